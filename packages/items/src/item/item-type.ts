@@ -1,0 +1,47 @@
+import type { Body, ItemKey, Modality } from './item.ts';
+
+/**
+ * What every kind of item does, so that the engine, the player, the simulator and the printer know none by name.
+ * All functions are pure. `A` (actions) and `S` (state) are plain JSON.
+ */
+export interface ItemType<B extends Body, S, A> {
+  readonly id: B['type'];
+  readonly version: string;
+  /** Inputs that can answer this body. */
+  modalities(body: B): readonly Modality[];
+  /** The state before any action; `seed` orders options where order is free. */
+  init(body: B, seed: number): S;
+  /** The next state, or the very same state when the action's precondition fails. */
+  reduce(body: B, state: S, action: A): S;
+  /** True once there is something to hand in. */
+  isAnswered(body: B, state: S): boolean;
+  /** The QTI response values by declared id; null where nothing was answered. */
+  toResponse(body: B, state: S): Readonly<Record<string, ResponseValue>>;
+  /** Credit in [0, 1] and the observables that held. */
+  score(body: B, key: ItemKey, state: S): Score;
+  /** The actions of a simulated person. Reaches every credit of the key where the persona names one. */
+  simulate(body: B, key: ItemKey, persona: Persona, random: () => number): readonly A[];
+  /** The screen in words: for screen readers, print and reading aloud. */
+  describe(body: B, state: S): Transcript;
+}
+
+export type ResponseValue = null | boolean | number | string | readonly string[] | readonly (readonly [string, string])[] | Readonly<Record<string, string>>;
+
+export interface Score {
+  readonly credit: number;
+  readonly evidence: readonly string[];
+}
+
+/** Who answers in a simulation. `credit` plays to reach just that credit; `input` limits the gestures used. */
+export type Persona =
+  | { readonly kind: 'ideal'; readonly input?: 'mouse' | 'touch' | 'keyboard' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'random' }
+  | { readonly kind: 'hesitant' }
+  | { readonly kind: 'credit'; readonly credit: number };
+
+export interface Transcript {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly options: readonly { readonly label: string; readonly state: 'none' | 'selected' }[];
+}

@@ -1,0 +1,20 @@
+import type { ActionInput } from '../../simulation/simulation.ts';
+
+/** Things to put in places, by dragging, by touching the thing then the place, or by keyboard: same result. Facts: `place.<thing>` (a place id or `none`), `moves`. */
+export interface ArrangeWorld {
+  readonly kind: 'arrange';
+  readonly things: readonly { readonly id: string; readonly label: string; readonly icon?: string; readonly place: string | null }[];
+  readonly places: readonly { readonly id: string; readonly label: string }[];
+}
+
+export interface ArrangeState {
+  /** The thing in hand, if any. */
+  readonly held: string | null;
+  readonly places: Readonly<Record<string, string | null>>;
+  readonly moves: number;
+}
+
+export type ArrangeAction =
+  | { readonly type: 'pick'; readonly thing: string; readonly input: ActionInput }
+  | { readonly type: 'put'; readonly place: string; readonly input: ActionInput }
+  | { readonly type: 'cancel' };

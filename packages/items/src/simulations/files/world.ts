@@ -1,0 +1,28 @@
+import type { ActionInput } from '../../simulation/simulation.ts';
+
+/** Files and folders. Facts: `file.<id>.folder`, `file.<id>.opened`, `file.<id>.deleted`, `file.<id>.name`, `folder.current`, `moves`. */
+export interface FilesWorld {
+  readonly kind: 'files';
+  /** `root` is always there and not listed. */
+  readonly folders: readonly { readonly id: string; readonly name: string; readonly parent: string }[];
+  readonly files: readonly { readonly id: string; readonly name: string; readonly folder: string; readonly icon: 'sheet' | 'photo' | 'music' }[];
+  readonly current: string;
+  readonly offers: readonly ('move' | 'open' | 'delete')[];
+}
+
+export interface FilesState {
+  readonly current: string;
+  readonly held: string | null;
+  readonly folders: Readonly<Record<string, string>>;
+  readonly opened: readonly string[];
+  readonly deleted: readonly string[];
+  readonly moves: number;
+}
+
+export type FilesAction =
+  | { readonly type: 'openFolder'; readonly folder: string }
+  | { readonly type: 'openFile'; readonly file: string }
+  | { readonly type: 'pick'; readonly file: string; readonly input: ActionInput }
+  | { readonly type: 'put'; readonly folder: string; readonly input: ActionInput }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'delete'; readonly file: string };

@@ -1,0 +1,30 @@
+/** A page of search results, advertisements marked as such. Facts: `opened.<id>`, `opened.first` (id or `none`), `opened.last`, `opened.ads`, `opened.total`, `query` (NFC), `query.folded`, `searched`. */
+export interface SearchWorld {
+  readonly kind: 'search';
+  /** The word already in the box, or '' with `typed` when it must be typed. */
+  readonly query: string;
+  /** True: results show only after a search was typed and started. */
+  readonly typed: boolean;
+  readonly results: readonly SearchResult[];
+}
+
+export interface SearchResult {
+  readonly id: string;
+  readonly kind: 'ad' | 'result';
+  readonly title: string;
+  readonly address: string;
+  readonly excerpt: string;
+}
+
+export interface SearchState {
+  readonly query: string;
+  readonly searched: boolean;
+  readonly opened: readonly string[];
+  readonly current: string | null;
+}
+
+export type SearchAction =
+  | { readonly type: 'type'; readonly text: string }
+  | { readonly type: 'search' }
+  | { readonly type: 'open'; readonly result: string }
+  | { readonly type: 'back' };

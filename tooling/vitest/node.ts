@@ -1,0 +1,10 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/** Tests of a package that needs no browser: siblings are read from their source, so no build comes first. */
+export function nodeTests(name: string): ViteUserConfig {
+  return defineConfig({
+    resolve: { conditions: ['@jalon/source'] },
+    ssr: { resolve: { conditions: ['@jalon/source'] } },
+    test: { name, include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  });
+}
