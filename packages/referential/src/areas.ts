@@ -1,0 +1,77 @@
+import type { AreaId } from './ids.ts';
+import type { Localised } from './localised.ts';
+import type { Title } from './title.ts';
+
+/** A family of dimensions: groundwork, then the five areas of DigComp 3.0 (JRC144121). */
+export interface Area {
+  readonly id: AreaId;
+  /** The bare number, for display only: ids are always prefixed. */
+  readonly code: string;
+  readonly title: Title;
+  /** The titles of DigComp 2.2 where they differ. */
+  readonly aliases: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  /** At most four plain words, for a picture or a button. */
+  readonly label: Localised;
+}
+
+/** The six areas, groundwork first. */
+export const AREAS: readonly Area[] = [
+  {
+    id: 'jalon:0',
+    code: '0',
+    title: { fr: 'Gestes de base', en: 'Groundwork', status: { fr: 'jalon', en: 'jalon' } },
+    aliases: { fr: [], en: [] },
+    label: { fr: 'Gestes de base', en: 'First gestures' },
+  },
+  {
+    id: 'digcomp:1',
+    code: '1',
+    title: {
+      fr: "Recherche, évaluation et gestion de l'information",
+      en: 'Information search, evaluation and management',
+      status: { fr: 'jalon', en: 'official' },
+    },
+    aliases: { fr: ['Information et données'], en: ['Information and data literacy'] },
+    label: { fr: "S'informer", en: 'Find information' },
+  },
+  {
+    id: 'digcomp:2',
+    code: '2',
+    title: {
+      fr: 'Communication et collaboration',
+      en: 'Communication and collaboration',
+      status: { fr: 'usual', en: 'official' },
+    },
+    aliases: { fr: [], en: [] },
+    label: { fr: 'Communiquer', en: 'Communicate' },
+  },
+  {
+    id: 'digcomp:3',
+    code: '3',
+    title: { fr: 'Création de contenus', en: 'Content creation', status: { fr: 'jalon', en: 'official' } },
+    aliases: { fr: ['Création de contenus numériques'], en: ['Digital content creation'] },
+    label: { fr: 'Créer', en: 'Create' },
+  },
+  {
+    id: 'digcomp:4',
+    code: '4',
+    title: {
+      fr: 'Sécurité, bien-être et usage responsable',
+      en: 'Safety, wellbeing and responsible use',
+      status: { fr: 'jalon', en: 'official' },
+    },
+    aliases: { fr: ['Protection et sécurité'], en: ['Safety'] },
+    label: { fr: 'Se protéger', en: 'Stay safe' },
+  },
+  {
+    id: 'digcomp:5',
+    code: '5',
+    title: {
+      fr: 'Identification et résolution de problèmes',
+      en: 'Problem identification and solving',
+      status: { fr: 'jalon', en: 'official' },
+    },
+    aliases: { fr: ['Résolution de problèmes'], en: ['Problem solving'] },
+    label: { fr: 'Se débrouiller', en: 'Solve problems' },
+  },
+];

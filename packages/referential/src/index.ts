@@ -1,0 +1,10 @@
+export type { AreaId, BarrierId, CompetenceId, DimensionId, GoalId, GroundworkId } from './ids.ts';
+export type { Localised } from './localised.ts';
+export type { Title, TitleStatus } from './title.ts';
+export { AREAS } from './areas.ts';
+export type { Area } from './areas.ts';
+export { DIMENSIONS } from './dimensions.ts';
+export type { Dimension } from './dimensions.ts';
+export { dimensionById } from './dimension-by-id.ts';
+export { areaOf } from './area-of.ts';
+export { isDimensionId } from './is-dimension-id.ts';
