@@ -1,0 +1,49 @@
+import type { Item, Modality } from '@jalon/items';
+import type { DiagnosticState } from './diagnostic-state.ts';
+import { preferences, type Preferences } from './preferences.ts';
+
+/** Items that may fairly be asked now: the right gestures and screen, none seen before, one of each family. */
+export function candidates(state: DiagnosticState): readonly Item[] {
+  const seen = new Set(state.activities.map(({ itemId }) => itemId));
+  const families = new Set([...seen].map((id) => state.config.itemsById.get(id)?.item.meta.family));
+  const wishes = preferences(state);
+  return state.config.bank.items
+    .map(({ item }) => item)
+    .filter((item) => !seen.has(item.id) && !families.has(item.meta.family) && isApplicable(item, wishes, screenOf(state, wishes)));
+}
+
+/** False where the skill cannot be observed fairly: such an item is left out and never counts against anybody. */
+export function isApplicable(item: Item, wishes: Preferences, screen: 'desktop' | 'tablet' | 'phone'): boolean {
+  if (item.meta.deviceSupport[screen] !== 'comfortable') return false;
+  return item.meta.construct.every((modality) => canUse(modality, wishes));
+}
+
+function canUse(modality: Modality, { input, keyboardOnly, touchOnly }: Preferences): boolean {
+  switch (modality) {
+    case 'pointer.press':
+    case 'pointer.double':
+    case 'pointer.drag':
+      return input === 'mouse' && !keyboardOnly && !touchOnly;
+    case 'touch.tap':
+    case 'touch.drag':
+      return input === 'finger' && !keyboardOnly;
+    case 'keyboard.text':
+      return !touchOnly;
+    case 'keyboard.keys':
+      return input !== 'finger' && !touchOnly;
+    case 'scroll':
+      return true;
+    case 'audio':
+      return false;
+    default: {
+      const never: never = modality;
+      return never;
+    }
+  }
+}
+
+/** A finger means a phone or a tablet, whatever the window's width. */
+function screenOf(state: DiagnosticState, { input }: Preferences): 'desktop' | 'tablet' | 'phone' {
+  const { screen } = state.opening;
+  return input === 'finger' && screen === 'desktop' ? 'tablet' : screen;
+}

@@ -1,0 +1,56 @@
+import { startAttempt } from '@jalon/items';
+import { selectNext, summarise, type Selection } from '@jalon/scoring';
+import { candidates } from './candidates.ts';
+import type { Activity, DiagnosticState, Ending } from './diagnostic-state.ts';
+import { weights } from './weights.ts';
+
+/** The next activity, or why there is none. Pure: the same state always gets the same one. */
+export function chooseActivity(state: DiagnosticState): Activity | { readonly ended: Ending } {
+  const { limits } = state.config;
+  const presented = state.activities.length;
+  if (presented >= limits.max) return { ended: 'length' };
+  const selection = select(state);
+  if ('stop' in selection) return { ended: 'exhausted' };
+  const entry = state.config.itemsById.get(selection.item);
+  if (!entry) return { ended: 'exhausted' };
+  if (presented >= limits.min) {
+    if (spentSeconds(state) + entry.item.meta.expectedSeconds > limits.seconds) return { ended: 'length' };
+    if (selection.gain < limits.gain || isCertain(state)) return { ended: 'certainty' };
+  }
+  const { item, ...why } = selection;
+  return { itemId: item, attempt: startAttempt(entry.item, { locale: state.locale, seed: state.opening.seed + presented }), observation: null, ...why };
+}
+
+function select(state: DiagnosticState): Selection {
+  return selectNext(state.engine, {
+    candidates: candidates(state).map(({ id }) => id),
+    weights: weights(state),
+    perSecond: true,
+    comfort: state.config.comfort,
+    recentFailures: failuresInARow(state.activities),
+    presented: state.activities.length,
+    randomesque: 1,
+    recentAreas: [],
+    dimensionCounts: {},
+  });
+}
+
+/** Activities not succeeded at the end of the list; skipped ones and technical failures neither count nor break the row. */
+export function failuresInARow(activities: readonly Activity[]): number {
+  let row = 0;
+  for (const { observation } of activities.toReversed()) {
+    if (!observation) continue;
+    const { status, credit } = observation;
+    if (status === 'dont_know' || status === 'assisted' || (status === 'answered' && (credit ?? 0) < 0.5)) row += 1;
+    else if (status === 'answered') return row;
+  }
+  return row;
+}
+
+function spentSeconds(state: DiagnosticState): number {
+  return state.activities.reduce((sum, { itemId }) => sum + (state.config.itemsById.get(itemId)?.item.meta.expectedSeconds ?? 0), 0);
+}
+
+function isCertain(state: DiagnosticState): boolean {
+  return summarise(state.engine, state.config.cuts).areas.every(({ sd }) => sd <= state.config.limits.areaSd);
+}

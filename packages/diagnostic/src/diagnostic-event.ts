@@ -1,0 +1,37 @@
+import type { Locale } from '@jalon/referential';
+
+/** What a person does in a diagnostic. Each accepted one becomes an entry of the log. */
+export type DiagnosticEvent =
+  /** Leaves the welcome, or the page shown when it is urgent. */
+  | { readonly type: 'begin' }
+  | { readonly type: 'locale'; readonly locale: Locale }
+  /** `null`: prefers not to answer. An empty list on a multiple question: nothing in particular. */
+  | { readonly type: 'answer'; readonly question: string; readonly options: readonly string[] | null }
+  /** An action on the current activity, in the vocabulary of its type. */
+  | { readonly type: 'act'; readonly action: unknown }
+  | { readonly type: 'undo' }
+  | { readonly type: 'reset' }
+  | { readonly type: 'done' }
+  | { readonly type: 'dontKnow' }
+  | { readonly type: 'skip' }
+  /** The help was opened. */
+  | { readonly type: 'help' }
+  /** Somebody helps: what follows is not done alone. */
+  | { readonly type: 'helped' }
+  | { readonly type: 'back' }
+  /** The activity could not be shown; never an answer. */
+  | { readonly type: 'failed'; readonly cause: string }
+  | { readonly type: 'stop' }
+  /** From the result of a stopped diagnostic back to its activities. */
+  | { readonly type: 'resume' };
+
+export type RejectionCode =
+  | 'not-now'
+  | 'unknown-event'
+  | 'unknown-question'
+  | 'unknown-option'
+  | 'too-many-options'
+  | 'unknown-locale'
+  | 'no-effect'
+  | 'nothing-to-hand-in'
+  | 'clock-went-back';

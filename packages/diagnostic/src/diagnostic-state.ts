@@ -1,0 +1,50 @@
+import type { AttemptState, LogEntry, Observation } from '@jalon/items';
+import type { Locale } from '@jalon/referential';
+import type { SelectionReason, State as EngineState } from '@jalon/scoring';
+import type { DiagnosticConfig } from './diagnostic-config.ts';
+import type { DiagnosticEvent } from './diagnostic-event.ts';
+
+/** A whole diagnostic at one moment. Immutable; everything but `config` and the engine's cache is plain JSON. */
+export interface DiagnosticState {
+  readonly config: DiagnosticConfig;
+  readonly opening: Opening;
+  readonly locale: Locale;
+  readonly phase: Phase;
+  /** Talk answers by question id; absent: not reached yet; null: prefers not to answer. */
+  readonly answers: Readonly<Record<string, readonly string[] | null>>;
+  /** The question being asked, while `phase` is `question`. */
+  readonly question: string | null;
+  /** Activities in the order presented; only the last may be without an observation. */
+  readonly activities: readonly Activity[];
+  readonly ended: Ending | null;
+  readonly engine: EngineState;
+  readonly log: readonly LogEntry<DiagnosticEvent['type'], DiagnosticEvent>[];
+}
+
+export type Phase = 'welcome' | 'question' | 'urgent' | 'activity' | 'result';
+
+/** How a diagnostic was opened; part of its log. */
+export interface Opening {
+  readonly locale: Locale;
+  /** 32-bit integer: orders ties and options. */
+  readonly seed: number;
+  readonly mode: 'alone' | 'with-helper';
+  /** The kind of screen in use. */
+  readonly screen: 'desktop' | 'tablet' | 'phone';
+}
+
+/** Why it ended: the person's wish, its length, enough certainty, or nothing suitable left. */
+export type Ending = 'person' | 'length' | 'certainty' | 'exhausted';
+
+/** One activity presented, why, and what it showed. */
+export interface Activity {
+  readonly itemId: string;
+  /** As the person left it, so that going back finds it again. */
+  readonly attempt: AttemptState;
+  readonly observation: Observation | null;
+  /** P(success) foreseen when it was chosen, 0–1. */
+  readonly predicted: number;
+  /** Share of the weighted uncertainty expected to go, 0–1. */
+  readonly gain: number;
+  readonly reasons: readonly SelectionReason[];
+}

@@ -1,0 +1,51 @@
+import type { Level } from '@jalon/referential';
+import { settle, summarise, type AreaEstimate, type DimensionEstimate } from '@jalon/scoring';
+import type { DiagnosticState } from './diagnostic-state.ts';
+
+/** Where a person stands, always with how sure we are. */
+export interface Profile {
+  readonly dimensions: readonly (DimensionEstimate & { readonly claim: Claim })[];
+  readonly areas: readonly (AreaEstimate & { readonly claim: Claim })[];
+  /** True while any item answered has parameters declared by its author rather than calibrated. */
+  readonly provisional: boolean;
+}
+
+/** What may be said of a level: one when probable enough, else two neighbours, nothing where nothing was observed. */
+export type Claim =
+  | { readonly kind: 'level'; readonly level: ProfileLevel; readonly probability: number }
+  | { readonly kind: 'range'; readonly from: ProfileLevel; readonly to: ProfileLevel; readonly probability: number }
+  | { readonly kind: 'unexplored' };
+
+export type ProfileLevel = 'below-basic' | Level;
+
+export const PROFILE_LEVELS: readonly ProfileLevel[] = ['below-basic', 'basic', 'intermediate', 'advanced', 'highly-advanced'];
+
+/** The profile from all that still stands; the posterior is settled first, so the order of answers does not matter. */
+export function profile(state: DiagnosticState): Profile {
+  const { cuts, limits, itemsById } = state.config;
+  const summary = summarise(settle(state.engine), cuts);
+  const claimed = <E extends DimensionEstimate | AreaEstimate>(estimate: E): E & { readonly claim: Claim } => ({
+    ...estimate,
+    claim: claimOf(estimate.levels, estimate.answers, limits.claim),
+  });
+  return {
+    dimensions: summary.dimensions.map(claimed),
+    areas: summary.areas.map(claimed),
+    provisional: state.activities.some(({ itemId }) => itemsById.get(itemId)?.item.meta.parameters.provenance !== 'calibrated'),
+  };
+}
+
+/** `levels`: probabilities from below Basic upwards, summing to 1. */
+export function claimOf(levels: readonly number[], answers: number, threshold: number): Claim {
+  if (answers === 0) return { kind: 'unexplored' };
+  const best = levels.indexOf(Math.max(...levels));
+  const probability = levels[best] ?? 0;
+  if (probability >= threshold) return { kind: 'level', level: levelAt(best), probability };
+  const pairs = levels.slice(1).map((p, i) => p + (levels[i] ?? 0));
+  const from = pairs.indexOf(Math.max(...pairs));
+  return { kind: 'range', from: levelAt(from), to: levelAt(from + 1), probability: pairs[from] ?? 0 };
+}
+
+function levelAt(index: number): ProfileLevel {
+  return PROFILE_LEVELS[index] ?? 'highly-advanced';
+}

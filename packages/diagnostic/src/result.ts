@@ -1,0 +1,56 @@
+import type { DimensionId, Locale } from '@jalon/referential';
+import { evaluate, plan, type Facts, type Plan, type Recommendation, type ToAssess } from '@jalon/recommend';
+import type { DiagnosticState, Ending } from './diagnostic-state.ts';
+import { personFacts } from './person-facts.ts';
+import { profile, type Profile } from './profile.ts';
+
+/** What a finished or stopped diagnostic found. The learner's page and the helper's are two views of it. */
+export interface Result {
+  readonly locale: Locale;
+  readonly ended: Ending | null;
+  /** Activities answered, skipped ones and technical failures left out. */
+  readonly tried: number;
+  /** Done alone, entirely. */
+  readonly did: readonly Did[];
+  /** Done with somebody's help. */
+  readonly withHelp: readonly Did[];
+  readonly plan: Plan;
+  readonly recommendations: readonly Recommendation[];
+  /** What to ask or try before some advice can be given. */
+  readonly toAssess: readonly ToAssess[];
+  readonly facts: Facts;
+  readonly profile: Profile;
+  readonly unexplored: readonly DimensionId[];
+}
+
+/** One thing done, in the words of its item ("ouvrir un message"). */
+export interface Did {
+  readonly itemId: string;
+  readonly dimension: DimensionId;
+  readonly can: { readonly fr: string; readonly en: string };
+}
+
+export function result(state: DiagnosticState): Result {
+  const found = profile(state);
+  const facts = personFacts(state, found);
+  const { recommendations, toAssess } = evaluate(state.config.bank.rules, facts);
+  const seen = state.activities.flatMap(({ observation }) => observation ?? []);
+  return {
+    locale: state.locale,
+    ended: state.ended,
+    tried: seen.filter(({ status }) => status === 'answered' || status === 'dont_know' || status === 'assisted').length,
+    did: seen.filter(({ status, credit }) => status === 'answered' && credit === 1).flatMap(({ itemId }) => didOf(state, itemId)),
+    withHelp: seen.filter(({ status, credit }) => status === 'assisted' && credit === 1).flatMap(({ itemId }) => didOf(state, itemId)),
+    plan: plan(recommendations, state.config.bank.resources, { max: 3 }),
+    recommendations,
+    toAssess,
+    facts,
+    profile: found,
+    unexplored: found.dimensions.filter(({ claim }) => claim.kind === 'unexplored').map(({ id }) => id as DimensionId),
+  };
+}
+
+function didOf(state: DiagnosticState, itemId: string): readonly Did[] {
+  const item = state.config.itemsById.get(itemId)?.item;
+  return item ? [{ itemId, dimension: item.meta.dimension, can: item.meta.can }] : [];
+}

@@ -1,0 +1,89 @@
+import { bodyOf, itemTypeOf, toDelivery, type Body, type Item } from '@jalon/items';
+import type { TalkQuestion } from '@jalon/bank';
+import type { Activity, DiagnosticState } from './diagnostic-state.ts';
+import { result, type Result } from './result.ts';
+import { talkQuestions } from './talk-facts.ts';
+
+/** What to show now. Carries no answer key. */
+export type Screen =
+  | { readonly kind: 'welcome' }
+  | QuestionScreen
+  | { readonly kind: 'urgent' }
+  | ActivityScreen
+  | { readonly kind: 'result'; readonly result: Result };
+
+export interface QuestionScreen {
+  readonly kind: 'question';
+  readonly stage: 'comfort' | 'urgency' | 'talk';
+  readonly question: TalkQuestion;
+  /** What was answered before, when gone back to; undefined when new, null when not answered by choice. */
+  readonly chosen: readonly string[] | null | undefined;
+  /** 1-based among the questions of its stage. */
+  readonly number: number;
+  readonly total: number;
+}
+
+export interface ActivityScreen {
+  readonly kind: 'activity';
+  readonly item: Item;
+  readonly body: Body;
+  /** The live state of the activity, in the vocabulary of its type. */
+  readonly state: unknown;
+  readonly answered: boolean;
+  readonly canUndo: boolean;
+  readonly assisted: boolean;
+  /** 1-based. */
+  readonly number: number;
+  /** At least and at most, so that steps can be announced without a promise. */
+  readonly expected: readonly [min: number, max: number];
+  readonly activity: Activity;
+}
+
+export function screen(state: DiagnosticState): Screen {
+  switch (state.phase) {
+    case 'welcome':
+      return { kind: 'welcome' };
+    case 'urgent':
+      return { kind: 'urgent' };
+    case 'question':
+      return questionScreen(state);
+    case 'activity':
+      return activityScreen(state);
+    case 'result':
+      return { kind: 'result', result: result(state) };
+    default: {
+      const never: never = state.phase;
+      return never;
+    }
+  }
+}
+
+function questionScreen(state: DiagnosticState): Screen {
+  const question = talkQuestions(state.config).find(({ id }) => id === state.question);
+  if (!question) return { kind: 'welcome' };
+  const { comfort, urgency, questions } = state.config.bank.talk;
+  const stage = question === comfort ? 'comfort' : question === urgency ? 'urgency' : 'talk';
+  const number = stage === 'talk' ? questions.indexOf(question) + 1 : 1;
+  return { kind: 'question', stage, question, chosen: state.answers[question.id], number, total: stage === 'talk' ? questions.length : 1 };
+}
+
+function activityScreen(state: DiagnosticState): Screen {
+  const activity = state.activities.at(-1);
+  const entry = activity && state.config.itemsById.get(activity.itemId);
+  if (!activity || !entry) return { kind: 'welcome' };
+  const item = toDelivery(entry);
+  const { body } = bodyOf(item, state.locale);
+  const { attempt } = activity;
+  return {
+    kind: 'activity',
+    item,
+    body,
+    state: attempt.state,
+    answered: itemTypeOf(item.type).isAnswered(body, attempt.state),
+    canUndo: attempt.history.length > 0,
+    assisted: attempt.assisted,
+    number: state.activities.length,
+    expected: [state.config.limits.min, state.config.limits.max],
+    activity,
+  };
+}

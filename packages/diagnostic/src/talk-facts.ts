@@ -1,0 +1,31 @@
+import type { TalkQuestion } from '@jalon/bank';
+import type { FactValue } from '@jalon/referential/condition';
+import type { Fact, Facts } from '@jalon/recommend';
+import type { DiagnosticConfig } from './diagnostic-config.ts';
+
+/** Facts that the first talk gives: several options of one question unite their sets; refusals give none. */
+export function talkFacts(config: DiagnosticConfig, answers: Readonly<Record<string, readonly string[] | null>>): Facts {
+  const facts: Record<string, Fact> = {};
+  for (const question of talkQuestions(config)) {
+    for (const option of question.options) {
+      if (!answers[question.id]?.includes(option.id)) continue;
+      for (const [name, value] of Object.entries(option.sets)) {
+        const before = facts[name];
+        facts[name] = { value: merged(before?.value, value), source: 'talk', refs: [...new Set([...(before?.refs ?? []), question.id])] };
+      }
+    }
+  }
+  return facts;
+}
+
+/** Comfort first, then urgency, then the seven short questions. */
+export function talkQuestions(config: DiagnosticConfig): readonly TalkQuestion[] {
+  const { comfort, urgency, questions } = config.bank.talk;
+  return [comfort, urgency, ...questions];
+}
+
+/** Lists unite; between contradicting barrier values the need is kept; otherwise the later word stands. */
+function merged(before: FactValue | undefined, value: FactValue): FactValue {
+  if (Array.isArray(before) && Array.isArray(value)) return [...new Set([...before, ...value])];
+  return before === 'need' ? before : value;
+}
