@@ -1,0 +1,27 @@
+import { buildLearner, LEARNER_DIST } from '../serve/build-learner.ts';
+import { serveFolder } from '../serve/serve-folder.ts';
+import { readOptions } from '../shell/read-options.ts';
+
+const { port } = readOptions({ port: { type: 'string', default: process.env['PORT'] ?? '4173' } });
+const wanted = Number(port);
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
+  console.error(`The port is a whole number from 0 to 65535; "${port}" is not.`);
+  process.exit(2);
+}
+console.log('Building what changed…');
+const built = await buildLearner();
+if (built.code !== 0) {
+  console.error(built.stdout + built.stderr);
+  console.error('The learner app could not be built: see above.');
+  process.exit(1);
+}
+try {
+  const served = await serveFolder(LEARNER_DIST, wanted);
+  if (wanted !== 0 && !served.address.endsWith(`:${wanted}`))
+    console.log(`Port ${wanted} is taken: using the next free one.`);
+  console.log(`Jalon is ready: ${served.address}`);
+  console.log('Stop with Ctrl+C.');
+} catch {
+  console.error(`Ports ${wanted} to ${wanted + 10} are all taken: choose another with PORT=5000 npm start.`);
+  process.exit(1);
+}
