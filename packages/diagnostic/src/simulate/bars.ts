@@ -1,0 +1,36 @@
+import type { SimulationReport } from './report.ts';
+
+/** A bar that a simulation must hold, and whether it does. */
+export interface Bar {
+  readonly name: string;
+  readonly figure: number;
+  readonly wanted: string;
+  readonly holds: boolean;
+}
+
+/** What a diagnostic promises, measured on simulated people. */
+export function bars(figures: SimulationReport): readonly Bar[] {
+  const { coverage, threeFailures } = figures;
+  return [
+    atMost('mean activities', figures.meanActivities, 14),
+    atMost('90th percentile of activities', figures.p90Activities, 16),
+    atMost('90th percentile of minutes, beginners', figures.p90MinutesBeginner, 15),
+    atMost('area RMSE ÷ prior RMSE', figures.rmseAreas / figures.rmsePrior, 0.8),
+    between('90 % intervals cover, all', figures.coverage90, 0.85, 0.97),
+    between('90 % intervals cover, beginners', coverage.beginner, 0.75, 0.98),
+    between('90 % intervals cover, mid-level', coverage.mid, 0.75, 0.98),
+    between('90 % intervals cover, advanced', coverage.advanced, 0.75, 0.98),
+    atMost('three failures in a row, beginners', threeFailures.beginner, 0.25),
+    atMost('three failures in a row, mid-level', threeFailures.mid, 0.1),
+    atMost('claimed though not observed', figures.claimedUnobserved, 0),
+    atMost('claimed levels that are wrong', figures.wrongClaims, 0.1),
+  ];
+}
+
+function atMost(name: string, figure: number, limit: number): Bar {
+  return { name, figure, wanted: `≤ ${limit}`, holds: figure <= limit };
+}
+
+function between(name: string, figure: number, low: number, high: number): Bar {
+  return { name, figure, wanted: `${low} to ${high}`, holds: low <= figure && figure <= high };
+}

@@ -1,0 +1,31 @@
+import type { DiagnosticConfig } from '../diagnostic-config.ts';
+import { measures, type Measures } from './measures.ts';
+import { playLearner, type Answering } from './play-learner.ts';
+import { population, trueItems } from './population.ts';
+import { report, type SimulationReport } from './report.ts';
+
+export interface SimulateOptions {
+  /** How many people, ≥ 3. */
+  readonly learners: number;
+  readonly seed: number;
+  readonly answering: Answering;
+  /** Milliseconds from any origin; only times of the report depend on it. */
+  readonly clock: () => number;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Whole diagnostics played by simulated people, and how well they were measured. One seed, one result, times apart. */
+export function simulate(config: DiagnosticConfig, options: SimulateOptions): SimulationReport {
+  const { learners, seed, answering, clock, onProgress } = options;
+  const truth = trueItems(config, seed + 1);
+  const all: Measures[] = [];
+  const begun = clock();
+  let steps = 0;
+  for (const learner of population(config, learners, seed)) {
+    const state = playLearner(config, learner, truth, answering);
+    steps += state.activities.length;
+    all.push(measures(state, learner));
+    onProgress?.(all.length);
+  }
+  return report(all, { seed, bankSize: config.bank.items.length, microsecondsPerStep: ((clock() - begun) * 1000) / Math.max(steps, 1) });
+}
