@@ -27,12 +27,12 @@ export const AREAS: readonly Area[] = [
     id: 'digcomp:1',
     code: '1',
     title: {
-      fr: "Recherche, évaluation et gestion de l'information",
+      fr: 'Recherche, évaluation et gestion de l’information',
       en: 'Information search, evaluation and management',
       status: { fr: 'jalon', en: 'official' },
     },
     aliases: { fr: ['Information et données'], en: ['Information and data literacy'] },
-    label: { fr: "S'informer", en: 'Find information' },
+    label: { fr: 'S’informer', en: 'Find information' },
   },
   {
     id: 'digcomp:2',

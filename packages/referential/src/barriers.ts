@@ -1,0 +1,121 @@
+import type { BarrierId } from './ids.ts';
+import type { Localised } from './localised.ts';
+
+/**
+ * How carefully a barrier is asked about and kept. `health`: may reveal health (GDPR art. 9), so the helpful adaptation
+ * is asked, never the diagnosis. `tact` and `careful`: no special category, yet easy to shame or to expose.
+ */
+export type Sensitivity = 'none' | 'tact' | 'careful' | 'health';
+
+/** Where a person stands with a barrier; nothing said is the fourth case and has no value. */
+export type BarrierState = 'strength' | 'need' | 'refused';
+
+/** A difficulty other than skill; the same subject may also be a strength. */
+export interface Barrier {
+  readonly id: BarrierId;
+  /** F1 … F13. */
+  readonly code: string;
+  /** For helpers. */
+  readonly label: Localised;
+  /** For the learner: a few plain words, never a verdict. */
+  readonly learner: Localised;
+  readonly sensitivity: Sensitivity;
+}
+
+/** The thirteen barriers, in order. */
+export const BARRIERS: readonly Barrier[] = [
+  {
+    id: 'barrier:F1',
+    code: 'F1',
+    sensitivity: 'none',
+    label: { fr: 'Connexion absente, lente ou trop chère', en: 'No connection, a slow one or too dear a one' },
+    learner: { fr: 'Avoir une bonne connexion', en: 'Having a good connection' },
+  },
+  {
+    id: 'barrier:F2',
+    code: 'F2',
+    sensitivity: 'none',
+    label: { fr: 'Équipement absent, partagé ou inadapté', en: 'No device, a shared one or an unfit one' },
+    learner: { fr: 'Avoir un appareil qui convient', en: 'Having a device that suits you' },
+  },
+  {
+    id: 'barrier:F3',
+    code: 'F3',
+    sensitivity: 'none',
+    label: { fr: 'Gestes de base', en: 'Basic gestures' },
+    learner: { fr: 'Prendre en main les premiers gestes', en: 'Getting the first gestures in hand' },
+  },
+  {
+    id: 'barrier:F4',
+    code: 'F4',
+    sensitivity: 'tact',
+    label: { fr: 'Lecture, écriture, calcul', en: 'Reading, writing, counting' },
+    learner: { fr: 'Lire et écrire plus facilement', en: 'Reading and writing more easily' },
+  },
+  {
+    id: 'barrier:F5',
+    code: 'F5',
+    sensitivity: 'tact',
+    label: { fr: 'Langue', en: 'Language' },
+    learner: { fr: 'Comprendre le français des écrans', en: 'Understanding the language on screens' },
+  },
+  {
+    id: 'barrier:F6',
+    code: 'F6',
+    sensitivity: 'health',
+    label: {
+      fr: 'Adaptations utiles (vue, ouïe, geste, attention)',
+      en: 'Helpful adaptations (sight, hearing, movement, attention)',
+    },
+    learner: { fr: 'Régler l’appareil à votre confort', en: 'Setting the device for your comfort' },
+  },
+  {
+    id: 'barrier:F7',
+    code: 'F7',
+    sensitivity: 'none',
+    label: { fr: 'Confiance, appréhension, motivation', en: 'Confidence, apprehension, motivation' },
+    learner: { fr: 'Oser et prendre confiance', en: 'Daring and gaining confidence' },
+  },
+  {
+    id: 'barrier:F8',
+    code: 'F8',
+    sensitivity: 'none',
+    label: { fr: 'Personne ne peut aider, dépendance à un tiers', en: 'Nobody can help, dependence on someone else' },
+    learner: { fr: 'Trouver quelqu’un pour vous aider', en: 'Finding someone to help you' },
+  },
+  {
+    id: 'barrier:F9',
+    code: 'F9',
+    sensitivity: 'careful',
+    label: { fr: 'Démarches en ligne', en: 'Online procedures' },
+    learner: { fr: 'Faire vos papiers en ligne', en: 'Doing your paperwork online' },
+  },
+  {
+    id: 'barrier:F10',
+    code: 'F10',
+    sensitivity: 'careful',
+    label: { fr: 'Budget', en: 'Budget' },
+    learner: { fr: 'Payer moins cher', en: 'Paying less' },
+  },
+  {
+    id: 'barrier:F11',
+    code: 'F11',
+    sensitivity: 'none',
+    label: { fr: 'Distance, mobilité', en: 'Distance, mobility' },
+    learner: { fr: 'Trouver de l’aide près de chez vous', en: 'Finding help near you' },
+  },
+  {
+    id: 'barrier:F12',
+    code: 'F12',
+    sensitivity: 'none',
+    label: { fr: 'Peur ou vécu d’arnaque, données personnelles', en: 'Fear or experience of fraud, personal data' },
+    learner: { fr: 'Éviter les arnaques', en: 'Avoiding fraud' },
+  },
+  {
+    id: 'barrier:F13',
+    code: 'F13',
+    sensitivity: 'none',
+    label: { fr: 'Temps, garde d’enfants', en: 'Time, childcare' },
+    learner: { fr: 'Trouver un moment qui vous convient', en: 'Finding a time that suits you' },
+  },
+];

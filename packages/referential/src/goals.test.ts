@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { goalById } from './goal-by-id.ts';
+import { GOALS } from './goals.ts';
+import { isDimensionId } from './is-dimension-id.ts';
+
+describe('goals', () => {
+  it('have ids of their own and need known dimensions, each once', () => {
+    expect(new Set(GOALS.map((goal) => goal.id)).size).toBe(GOALS.length);
+    for (const { id, needs } of GOALS) {
+      expect(id).toMatch(/^goal:[a-z]+(-[a-z]+)*$/);
+      expect(needs.length).toBeGreaterThan(0);
+      expect(new Set(needs).size).toBe(needs.length);
+      expect(needs.filter((need) => !isDimensionId(need))).toEqual([]);
+    }
+  });
+
+  it('are said in both languages', () => {
+    for (const locale of ['fr', 'en'] as const) {
+      const labels = GOALS.map((goal) => goal.label[locale]);
+      expect(new Set(labels).size).toBe(GOALS.length);
+      for (const label of labels) expect(label.trim().split(/\s+/).length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('are found by id; an integrator’s own goal is not among them', () => {
+    for (const goal of GOALS) expect(goalById(goal.id)).toBe(goal);
+    expect(goalById('goal:grow-tomatoes')).toBeNull();
+  });
+});
