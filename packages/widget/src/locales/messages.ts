@@ -1,0 +1,193 @@
+import type { ViewMessages } from './view-messages.ts';
+
+/** Lines of text for people: one sentence each. */
+export type Lines = readonly string[];
+
+/**
+ * Every word of the widget in one language. `fr.ts` is written first; the parity test holds `en.ts` to it.
+ * Lines are lists, one sentence an entry. Functions take whole numbers and give one sentence.
+ */
+export interface Messages {
+  /** BCP 47, for `lang` and for the voice. */
+  readonly lang: 'fr' | 'en';
+  /** The language's own name. */
+  readonly language: string;
+  readonly bar: BarMessages;
+  readonly voice: { readonly listen: string; readonly stop: string };
+  readonly welcome: WelcomeMessages;
+  readonly question: QuestionMessages;
+  readonly urgent: UrgentMessages;
+  readonly activity: ActivityMessages;
+  readonly help: HelpMessages;
+  readonly stop: StopMessages;
+  readonly result: ResultMessages;
+  readonly helper: HelperMessages;
+  readonly print: PrintMessages;
+  readonly notices: NoticeMessages;
+  /** The words of the views, beside them. */
+  readonly views: ViewMessages;
+}
+
+/** The bar at the bottom: same words, same place on every screen. */
+export interface BarMessages {
+  readonly label: string;
+  readonly help: string;
+  /** The whole sentence behind the short word, for screen readers; holds the short word. */
+  readonly helpLong: string;
+  readonly stop: string;
+  readonly back: string;
+  readonly skip: string;
+  readonly dontKnow: string;
+  readonly done: string;
+  readonly goOn: string;
+}
+
+export interface WelcomeMessages {
+  readonly title: string;
+  readonly lines: Lines;
+  readonly languageLabel: string;
+  readonly modeLabel: string;
+  readonly alone: string;
+  readonly withHelper: string;
+  readonly begin: string;
+}
+
+export interface QuestionMessages {
+  readonly number: (number: number, total: number) => string;
+  readonly why: string;
+  readonly preferNot: string;
+  readonly several: string;
+  readonly chosen: string;
+}
+
+export interface UrgentMessages {
+  readonly title: string;
+  readonly lines: Lines;
+  readonly where: string;
+  readonly goOn: string;
+}
+
+export interface ActivityMessages {
+  readonly number: (number: number) => string;
+  readonly training: string;
+  readonly nothingSent: string;
+  readonly undo: string;
+  readonly reset: string;
+  readonly notYet: string;
+  readonly assisted: string;
+  readonly failed: Lines;
+}
+
+export interface HelpMessages {
+  readonly title: string;
+  readonly alone: Lines;
+  readonly withHelper: Lines;
+  readonly where: string;
+  readonly helped: string;
+  readonly goOn: string;
+  readonly close: string;
+}
+
+export interface StopMessages {
+  readonly title: string;
+  readonly lines: Lines;
+  readonly confirm: string;
+  readonly goOn: string;
+  readonly welcome: { readonly title: string; readonly lines: Lines; readonly close: string };
+  readonly result: { readonly title: string; readonly lines: Lines; readonly erase: string; readonly close: string };
+}
+
+export interface ResultMessages {
+  readonly title: string;
+  readonly titleStopped: string;
+  readonly lines: (activities: number) => Lines;
+  readonly did: string;
+  readonly more: (count: number) => string;
+  readonly withHelp: string;
+  readonly strengths: string;
+  readonly nothingYet: (activities: number) => string;
+  readonly noActivity: string;
+  readonly startHere: string;
+  readonly nextStep: string;
+  readonly others: string;
+  readonly because: string;
+  readonly where: string;
+  readonly withSomeone: string;
+  readonly noStep: Lines;
+  readonly unexplored: string;
+  readonly unexploredLines: Lines;
+  readonly keepTitle: string;
+  readonly keep: string;
+  readonly keepLines: Lines;
+  readonly print: string;
+  readonly resume: string;
+  readonly again: string;
+  readonly erase: string;
+  readonly eraseTitle: string;
+  readonly eraseLines: Lines;
+  readonly eraseConfirm: string;
+  readonly eraseCancel: string;
+  readonly helper: string;
+}
+
+export interface HelperMessages {
+  readonly title: string;
+  readonly back: string;
+  readonly provisional: string;
+  readonly provisionalLines: Lines;
+  readonly picture: string;
+  readonly pictureName: (explored: number, total: number) => string;
+  readonly tableCaption: string;
+  readonly columns: { readonly dimension: string; readonly estimate: string; readonly sure: string; readonly basis: string };
+  readonly legend: string;
+  readonly levels: Readonly<Record<LevelWord, string>>;
+  readonly range: (from: string, to: string) => string;
+  readonly unexplored: string;
+  readonly sure: Readonly<Record<SureWord, string>>;
+  readonly basis: Readonly<Record<'observed' | 'neighbours' | 'prior', string>>;
+  readonly answers: (count: number) => string;
+  readonly barriers: string;
+  readonly barriersShow: string;
+  readonly barriersLines: Lines;
+  readonly barrierStates: Readonly<Record<'need' | 'strength' | 'refused', string>>;
+  readonly goals: string;
+  readonly none: string;
+  readonly reasons: string;
+  readonly why: string;
+  readonly asked: string;
+  readonly statuses: Readonly<Record<'alone' | 'partly' | 'not-yet' | 'assisted' | 'dont_know' | 'skipped' | 'not_applicable' | 'technical_failure' | 'incomplete', string>>;
+  readonly selection: Readonly<Record<'first-easy' | 'after-failure' | 'comfort' | 'most-informative' | 'not-yet-explored' | 'easiest-left', string>>;
+  readonly operators: Readonly<Record<'all' | 'any' | 'not' | 'atLeast', string>>;
+  readonly comparisons: Readonly<Record<'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'contains', string>>;
+  readonly truths: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+  readonly printTitle: string;
+  readonly printBarriers: string;
+  readonly printReasons: string;
+  readonly printNotes: string;
+  readonly notes: string;
+}
+
+/** The levels of DigComp, and below them. */
+export type LevelWord = 'below-basic' | 'basic' | 'intermediate' | 'advanced' | 'highly-advanced';
+/** How sure an estimate is, from its standard deviation. */
+export type SureWord = 'sure' | 'rather' | 'little';
+
+export interface PrintMessages {
+  readonly title: string;
+  readonly footer: string;
+}
+
+export interface NoticeMessages {
+  readonly label: string;
+  readonly ok: string;
+  readonly unknownLocale: Lines;
+  readonly corruptSession: Lines;
+  readonly startAgain: string;
+  readonly storageFull: Lines;
+  readonly storageUnavailable: Lines;
+  readonly bankTooSmall: Lines;
+  readonly loading: string;
+  readonly erased: string;
+  readonly kept: string;
+  readonly notKept: string;
+}

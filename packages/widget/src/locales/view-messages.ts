@@ -1,0 +1,2 @@
+/** The words of the item views (simulated worlds included), in one language. */
+export interface ViewMessages {}
