@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { actionsOf, ideally, play, playOn, throughTalk } from './fixtures/driver.ts';
+import { result } from './result.ts';
+
+test('what was done alone is known, what was done with help is apart and weighs nothing', () => {
+  const first = throughTalk();
+  const helped = play(first, { type: 'help' }, { type: 'helped' }, ...actionsOf(first, { kind: 'ideal' }), { type: 'done' });
+  const found = result(helped);
+  expect(found.did).toEqual([]);
+  expect(found.withHelp).toHaveLength(1);
+  expect(helped.engine.answers).toEqual([]);
+});
+
+test('whoever succeeded at nothing still gets one next step', () => {
+  const found = result(playOn(throughTalk(), () => [{ type: 'dontKnow' }]));
+  expect(found.did).toEqual([]);
+  expect(found.tried).toBeGreaterThanOrEqual(8);
+  expect(found.plan.nextStep).not.toBeNull();
+});
+
+test('a whole diagnostic ends with one next step and three recommendations, each with the facts it stands on', () => {
+  for (const way of [ideally, () => [{ type: 'dontKnow' } as const]]) {
+    const found = result(playOn(throughTalk(), way));
+    expect(found.plan.nextStep).not.toBeNull();
+    expect(found.plan.others).toHaveLength(3);
+    for (const { rule, reasons } of found.recommendations) {
+      expect(reasons.truth, rule).toBe('yes');
+      expect(JSON.stringify(reasons)).toContain('"fact"');
+    }
+  }
+});
+
+test('stopped at once: nothing explored, nothing claimed, still somewhere to begin', () => {
+  const found = result(play(throughTalk(), { type: 'stop' }));
+  expect(found.profile.dimensions.every(({ claim }) => claim.kind === 'unexplored')).toBe(true);
+  expect(found.profile.areas.every(({ claim }) => claim.kind === 'unexplored')).toBe(true);
+  expect(found.plan.nextStep).not.toBeNull();
+});
+
+test('what was skipped or could not be shown says nothing', () => {
+  const state = play(throughTalk(), { type: 'skip' }, { type: 'failed', cause: 'picture-not-loaded' });
+  expect(state.engine.answers).toEqual([]);
+  expect(result(state).tried).toBe(0);
+});
+
+test('a level is claimed only where something was observed and sure enough', () => {
+  const { profile } = result(playOn(throughTalk(), ideally));
+  for (const { claim, answers } of [...profile.dimensions, ...profile.areas]) {
+    if (answers === 0) expect(claim.kind).toBe('unexplored');
+    if (claim.kind === 'level') expect(claim.probability).toBeGreaterThanOrEqual(0.8);
+  }
+  expect(profile.provisional).toBe(true);
+});

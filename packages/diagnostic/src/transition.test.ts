@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DiagnosticEvent } from './diagnostic-event.ts';
+import { toLog } from './diagnostic-log.ts';
+import { actionsOf, config, opening, play, throughTalk } from './fixtures/driver.ts';
+import { replay } from './replay.ts';
+import { screen } from './screen.ts';
+import { snapshot } from './snapshot.ts';
+import { start } from './start.ts';
+import { transition } from './transition.ts';
+
+const personas = ['ideal', 'random', 'hesitant'] as const;
+
+/** What a person might do next: mostly sensible, sometimes not. */
+const move = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('answer' as const), pick: fc.nat(7), persona: fc.constantFrom(...personas) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('dontKnow', 'skip', 'help', 'helped', 'undo', 'reset', 'back', 'stop', 'resume', 'begin', 'done', 'failed', 'locale') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('hostile' as const), event: fc.jsonValue() }) },
+);
+
+function eventsOf(state: ReturnType<typeof start>, one: fc.TypeOf<typeof move>): readonly DiagnosticEvent[] {
+  if (one.do === 'hostile') return [one.event as unknown as DiagnosticEvent];
+  if (one.do === 'locale') return [{ type: 'locale', locale: 'en' }];
+  if (one.do === 'failed') return [{ type: 'failed', cause: 'picture-not-loaded' }];
+  if (one.do !== 'answer') return [{ type: one.do } as DiagnosticEvent];
+  const now = screen(state);
+  if (now.kind === 'question') {
+    const option = now.question.options[one.pick % (now.question.options.length + 1)];
+    return [{ type: 'answer', question: now.question.id, options: option ? [option.id] : null }];
+  }
+  if (now.kind === 'activity') return [...actionsOf(state, { kind: one.persona }), { type: 'done' }];
+  return [{ type: 'begin' }];
+}
+
+describe('any sequence of events', () => {
+  test('never throws, logs only what was accepted, and replays to the same bytes', () => {
+    fc.assert(
+      fc.property(fc.array(move, { minLength: 1, maxLength: 45 }), (moves) => {
+        let state = start(config, opening);
+        let t = 0;
+        for (const one of moves) {
+          for (const event of eventsOf(state, one)) {
+            const before = snapshot(state);
+            const next = transition(state, event, (t += 7));
+            if (next.ok) {
+              expect(next.state.log).toHaveLength(state.log.length + 1);
+              state = next.state;
+            } else expect(snapshot(state)).toBe(before);
+          }
+          screen(state);
+        }
+        const again = replay(config, JSON.parse(JSON.stringify(toLog(state))));
+        expect(again.ok && snapshot(again.state)).toBe(snapshot(state));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('a clock that goes back is refused', () => {
+  const state = play(start(config, opening), { type: 'begin' });
+  expect(transition(state, { type: 'back' }, 0)).toEqual({ ok: false, code: 'clock-went-back' });
+});
+
+test('an option that the question does not offer is refused and named', () => {
+  const state = play(start(config, opening), { type: 'begin' });
+  const { comfort } = config.bank.talk;
+  expect(transition(state, { type: 'answer', question: comfort.id, options: ['nowhere'] }, 1000)).toEqual({ ok: false, code: 'unknown-option' });
+});
+
+test('going back opens the last answer again as it was left, and forgets what it said', () => {
+  const first = throughTalk();
+  const acted = play(first, ...actionsOf(first, { kind: 'ideal' }));
+  const returned = play(acted, { type: 'done' }, { type: 'back' });
+  const [before, after] = [screen(acted), screen(returned)];
+  expect(before.kind === 'activity' && after.kind === 'activity' && after.item.id === before.item.id).toBe(true);
+  expect(after.kind === 'activity' && after.state).toEqual(before.kind === 'activity' && before.state);
+  expect([...returned.engine.posterior.mu]).toEqual([...first.engine.posterior.mu]);
+});
+
+test('stopping gives a result at once, and what was stopped can go on where it was', () => {
+  const open = throughTalk();
+  const stopped = play(open, { type: 'stop' });
+  expect(screen(stopped).kind).toBe('result');
+  const again = screen(play(stopped, { type: 'resume' }));
+  expect(again.kind === 'activity' && again.item.id).toBe(open.activities[0]?.itemId);
+});
