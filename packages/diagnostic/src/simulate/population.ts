@@ -1,6 +1,5 @@
-import { exp, log as ln, normal, priorCovariance, random, type Model, type ScoredItem } from '@jalon/scoring';
+import { draws, exp, log as ln, normal, random, start, type ScoredItem } from '@jalon/scoring';
 import type { DiagnosticConfig } from '../diagnostic-config.ts';
-import { cholesky } from './cholesky.ts';
 
 export type Group = 'beginner' | 'mid' | 'advanced';
 export const GROUPS: readonly Group[] = ['beginner', 'mid', 'advanced'];
@@ -24,13 +23,11 @@ export interface SimulatedLearner {
 /** Equal thirds, spread around their shift with the prior's covariance at v = 1. */
 export function population(config: DiagnosticConfig, learners: number, seed: number): readonly SimulatedLearner[] {
   const draw = random(seed);
-  const unit: Model = { ...config.model, variance: 1 };
-  const size = unit.dimensions.length;
-  const root = cholesky([...priorCovariance(unit)], size);
-  return Array.from({ length: learners }, (_, index) => {
+  const model = { ...config.model, variance: 1 };
+  const people = draws(start({ model, items: [], seed }), learners, draw);
+  return people.map((person, index) => {
     const group = GROUPS[index % GROUPS.length] ?? 'mid';
-    const z = Array.from({ length: size }, () => normal(draw));
-    const theta = z.map((_, i) => SHIFT[group] + z.slice(0, i + 1).reduce((sum, zj, j) => sum + (root[i * size + j] ?? 0) * zj, 0));
+    const theta = person.map((ability, i) => SHIFT[group] + ability - (model.dimensions[i]?.mean ?? 0));
     const u = draw();
     const input = u < 0.45 ? 'mouse' : u < 0.9 ? 'finger' : 'keyboard';
     return { index, group, theta, input, seed: Math.floor(draw() * 0x7fffffff) };
