@@ -1,0 +1,36 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTool } from '../shell/run-tool.ts';
+import { publicPackages, type PublicPackage } from './public-packages.ts';
+
+/** A package and the tarball a registry would receive. */
+export interface PackedPackage extends PublicPackage {
+  readonly tarball: string;
+}
+
+export type Packed =
+  | { readonly ok: true; readonly packages: readonly PackedPackage[] }
+  | { readonly ok: false; readonly error: string };
+
+/** Builds every published package and packs each into `folder`, as `pnpm publish` would. */
+export async function packAll(folder: string): Promise<Packed> {
+  const built = await runTool('turbo', [
+    'run',
+    'build',
+    '--filter=./packages/*',
+    '--output-logs=errors-only',
+    '--ui=stream',
+  ]);
+  if (built.code !== 0) return { ok: false, error: `build: ${built.stdout}${built.stderr}` };
+  const packages: PackedPackage[] = [];
+  for (const found of publicPackages()) {
+    const own = join(folder, found.name.replace('@', '').replace('/', '-'));
+    mkdirSync(own, { recursive: true });
+    const run = await runTool('pnpm', ['pack', '--pack-destination', own], { cwd: found.folder });
+    const tarball = readdirSync(own).find((name) => name.endsWith('.tgz'));
+    if (run.code !== 0 || tarball === undefined)
+      return { ok: false, error: `pack ${found.name}: ${run.stdout}${run.stderr}` };
+    packages.push({ ...found, tarball: join(own, tarball) });
+  }
+  return { ok: true, packages };
+}

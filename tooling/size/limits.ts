@@ -1,0 +1,120 @@
+/** A ceiling on what one entry costs its reader, and what must not be found in it. */
+export interface SizeLimit {
+  readonly name: string;
+  /** The code that a bundler starts from. */
+  readonly code: string;
+  /** KiB, minified, gzip -9. */
+  readonly limitKiB: number;
+  /** Left out of the measure. React always is. */
+  readonly external?: readonly string[];
+  /** Patterns that must not appear in the bundle, each with its reason. */
+  readonly mustNotAppear?: readonly { readonly pattern: RegExp; readonly why: string }[];
+}
+
+const NO_REACT = { pattern: /\breact\b|preact/i, why: 'an engine does not know how it is drawn' } as const;
+const NO_SENTENCE = {
+  pattern: /[éèêàùçœ]|\bVous\b/,
+  why: 'an engine speaks in codes: sentences live in content and locale files',
+} as const;
+const NO_ZOD = { pattern: /ZodMini|\$ZodType|invalid_type/, why: 'schemas are in a subpath of their own' } as const;
+
+/** Every ceiling of the project, in one table. */
+export function sizeLimits(): readonly SizeLimit[] {
+  return [
+    {
+      name: '@jalon/referential',
+      code: "export * from '@jalon/referential'",
+      limitKiB: 9,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/condition',
+      code: "export * from '@jalon/referential/condition'",
+      limitKiB: 2,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/items',
+      code: "export * from '@jalon/items'",
+      limitKiB: 14,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/items/schema',
+      code: "export * from '@jalon/items/schema'",
+      limitKiB: 26,
+      mustNotAppear: [NO_REACT],
+    },
+    {
+      name: '@jalon/scoring',
+      code: "export * from '@jalon/scoring'",
+      limitKiB: 12,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/recommend',
+      code: "export * from '@jalon/recommend'",
+      limitKiB: 9,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/recommend/schema',
+      code: "export * from '@jalon/recommend/schema'",
+      limitKiB: 16,
+      mustNotAppear: [NO_REACT],
+    },
+    {
+      name: '@jalon/history',
+      code: "export * from '@jalon/history'",
+      limitKiB: 6,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/history/idb',
+      code: "export * from '@jalon/history/idb'",
+      limitKiB: 5,
+      mustNotAppear: [NO_REACT, NO_SENTENCE],
+    },
+    { name: '@jalon/bank', code: "export * from '@jalon/bank'", limitKiB: 60, mustNotAppear: [NO_REACT, NO_ZOD] },
+    {
+      name: 'headless core (start, transition, screen, result)',
+      code: "export { start, transition, screen, result } from '@jalon/diagnostic'",
+      external: ['@jalon/bank'],
+      limitKiB: 24,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/diagnostic/simulate',
+      code: "export * from '@jalon/diagnostic/simulate'",
+      external: ['@jalon/bank'],
+      limitKiB: 30,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/widget, its own code',
+      code: "export * from '@jalon/widget'",
+      external: [
+        '@jalon/diagnostic',
+        '@jalon/items',
+        '@jalon/scoring',
+        '@jalon/recommend',
+        '@jalon/history',
+        '@jalon/bank',
+        '@jalon/referential',
+      ],
+      limitKiB: 25,
+    },
+    {
+      name: '@jalon/widget/element, self-contained but for the bank',
+      code: "import '@jalon/widget/element'",
+      external: ['@jalon/bank'],
+      limitKiB: 56,
+    },
+  ];
+}
+
+/** KiB, gzip -9, of the style sheet that goes with the React component. */
+export const STYLE_LIMIT_KIB = 10;
+
+/** KiB of JavaScript, gzip -9, that the learner app needs before its first screen. */
+export const FIRST_SCREEN_LIMIT_KIB = 90;

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from '../shell/root.ts';
+import { firstScreen } from './first-screen.ts';
+import { FIRST_SCREEN_LIMIT_KIB, sizeLimits, STYLE_LIMIT_KIB } from './limits.ts';
+import { kibibytes, measureEntry, type MeasuredEntry } from './measure-entry.ts';
+
+/** Every ceiling of the table measured on what was built; `folder` is where the packages resolve from. */
+export async function measureAll(folder: string): Promise<readonly MeasuredEntry[]> {
+  const entries: MeasuredEntry[] = [];
+  for (const limit of sizeLimits()) {
+    try {
+      entries.push(await measureEntry(limit, folder));
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      entries.push({
+        name: limit.name,
+        gzKiB: Number.NaN,
+        limitKiB: limit.limitKiB,
+        mustNotAppear: [`${limit.name}: ${said}`],
+      });
+    }
+  }
+  const style = join(ROOT, 'packages', 'widget', 'dist', 'style.css');
+  if (existsSync(style))
+    entries.push(plain('@jalon/widget/style.css', gzipSync(readFileSync(style), { level: 9 }).length, STYLE_LIMIT_KIB));
+  const learner = join(ROOT, 'apps', 'learner', 'dist');
+  if (existsSync(join(learner, 'index.html'))) {
+    entries.push(
+      plain('learner app, JavaScript of the first screen', firstScreen(learner).bytes, FIRST_SCREEN_LIMIT_KIB),
+    );
+  }
+  return entries;
+}
+
+function plain(name: string, bytes: number, limitKiB: number): MeasuredEntry {
+  return { name, gzKiB: kibibytes(bytes), limitKiB, mustNotAppear: [] };
+}
+
+/** True when every entry is under its ceiling and holds nothing it must not. */
+export function withinLimits(entries: readonly MeasuredEntry[]): boolean {
+  return entries.every((entry) => entry.gzKiB <= entry.limitKiB && entry.mustNotAppear.length === 0);
+}
