@@ -1,0 +1,45 @@
+import { buildGate } from './build-gate.ts';
+import { changesetGate } from './changeset-gate.ts';
+import { e2eGate } from './e2e-gate.ts';
+import type { Gate } from './gate.ts';
+import { packagesGate } from './packages-gate.ts';
+import { simulateGate } from './simulate-gate.ts';
+import { sizeGate } from './size-gate.ts';
+import { toolGate } from './tool-gate.ts';
+import { vitestGate } from './vitest-gate.ts';
+
+/** How far the long gates go. */
+export interface Extent {
+  readonly learners: number;
+  /** `once`: each activity type once per kind of input. `all`: every performed item. */
+  readonly matrix: 'once' | 'all';
+  readonly repetitions: number;
+}
+
+/** The gates in the order they run: what fails fast and cheap first. */
+export function gates(extent: Extent): readonly Gate[] {
+  return [
+    toolGate('manifests', 'sherif', []),
+    toolGate('format', 'oxfmt', ['--check']),
+    toolGate('lint', 'oxlint', ['--type-aware']),
+    toolGate('arrows', 'depcruise', ['--config', 'tooling/dependency-cruiser.cjs', 'packages', 'apps']),
+    toolGate('types of the tooling', 'tsc', ['-p', 'tooling/tsconfig.json']),
+    buildGate(),
+    vitestGate('unit', ['--project', '!tooling']),
+    vitestGate('rules of the house', [
+      '--project',
+      'tooling',
+      '--exclude',
+      'readme-examples.test.ts',
+      '--exclude',
+      'examples/**',
+    ]),
+    vitestGate('README examples', ['--project', 'tooling', 'readme-examples']),
+    packagesGate(),
+    sizeGate(),
+    simulateGate(extent.learners),
+    vitestGate('on other pages', ['--project', 'tooling', 'examples/']),
+    e2eGate({ JALON_MATRIX: extent.matrix, JALON_REPETITIONS: String(extent.repetitions) }),
+    changesetGate(),
+  ];
+}
