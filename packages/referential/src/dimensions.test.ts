@@ -28,8 +28,13 @@ describe('dimensions', () => {
       const area = AREAS.find((one) => one.id === areaOf(dimension.id));
       expect(dimension.code.split('.')[0]).toBe(area?.code);
       expect(dimension.id.split(':')[1]).toBe(dimension.code);
+      expect(area?.dimensions).toContain(dimension.id);
       expect(dimension.groundwork).toBe(dimension.area === 'jalon:0');
     }
+  });
+
+  it('are listed by their areas, in order', () => {
+    expect(AREAS.flatMap((area) => area.dimensions)).toEqual(DIMENSIONS.map((dimension) => dimension.id));
   });
 
   it('say where each title comes from: English is official for DigComp, French never is', () => {

@@ -1,5 +1,5 @@
 export type { AreaId, BarrierId, CompetenceId, DimensionId, GoalId, GroundworkId } from './ids.ts';
-export type { Localised } from './localised.ts';
+export type { Locale, Localised } from './localised.ts';
 export type { Title, TitleStatus } from './title.ts';
 export { AREAS } from './areas.ts';
 export type { Area } from './areas.ts';

@@ -3,3 +3,6 @@ export interface Localised {
   readonly fr: string;
   readonly en: string;
 }
+
+/** A language that Jalon always speaks. */
+export type Locale = keyof Localised;

@@ -1,0 +1,79 @@
+import {
+  AREAS,
+  BARRIERS,
+  CLAIMED_LEVELS,
+  DIMENSIONS,
+  GOALS,
+  type Area,
+  type Barrier,
+  type Dimension,
+} from '@jalon/referential';
+import type { FactDeclaration } from './fact-declaration.ts';
+import { TALK_FACTS } from './talk-facts.ts';
+
+/**
+ * The closed registry: every name a rule may use. Counts are whole numbers from 0; `reached.…` is true where
+ * P(level ≥ basic) ≥ .8, false where it is ≤ .2, and unknown between; `level.…` is there only once it may be claimed.
+ */
+export const FACTS: readonly FactDeclaration[] = /* @__PURE__ */ declareFacts();
+
+function declareFacts(): readonly FactDeclaration[] {
+  return [
+    ...TALK_FACTS,
+    {
+      name: 'goal',
+      type: 'set',
+      values: GOALS.map((goal) => goal.id),
+      sensitive: false,
+      label: { fr: 'Projets', en: 'Goals' },
+    },
+    ...BARRIERS.map(barrierFact),
+    count('triedTotal', 'Activités proposées et répondues', 'Activities answered'),
+    count('doneTotal', 'Activités réussies sans aide', 'Activities done alone'),
+    count('failedTotal', 'Activités pas encore réussies', 'Activities not yet done'),
+    ...DIMENSIONS.flatMap(dimensionFacts),
+    ...AREAS.map(areaFact),
+  ];
+}
+
+function barrierFact(barrier: Barrier): FactDeclaration {
+  return {
+    name: `barrier.${barrier.code}`,
+    type: 'string',
+    values: ['strength', 'need', 'refused'],
+    sensitive: barrier.sensitivity !== 'none',
+    label: barrier.label,
+  };
+}
+
+function dimensionFacts({ id, label }: Dimension): readonly FactDeclaration[] {
+  return [
+    count(`tried.${id}`, `Activités répondues : ${label.fr}`, `Activities answered: ${label.en}`),
+    count(`done.${id}`, `Activités réussies sans aide : ${label.fr}`, `Activities done alone: ${label.en}`),
+    {
+      name: `level.${id}`,
+      type: 'string',
+      values: CLAIMED_LEVELS.map((level) => level.id),
+      sensitive: false,
+      label: { fr: `Niveau établi : ${label.fr}`, en: `Level established: ${label.en}` },
+    },
+    reached(`reached.${id}`, label.fr, label.en),
+  ];
+}
+
+function areaFact({ id, label }: Area): FactDeclaration {
+  return reached(`reached.area.${id}`, label.fr, label.en);
+}
+
+function reached(name: string, fr: string, en: string): FactDeclaration {
+  return {
+    name,
+    type: 'boolean',
+    sensitive: false,
+    label: { fr: `Bases acquises : ${fr}`, en: `Basics in hand: ${en}` },
+  };
+}
+
+function count(name: string, fr: string, en: string): FactDeclaration {
+  return { name, type: 'number', sensitive: false, label: { fr, en } };
+}

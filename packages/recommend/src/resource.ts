@@ -1,0 +1,22 @@
+import type { BarrierId, DimensionId, Localised } from '@jalon/referential';
+
+/** Something a person can be pointed to. */
+export interface Resource {
+  readonly schema: 'jalon.resource/1';
+  /** `resource:` then kebab-case. */
+  readonly id: `resource:${string}`;
+  readonly kind: 'practice' | 'place' | 'person' | 'service' | 'equipment';
+  readonly title: Localised;
+  /** One sentence a line. */
+  readonly summary: { readonly fr: readonly string[]; readonly en: readonly string[] };
+  readonly dimensions: readonly DimensionId[];
+  readonly barriers: readonly BarrierId[];
+  readonly withSomeone: 'alone' | 'either' | 'with-someone';
+  /** What one must have to use it. */
+  readonly needs: readonly ResourceNeed[];
+  /** Where to find it, in words. */
+  readonly where: Localised | null;
+}
+
+/** What a resource asks of the person. */
+export type ResourceNeed = 'connection';
