@@ -1,0 +1,12 @@
+import type { AppMessages } from './messages.ts';
+
+/** English, held to the French by its type. */
+export const en: AppMessages = {
+  loading: 'One moment…',
+  broken: {
+    title: 'The activities do not open.',
+    lines: ['It is not you.', 'Check the connection, then try again.'],
+    again: 'Try again',
+  },
+  update: { label: 'Information', lines: ['A new version is ready.'], apply: 'Update' },
+};

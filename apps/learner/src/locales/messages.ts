@@ -1,0 +1,6 @@
+/** The few words that belong to the app and not to the widget. One sentence an entry. */
+export interface AppMessages {
+  readonly loading: string;
+  readonly broken: { readonly title: string; readonly lines: readonly string[]; readonly again: string };
+  readonly update: { readonly label: string; readonly lines: readonly string[]; readonly apply: string };
+}
