@@ -1,0 +1,34 @@
+export { ScoringError, type ScoringErrorCode } from './scoring-error.ts';
+
+export type { Model, ModelDimension } from './prior/model.ts';
+export { defaultModel, type Audience } from './prior/default-model.ts';
+export { priorCovariance } from './prior/prior-covariance.ts';
+
+export type { ModelName } from './models/response-model.ts';
+export type { ScoredItem } from './item/scored-item.ts';
+export { outcomeOfCredit, type Outcome } from './item/outcome.ts';
+export { outcomeProbabilities, type OutcomeProbabilities } from './item/outcome-probabilities.ts';
+
+export type { Answer, Config } from './engine/config.ts';
+export type { Posterior, SettleWarning, State } from './engine/state.ts';
+export { start } from './engine/start.ts';
+export { update } from './engine/update.ts';
+export { settle } from './engine/settle.ts';
+export { resume } from './engine/resume.ts';
+
+export { defaultComfortRule, type ComfortRule } from './select/comfort-rule.ts';
+export type { SelectOptions, Selection, SelectionReason } from './select/select-options.ts';
+export { selectNext } from './select/select-next.ts';
+export { expectedGain } from './select/expected-gain.ts';
+
+export type { AreaEstimate, Basis, Cuts, DimensionEstimate, Estimate, Summary } from './summary/summary.ts';
+export { summarise } from './summary/summarise.ts';
+export { draws } from './summary/draws.ts';
+
+export { estimate1d, type Estimate1d, type Estimate1dOptions, type NormalPrior } from './one-dimension/estimate-1d.ts';
+export type { OneDimensionItem } from './one-dimension/one-dimension-item.ts';
+
+export { exp } from './numeric/exp.ts';
+export { log } from './numeric/log.ts';
+export { random, type Random } from './numeric/random.ts';
+export { normal } from './numeric/normal.ts';

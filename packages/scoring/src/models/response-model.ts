@@ -1,0 +1,37 @@
+import { graded } from './graded.ts';
+import { twoParameter } from './two-parameter.ts';
+
+/** The response models of this release; one file each. */
+export type ModelName = '2PL' | 'GRM';
+
+/**
+ * One response model: how likely each *knowledge category* (0 … number of steps) is for somebody at θ, before chance,
+ * slips and "I don't know" (those are the same for all models, see `outcomeMixing`).
+ */
+export interface ResponseModel {
+  readonly name: ModelName;
+  /** Writes P, P′ and P″ (in θ) of every category at z = a(θ−b), logistic metric, D = 1; accurate in the tails. */
+  readonly categories: (a: number, b: readonly number[], theta: number, into: CategoryCurves) => void;
+}
+
+/** P, P′ and P″ by category, filled in place. */
+export interface CategoryCurves {
+  readonly p: Float64Array;
+  readonly d1: Float64Array;
+  readonly d2: Float64Array;
+}
+
+export function emptyCurves(categories: number): CategoryCurves {
+  return { p: new Float64Array(categories), d1: new Float64Array(categories), d2: new Float64Array(categories) };
+}
+
+export function responseModel(name: ModelName): ResponseModel {
+  switch (name) {
+    case '2PL':
+      return twoParameter;
+    case 'GRM':
+      return graded;
+    default:
+      return name satisfies never;
+  }
+}

@@ -1,0 +1,20 @@
+import { sigmoid } from '../numeric/sigmoid.ts';
+import type { ResponseModel } from './response-model.ts';
+
+/** Two-parameter logistic model (Birnbaum 1968): K = σ(a(θ−b)), K′ = aK(1−K), K″ = a²K(1−K)(1−2K). */
+export const twoParameter: ResponseModel = {
+  name: '2PL',
+  categories(a, b, theta, into) {
+    const z = a * (theta - (b[0] as number));
+    const yes = sigmoid(z);
+    const no = sigmoid(-z);
+    const slope = a * yes * no;
+    const bend = a * slope * (no - yes);
+    into.p[0] = no;
+    into.p[1] = yes;
+    into.d1[0] = -slope;
+    into.d1[1] = slope;
+    into.d2[0] = -bend;
+    into.d2[1] = bend;
+  },
+};

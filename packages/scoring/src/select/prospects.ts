@@ -1,0 +1,45 @@
+import { compiledConfig, compiledItem, type CompiledItem } from '../engine/compiled.ts';
+import type { State } from '../engine/state.ts';
+import { itemProspect } from './item-prospect.ts';
+import { marginalWeights, type MarginalWeights } from './marginal-weights.ts';
+import type { SelectOptions } from './select-options.ts';
+import { traceShares } from './trace-shares.ts';
+
+/** A candidate with everything the choice looks at. */
+export interface Prospect {
+  readonly id: string;
+  readonly item: CompiledItem;
+  readonly gain: number;
+  readonly predicted: number;
+  /** True when nothing was asked yet on its dimension. */
+  readonly unexplored: boolean;
+  /** Gain, per second where asked, with the bonus of unexplored dimensions. */
+  readonly score: number;
+}
+
+/** A dimension never asked about is preferred when its gain comes within a tenth of the best: soft, "one per competence". */
+const UNEXPLORED_BONUS = 1.1;
+
+/** Weighs every candidate; the marginal of each dimension is computed once. */
+export function prospects(state: State, options: SelectOptions): readonly Prospect[] {
+  const compiled = compiledConfig(state.config);
+  const { dimensions } = state.config.model;
+  const { posterior } = state;
+  const shares = traceShares(
+    posterior,
+    Float64Array.from(dimensions, ({ id }) => options.weights[id] ?? 1),
+  );
+  const unexplored = dimensions.map(({ id }, k) => (options.dimensionCounts?.[id] ?? posterior.counts[k]) === 0);
+  const marginals = new Map<number, MarginalWeights>();
+  return options.candidates.map((id) => {
+    const item = compiledItem(compiled, id, 'options.candidates');
+    const k = item.dimension;
+    let marginal = marginals.get(k);
+    if (!marginal) marginals.set(k, (marginal = marginalWeights(posterior, k, compiled.nodes[k] as Float64Array)));
+    const { reduction, predicted } = itemProspect(item, marginal);
+    const gain = reduction * (shares[k] as number);
+    const isNew = unexplored[k] === true;
+    const score = (gain / (options.perSecond ? item.seconds : 1)) * (isNew ? UNEXPLORED_BONUS : 1);
+    return { id, item, gain, predicted, unexplored: isNew, score };
+  });
+}

@@ -1,0 +1,21 @@
+import { settle } from '../engine/settle.ts';
+import type { State } from '../engine/state.ts';
+import { cholesky } from '../numeric/cholesky.ts';
+import { normal } from '../numeric/normal.ts';
+import type { Random } from '../numeric/random.ts';
+
+/** `n` joint draws from N(μ, Σ), each in the order of the model's dimensions: for statements about several dimensions at once, and for simulation. */
+export function draws(state: State, n: number, random: Random): number[][] {
+  const { mu, sigma } = settle(state).posterior;
+  const size = mu.length;
+  const root = cholesky(sigma, size);
+  if (!root) throw new Error('the posterior covariance is not positive definite');
+  return Array.from({ length: n }, () => {
+    const z = Array.from({ length: size }, () => normal(random));
+    return Array.from(mu, (mean, i) => {
+      let value = mean;
+      for (let j = 0; j <= i; j++) value += (root[i * size + j] as number) * (z[j] as number);
+      return value;
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import type { Compiled } from '../engine/compiled.ts';
+import type { Posterior } from '../engine/state.ts';
+import { cavity, tiltedDensity } from '../engine/tilted.ts';
+
+/** One dimension's posterior as a distribution function: each node's probability spread evenly over its cell. */
+export interface Marginal {
+  /** Cell borders, one more than nodes. */
+  readonly borders: Float64Array;
+  /** P(θ ≤ border); from 0 to 1. */
+  readonly cumulative: Float64Array;
+}
+
+/** The tilted density at convergence: what was answered there times what all the rest says, skewed as it may be. */
+export function marginal(posterior: Posterior, compiled: Compiled, k: number): Marginal {
+  const nodes = compiled.nodes[k] as Float64Array;
+  const size = posterior.mu.length;
+  const around = cavity(posterior, k) ?? {
+    precision: 1 / (posterior.sigma[k * size + k] as number),
+    mean: posterior.mu[k] as number,
+  };
+  const density = new Float64Array(nodes.length);
+  tiltedDensity(around, posterior.logLikelihood[k] as Float64Array, nodes, density);
+  const half = ((nodes[1] as number) - (nodes[0] as number)) / 2;
+  const borders = Float64Array.from({ length: nodes.length + 1 }, (_, q) =>
+    q < nodes.length ? (nodes[q] as number) - half : (nodes[q - 1] as number) + half,
+  );
+  const cumulative = new Float64Array(borders.length);
+  for (let q = 0; q < nodes.length; q++) cumulative[q + 1] = (cumulative[q] as number) + (density[q] as number);
+  const total = cumulative[nodes.length] as number;
+  return { borders, cumulative: cumulative.map((sum) => sum / total) };
+}
+
+/** P(θ ≤ x), linear within a cell. */
+export function probabilityBelow({ borders, cumulative }: Marginal, x: number): number {
+  if (x <= (borders[0] as number)) return 0;
+  const at = borders.findIndex((border) => border >= x);
+  if (at === -1) return 1;
+  return interpolate(borders, cumulative, at, x);
+}
+
+/** The x with P(θ ≤ x) = probability, linear within a cell. */
+export function quantile({ borders, cumulative }: Marginal, probability: number): number {
+  const at = cumulative.findIndex((sum) => sum >= probability);
+  return interpolate(cumulative, borders, Math.max(at, 1), probability);
+}
+
+function interpolate(from: Float64Array, to: Float64Array, at: number, x: number): number {
+  const x0 = from[at - 1] as number;
+  const x1 = from[at] as number;
+  const y0 = to[at - 1] as number;
+  const y1 = to[at] as number;
+  return x1 > x0 ? y0 + ((x - x0) / (x1 - x0)) * (y1 - y0) : y1;
+}

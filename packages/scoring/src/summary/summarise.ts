@@ -1,0 +1,52 @@
+import { compiledConfig, type Compiled } from '../engine/compiled.ts';
+import { settle } from '../engine/settle.ts';
+import type { Posterior, State } from '../engine/state.ts';
+import { composite, compositeLevels } from './composite.ts';
+import { levelProbabilities } from './level-probabilities.ts';
+import { marginal, probabilityBelow, quantile } from './marginal.ts';
+import type { AreaEstimate, Basis, Cuts, DimensionEstimate, Summary } from './summary.ts';
+
+/** What is known now, by dimension, by area and overall. Settles the posterior first, so the order of answers does not show. */
+export function summarise(state: State, cuts: Cuts): Summary {
+  const { posterior, config } = settle(state);
+  const compiled = compiledConfig(config);
+  const { dimensions } = config.model;
+  const areas = [...new Set(dimensions.map(({ area }) => area))];
+  return {
+    dimensions: dimensions.map(({ id, area }, k): DimensionEstimate => {
+      const density = marginal(posterior, compiled, k);
+      return {
+        id,
+        area,
+        mean: posterior.mu[k] as number,
+        sd: Math.sqrt(posterior.sigma[k * compiled.size + k] as number),
+        interval90: [quantile(density, 0.05), quantile(density, 0.95)],
+        answers: posterior.counts[k] as number,
+        basis: basis(posterior, compiled, k),
+        levels: levelProbabilities(cuts[id] ?? [], (cut) => probabilityBelow(density, cut)),
+      };
+    }),
+    areas: areas.map((area): AreaEstimate => {
+      const members = [...dimensions.keys()].filter((k) => dimensions[k]?.area === area);
+      const ids = members.map((k) => dimensions[k]?.id ?? '');
+      const estimate = composite(posterior, members);
+      return {
+        id: area,
+        ...estimate,
+        answers: members.reduce((sum, k) => sum + (posterior.counts[k] as number), 0),
+        levels: compositeLevels(
+          estimate,
+          ids.map((id) => cuts[id] ?? []),
+        ),
+        weights: Object.fromEntries(ids.map((id) => [id, 1 / ids.length])),
+      };
+    }),
+    overall: composite(posterior, [...dimensions.keys()]),
+    warning: posterior.warning,
+  };
+}
+
+function basis({ counts }: Posterior, { size, priorCovariance }: Compiled, k: number): Basis {
+  if (counts[k] !== 0) return 'observed';
+  return counts.some((count, j) => count > 0 && priorCovariance[k * size + j] !== 0) ? 'neighbours' : 'prior';
+}
