@@ -18,4 +18,11 @@ export interface Observation {
  * `assisted` is never "done alone"; `not_applicable` never counts against anybody;
  * `technical_failure` and `incomplete` are no answers.
  */
-export type ObservationStatus = 'answered' | 'dont_know' | 'skipped' | 'assisted' | 'not_applicable' | 'technical_failure' | 'incomplete';
+export type ObservationStatus =
+  | 'answered'
+  | 'dont_know'
+  | 'skipped'
+  | 'assisted'
+  | 'not_applicable'
+  | 'technical_failure'
+  | 'incomplete';

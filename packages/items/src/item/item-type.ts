@@ -25,7 +25,14 @@ export interface ItemType<B extends Body, S, A> {
   describe(body: B, state: S): Transcript;
 }
 
-export type ResponseValue = null | boolean | number | string | readonly string[] | readonly (readonly [string, string])[] | Readonly<Record<string, string>>;
+export type ResponseValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly string[]
+  | readonly (readonly [string, string])[]
+  | Readonly<Record<string, string>>;
 
 export interface Score {
   readonly credit: number;

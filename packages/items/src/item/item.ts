@@ -36,6 +36,8 @@ export interface ChoiceBody extends Spoken {
   readonly type: 'choice';
   readonly cardinality: 'single' | 'multiple';
   readonly options: readonly ChoiceOption[];
+  /** True where the order says something (sizes, dates, "none of them" last): options are then shown as written. */
+  readonly fixedOrder?: boolean;
 }
 
 export interface ChoiceOption {
@@ -77,7 +79,16 @@ export interface OutcomeDeclaration {
 }
 
 /** A way of acting. `construct` lists those that *are* the skill; all others must have an equivalent. */
-export type Modality = 'pointer.press' | 'pointer.double' | 'pointer.drag' | 'touch.tap' | 'touch.drag' | 'keyboard.text' | 'keyboard.keys' | 'scroll' | 'audio';
+export type Modality =
+  | 'pointer.press'
+  | 'pointer.double'
+  | 'pointer.drag'
+  | 'touch.tap'
+  | 'touch.drag'
+  | 'keyboard.text'
+  | 'keyboard.keys'
+  | 'scroll'
+  | 'audio';
 
 export type DeviceSupport = 'comfortable' | 'inconvenient' | 'obstructed';
 export type AccessibilitySupport = 'ok' | 'adapted' | 'obstructed' | 'to_test';
@@ -91,7 +102,9 @@ export interface ItemMeta {
   /** Modalities that are the skill itself; empty: every input will do. */
   readonly construct: readonly Modality[];
   readonly deviceSupport: Readonly<Record<'desktop' | 'tablet' | 'phone', DeviceSupport>>;
-  readonly accessibility: Readonly<Record<'blind' | 'lowVision' | 'colour' | 'deaf' | 'motor' | 'reading', AccessibilitySupport>>;
+  readonly accessibility: Readonly<
+    Record<'blind' | 'lowVision' | 'colour' | 'deaf' | 'motor' | 'reading', AccessibilitySupport>
+  >;
   /** Learning outcomes of DigComp 3.0 borne on, `digcomp:LO1.1.05`. */
   readonly outcomes: readonly `digcomp:LO${string}`[];
   /** What a beginner who can do it needs, in seconds: plans the length, is never shown, never scored. */

@@ -3,7 +3,12 @@ import type { ActionInput } from '../../simulation/simulation.ts';
 /** Things to put in places, by dragging, by touching the thing then the place, or by keyboard: same result. Facts: `place.<thing>` (a place id or `none`), `moves`. */
 export interface ArrangeWorld {
   readonly kind: 'arrange';
-  readonly things: readonly { readonly id: string; readonly label: string; readonly icon?: string; readonly place: string | null }[];
+  readonly things: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly icon?: string;
+    readonly place: string | null;
+  }[];
   readonly places: readonly { readonly id: string; readonly label: string }[];
 }
 

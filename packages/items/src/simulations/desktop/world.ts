@@ -3,8 +3,18 @@ export interface DesktopWorld {
   readonly kind: 'desktop';
   /** `tabs`: one browser window with tabs; `windows`: overlapping windows with a task bar. */
   readonly style: 'windows' | 'tabs';
-  readonly programs: readonly { readonly id: string; readonly label: string; readonly icon: string; readonly opens: string }[];
-  readonly windows: readonly { readonly id: string; readonly title: string; readonly lines: readonly string[]; readonly open: boolean }[];
+  readonly programs: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly icon: string;
+    readonly opens: string;
+  }[];
+  readonly windows: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly open: boolean;
+  }[];
   /** The window in front at the start, or null. */
   readonly front: string | null;
 }

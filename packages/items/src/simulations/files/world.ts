@@ -5,7 +5,12 @@ export interface FilesWorld {
   readonly kind: 'files';
   /** `root` is always there and not listed. */
   readonly folders: readonly { readonly id: string; readonly name: string; readonly parent: string }[];
-  readonly files: readonly { readonly id: string; readonly name: string; readonly folder: string; readonly icon: 'sheet' | 'photo' | 'music' }[];
+  readonly files: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly folder: string;
+    readonly icon: 'sheet' | 'photo' | 'music';
+  }[];
   readonly current: string;
   readonly offers: readonly ('move' | 'open' | 'delete')[];
 }

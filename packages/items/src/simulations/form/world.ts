@@ -37,4 +37,6 @@ export interface FormState {
   readonly submitted: boolean;
 }
 
-export type FormAction = { readonly type: 'fill'; readonly field: string; readonly value: string } | { readonly type: 'submit' };
+export type FormAction =
+  | { readonly type: 'fill'; readonly field: string; readonly value: string }
+  | { readonly type: 'submit' };

@@ -16,4 +16,6 @@ export interface PageState {
   readonly pressed: readonly string[];
 }
 
-export type PageAction = { readonly type: 'see'; readonly block: string } | { readonly type: 'press'; readonly block: string };
+export type PageAction =
+  | { readonly type: 'see'; readonly block: string }
+  | { readonly type: 'press'; readonly block: string };

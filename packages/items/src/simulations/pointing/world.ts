@@ -15,7 +15,31 @@ export interface PointingTarget {
   /** Its accessible name, shown under or in it unless `labelHidden`. */
   readonly label: string;
   readonly labelHidden?: boolean;
-  readonly icon: 'circle' | 'square' | 'star' | 'folder' | 'letter' | 'photo' | 'house' | 'cross' | 'magnifier' | 'wifi' | 'battery' | 'printer' | 'bin' | 'gear' | 'pencil' | 'lock' | 'sheet' | 'camera' | 'phone' | 'sound' | 'arrow-back' | 'menu' | 'plus' | 'paperclip';
+  readonly icon:
+    | 'circle'
+    | 'square'
+    | 'star'
+    | 'folder'
+    | 'letter'
+    | 'photo'
+    | 'house'
+    | 'cross'
+    | 'magnifier'
+    | 'wifi'
+    | 'battery'
+    | 'printer'
+    | 'bin'
+    | 'gear'
+    | 'pencil'
+    | 'lock'
+    | 'sheet'
+    | 'camera'
+    | 'phone'
+    | 'sound'
+    | 'arrow-back'
+    | 'menu'
+    | 'plus'
+    | 'paperclip';
   /** Top left corner and side, CSS pixels in the surface; size ≥ 24. */
   readonly x: number;
   readonly y: number;

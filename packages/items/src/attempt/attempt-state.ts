@@ -1,0 +1,42 @@
+import type { Item } from '../item/item.ts';
+
+/**
+ * One person's attempt at one item: plain JSON, so that it can be kept, restored and compared. `suspended` saves and scores
+ * nothing; `closed` is for good.
+ */
+export interface AttemptState {
+  readonly itemId: Item['id'];
+  readonly itemVersion: string;
+  /** The language really shown. */
+  readonly locale: string;
+  /** Orders what has no order of its own. */
+  readonly seed: number;
+  readonly behaviour: Behaviour;
+  readonly phase: 'interacting' | 'suspended' | 'closed';
+  /** The item type's own state. */
+  readonly state: unknown;
+  /** States to go back to, oldest first; the last {@link LONGEST_HISTORY}. */
+  readonly history: readonly unknown[];
+  /** How many actions had an effect, those undone since included. */
+  readonly actions: number;
+  /** How many times the help was opened; opening it is not being helped. */
+  readonly helpAsked: number;
+  /** Somebody helped: never "done alone". */
+  readonly assisted: boolean;
+  /** How it was closed. */
+  readonly outcome?: AttemptOutcome;
+}
+
+/** How the exchange goes. `assess`: editable until the end, no feedback. Practice and paper come later. */
+export type Behaviour = 'assess';
+
+/** How an attempt was closed. */
+export type AttemptOutcome =
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'dont-know' }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly cause: string };
+
+/** How far `undo` goes back, in actions. */
+export const LONGEST_HISTORY = 100;

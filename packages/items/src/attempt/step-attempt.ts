@@ -1,0 +1,103 @@
+import { bodyOf } from '../item/body-of.ts';
+import type { Item } from '../item/item.ts';
+import { itemTypeOf } from '../item/item-type-of.ts';
+import type { AttemptEvent } from './attempt-event.ts';
+import { LONGEST_HISTORY, type AttemptOutcome, type AttemptState } from './attempt-state.ts';
+
+/** The attempt after an event, or why the event was refused: the attempt given is then still the one that holds. */
+export type Step =
+  | { readonly ok: true; readonly attempt: AttemptState }
+  | { readonly ok: false; readonly reason: StepRefusal };
+
+/**
+ * `other-item`: the attempt is at another item or version. `closed`, `suspended`, `not-suspended`: not in this phase.
+ * `no-effect`: the action's precondition failed, or nothing would change. `nothing-to-undo`: nor to reset.
+ * `unknown-event`: not an event, or its code is missing.
+ */
+export type StepRefusal =
+  | 'other-item'
+  | 'closed'
+  | 'suspended'
+  | 'not-suspended'
+  | 'no-effect'
+  | 'nothing-to-undo'
+  | 'unknown-event';
+
+/** Codes of reasons and causes are short. */
+const LONGEST_CODE = 200;
+
+/** The next attempt. Pure: the same events give the same attempt to the last byte. */
+export function stepAttempt(item: Item, attempt: AttemptState, event: AttemptEvent): Step {
+  if (attempt.itemId !== item.id || attempt.itemVersion !== item.version) return refuse('other-item');
+  if (attempt.phase === 'closed') return refuse('closed');
+  if (typeof event !== 'object' || event === null) return refuse('unknown-event');
+  if (attempt.phase === 'suspended') {
+    if (event.type === 'resume') return accept({ ...attempt, phase: 'interacting' });
+    if (event.type !== 'failed') return refuse('suspended');
+  }
+  switch (event.type) {
+    case 'act':
+      return act(item, attempt, event.action);
+    case 'undo': {
+      if (attempt.history.length === 0) return refuse('nothing-to-undo');
+      return accept({ ...attempt, state: attempt.history.at(-1), history: attempt.history.slice(0, -1) });
+    }
+    case 'reset': {
+      if (attempt.history.length === 0) return refuse('nothing-to-undo');
+      const { body } = bodyOf(item, attempt.locale);
+      const state = itemTypeOf(body.type).init(body, attempt.seed);
+      if (JSON.stringify(state) === JSON.stringify(attempt.state)) return refuse('no-effect');
+      return accept({ ...attempt, state, history: remember(attempt) });
+    }
+    case 'help':
+      return accept({ ...attempt, helpAsked: attempt.helpAsked + 1 });
+    case 'helped':
+      return attempt.assisted ? refuse('no-effect') : accept({ ...attempt, assisted: true });
+    case 'suspend':
+      return accept({ ...attempt, phase: 'suspended' });
+    case 'resume':
+      return refuse('not-suspended');
+    case 'end':
+      return close(attempt, { kind: 'ended' });
+    case 'dontKnow':
+      return close(attempt, { kind: 'dont-know' });
+    case 'skip':
+      return close(attempt, { kind: 'skipped' });
+    case 'notApplicable':
+      return isCode(event.reason)
+        ? close(attempt, { kind: 'not-applicable', reason: event.reason })
+        : refuse('unknown-event');
+    case 'failed':
+      return isCode(event.cause) ? close(attempt, { kind: 'failed', cause: event.cause }) : refuse('unknown-event');
+    default:
+      event satisfies never;
+      return refuse('unknown-event');
+  }
+}
+
+function act(item: Item, attempt: AttemptState, action: unknown): Step {
+  const { body } = bodyOf(item, attempt.locale);
+  const state = itemTypeOf(body.type).reduce(body, attempt.state, action);
+  if (state === attempt.state) return refuse('no-effect');
+  return accept({ ...attempt, state, history: remember(attempt), actions: attempt.actions + 1 });
+}
+
+function remember(attempt: AttemptState): readonly unknown[] {
+  return [...attempt.history, attempt.state].slice(-LONGEST_HISTORY);
+}
+
+function close(attempt: AttemptState, outcome: AttemptOutcome): Step {
+  return accept({ ...attempt, phase: 'closed', history: [], outcome });
+}
+
+function isCode(code: unknown): code is string {
+  return typeof code === 'string' && code !== '' && code.length <= LONGEST_CODE;
+}
+
+function accept(attempt: AttemptState): Step {
+  return { ok: true, attempt };
+}
+
+function refuse(reason: StepRefusal): Step {
+  return { ok: false, reason };
+}

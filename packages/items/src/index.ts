@@ -1,0 +1,56 @@
+export type {
+  AccessibilitySupport,
+  BankItem,
+  BaseType,
+  Body,
+  Cardinality,
+  ChoiceBody,
+  ChoiceOption,
+  DeviceSupport,
+  EvidenceRule,
+  Item,
+  ItemKey,
+  ItemMeta,
+  ItemParameters,
+  Modality,
+  OutcomeDeclaration,
+  ResponseDeclaration,
+  Scoring,
+  SimulationBody,
+  Spoken,
+  World,
+} from './item/item.ts';
+export type { ItemType, Persona, ResponseValue, Score, Transcript } from './item/item-type.ts';
+export { bodyOf, type LocalisedBody } from './item/body-of.ts';
+export { itemTypeOf, type AnyItemType } from './item/item-type-of.ts';
+export { toDelivery } from './delivery/to-delivery.ts';
+
+export type { AttemptOutcome, AttemptState, Behaviour } from './attempt/attempt-state.ts';
+export type { AttemptEvent } from './attempt/attempt-event.ts';
+export type { LogEntry } from './attempt/log.ts';
+export type { Observation, ObservationStatus } from './attempt/observation.ts';
+export { startAttempt, type AttemptOptions } from './attempt/start-attempt.ts';
+export { stepAttempt, type Step, type StepRefusal } from './attempt/step-attempt.ts';
+export { replayAttempt, type Replay } from './attempt/replay-attempt.ts';
+export { isAttemptAnswered } from './attempt/is-attempt-answered.ts';
+export { evaluateAttempt, scoreAttempt } from './attempt/evaluate-attempt.ts';
+export { simulateAttempt } from './attempt/simulate-attempt.ts';
+export { achievableCredits } from './attempt/achievable-credits.ts';
+
+export { choice } from './choice/choice.ts';
+export type { ChoiceAction, ChoiceState } from './choice/choice-state.ts';
+
+export { simulationOf, type AnySimulation } from './simulation/simulation-of.ts';
+export type { ActionInput, Simulation } from './simulation/simulation.ts';
+export type { PointingAction, PointingState, PointingTarget, PointingWorld } from './simulations/pointing/world.ts';
+export type { ArrangeAction, ArrangeState, ArrangeWorld } from './simulations/arrange/world.ts';
+export type { PageAction, PageBlock, PageState, PageWorld } from './simulations/page/world.ts';
+export type { FormAction, FormField, FormState, FormWorld } from './simulations/form/world.ts';
+export type { MailAction, MailMessage, MailState, MailWorld } from './simulations/mail/world.ts';
+export type { SearchAction, SearchResult, SearchState, SearchWorld } from './simulations/search/world.ts';
+export type { FilesAction, FilesState, FilesWorld } from './simulations/files/world.ts';
+export type { DesktopAction, DesktopState, DesktopWorld } from './simulations/desktop/world.ts';
+
+export { roundCredit } from './scoring/round-credit.ts';
+export { foldText } from './text/fold-text.ts';
+export { tidyText } from './text/tidy-text.ts';

@@ -1,0 +1,62 @@
+import type { Condition, FactValue } from '@jalon/referential/condition';
+import { distance } from './distance.ts';
+
+/** What the search needs to know of a world: pure functions of its state. */
+export interface Playground<S, A> {
+  gestures(state: S): readonly (readonly A[])[];
+  reduce(state: S, action: A): S;
+  facts(state: S): Readonly<Record<string, FactValue>>;
+  isAnswered(state: S): boolean;
+}
+
+/** A state and the actions that lead to it. */
+export interface Way<S, A> {
+  readonly state: S;
+  readonly actions: readonly A[];
+}
+
+/** States looked into before giving up. */
+const BUDGET = 120;
+
+/**
+ * A short way from a state to one that can be handed in and where the condition holds, or null when none was found
+ * within the budget. Best first (Pearl 1984): nearest to the condition, then fewest actions; no randomness.
+ */
+export function reach<S, A>(ground: Playground<S, A>, start: S, condition: Condition): Way<S, A> | null {
+  const weigh = (way: Way<S, A>) => ({
+    way,
+    left: distance(condition, ground.facts(way.state)),
+    cost: 0,
+  });
+  const first = weigh({ state: start, actions: [] });
+  const open = [first];
+  const seen = new Set([JSON.stringify(start)]);
+  for (let visited = 0; visited < BUDGET && open.length > 0; visited += 1) {
+    let best = 0;
+    for (let i = 1; i < open.length; i += 1) if ((open[i]?.cost ?? 0) < (open[best]?.cost ?? 0)) best = i;
+    const [node] = open.splice(best, 1);
+    if (node === undefined) return null;
+    if (node.left === 0 && ground.isAnswered(node.way.state)) return node.way;
+    for (const gesture of ground.gestures(node.way.state)) {
+      const way = play(ground, node.way, gesture);
+      const mark = JSON.stringify(way.state);
+      if (seen.has(mark)) continue;
+      seen.add(mark);
+      const next = weigh(way);
+      if (Number.isFinite(next.left)) open.push({ ...next, cost: next.left * 20 + way.actions.length });
+    }
+  }
+  return null;
+}
+
+/** Plays a gesture on; actions without effect are left out. */
+export function play<S, A>(ground: Pick<Playground<S, A>, 'reduce'>, way: Way<S, A>, gesture: readonly A[]): Way<S, A> {
+  let { state } = way;
+  const actions = [...way.actions];
+  for (const action of gesture) {
+    const next = ground.reduce(state, action);
+    if (next !== state) actions.push(action);
+    state = next;
+  }
+  return { state, actions };
+}

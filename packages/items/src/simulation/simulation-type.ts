@@ -1,0 +1,32 @@
+import type { SimulationBody } from '../item/item.ts';
+import type { ItemType } from '../item/item-type.ts';
+import { scoreGoal } from '../scoring/goal.ts';
+import { simulationOf } from './simulation-of.ts';
+
+/** Something performed in a simulated world, whichever the world. Its state is the world's own. */
+export const simulation: ItemType<SimulationBody, unknown, { readonly type: string }> = {
+  id: 'simulation',
+  version: '1.0.0',
+  modalities: (body) => simulationOf(body.world.kind).modalities(body.world),
+  init: (body) => simulationOf(body.world.kind).init(body.world),
+  reduce: (body, state, action) => simulationOf(body.world.kind).reduce(body.world, state, action),
+  isAnswered: (body, state) => simulationOf(body.world.kind).isAnswered(body.world, state),
+  toResponse(body, state) {
+    const kind = simulationOf(body.world.kind);
+    if (!kind.isAnswered(body.world, state)) return { RESPONSE: null };
+    const facts = Object.entries(kind.facts(body.world, state));
+    return { RESPONSE: Object.fromEntries(facts.map(([name, value]) => [name, String(value)])) };
+  },
+  score(body, key, state) {
+    if (key.scoring.template !== 'goal') {
+      throw new TypeError(`${key.itemId}: a performed item is scored by a goal, not by ${key.scoring.template}`);
+    }
+    return scoreGoal(key.scoring, simulationOf(body.world.kind).facts(body.world, state));
+  },
+  simulate: (body, key, persona, random) => simulationOf(body.world.kind).simulate(body.world, key, persona, random),
+  describe: (body, state) => ({
+    title: body.title,
+    lines: [...body.instruction, ...simulationOf(body.world.kind).describe(body.world, state)],
+    options: [],
+  }),
+};

@@ -1,0 +1,36 @@
+import { isAction } from '../../item/is-action.ts';
+import { isInput } from '../../simulation/is-input.ts';
+import type { ArrangeAction, ArrangeState, ArrangeWorld } from './world.ts';
+
+/** Everything where the author put it, nothing in hand. */
+export function initArrange(world: ArrangeWorld): ArrangeState {
+  return { held: null, places: Object.fromEntries(world.things.map(({ id, place }) => [id, place])), moves: 0 };
+}
+
+/** The things after one is picked up, put somewhere or let go. Putting needs something in hand. */
+export function reduceArrange(world: ArrangeWorld, state: ArrangeState, action: ArrangeAction): ArrangeState {
+  if (!isAction(action)) return state;
+  switch (action.type) {
+    case 'pick': {
+      const { thing, input } = action;
+      if (!isInput(input) || !world.things.some(({ id }) => id === thing) || state.held === thing) return state;
+      return { ...state, held: thing };
+    }
+    case 'put': {
+      const { place, input } = action;
+      if (!isInput(input) || state.held === null || !world.places.some(({ id }) => id === place)) return state;
+      if (state.places[state.held] === place) return { ...state, held: null };
+      return { held: null, places: { ...state.places, [state.held]: place }, moves: state.moves + 1 };
+    }
+    case 'cancel':
+      return state.held === null ? state : { ...state, held: null };
+    default:
+      action satisfies never;
+      return state;
+  }
+}
+
+/** True once something was picked up or moved. */
+export function isArrangeAnswered(_world: ArrangeWorld, state: ArrangeState): boolean {
+  return state.moves > 0 || state.held !== null;
+}

@@ -1,0 +1,39 @@
+import { tidyText } from '../../text/tidy-text.ts';
+import type { FormField } from './world.ts';
+
+/** True when the value has the shape that its field asks for; nothing typed is well-formed for every kind. */
+export function isWellFormed(field: FormField, value: string): boolean {
+  const text = tidyText(value);
+  if (text === '') return true;
+  switch (field.kind) {
+    case 'text':
+      return true;
+    case 'email':
+      return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*\.[^\s@.]{2,}$/u.test(text);
+    case 'date':
+      return isDate(text);
+    case 'number':
+      return /^[+-]?\d+( \d{3})*([.,]\d+)?$/u.test(text);
+    case 'choice':
+      return (field.options ?? []).some((option) => option.id === value);
+    case 'checkbox':
+      return value === 'true' || value === 'false';
+    default:
+      return field.kind satisfies never;
+  }
+}
+
+/** True when the field could be sent with this value: filled where it must be, and well-formed. */
+export function isAccepted(field: FormField, value: string): boolean {
+  const filled = field.kind === 'checkbox' ? value === 'true' : tidyText(value) !== '';
+  return (filled || !field.required) && isWellFormed(field, value);
+}
+
+/** A day of the calendar written jj/mm/aaaa, 1900 to 2100. */
+function isDate(text: string): boolean {
+  const [, day, month, year] = (/^(\d\d)\/(\d\d)\/(\d{4})$/u.exec(text) ?? []).map(Number);
+  if (day === undefined || month === undefined || year === undefined || year < 1900 || year > 2100) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
