@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { IconName } from './icon-name.ts';
 import { Circle } from './circle.tsx';
 import { Square } from './square.tsx';
 import { Star } from './star.tsx';
@@ -40,7 +41,7 @@ import { Computer } from './computer.tsx';
 import { Basket } from './basket.tsx';
 
 /** Every drawing by its name; the names that items may use are among them. */
-const DRAWINGS = {
+const DRAWINGS: Readonly<Record<IconName, () => ReactElement>> = {
   circle: Circle,
   square: Square,
   star: Star,
@@ -80,10 +81,7 @@ const DRAWINGS = {
   video: Video,
   computer: Computer,
   basket: Basket,
-} as const;
-
-/** The name of one of our line drawings. */
-export type IconName = keyof typeof DRAWINGS;
+};
 
 /** True when we have a drawing of that name. */
 export function isIconName(name: string): name is IconName {

@@ -25,7 +25,7 @@ describe('the words of the views', () => {
       expect(text.trim(), path).toBe(text);
       expect(text.length, path).toBeGreaterThan(0);
       expect(text, path).not.toMatch(/\s{2}|[%&#]|undefined/);
-      expect(text.toUpperCase(), path).not.toBe(text);
+      if (text.length > 2) expect(text.toUpperCase(), path).not.toBe(text);
     }
   });
 

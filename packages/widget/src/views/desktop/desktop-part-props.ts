@@ -1,0 +1,12 @@
+import type { DesktopAction, DesktopState, DesktopWorld } from '@jalon/items';
+import type { DesktopMessages } from '../view-messages.ts';
+
+/** What the windows and the tabs of a desktop share. */
+export interface DesktopPartProps {
+  readonly world: DesktopWorld;
+  readonly state: DesktopState;
+  /** The window in front, or null. */
+  readonly front: string | null;
+  readonly words: DesktopMessages;
+  readonly onAction: (action: DesktopAction) => void;
+}

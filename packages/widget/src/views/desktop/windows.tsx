@@ -1,0 +1,76 @@
+import type { CSSProperties, ReactElement } from 'react';
+import { Icon } from '../icons/icon.tsx';
+import type { DesktopPartProps } from './desktop-part-props.ts';
+
+/** Overlapping windows above a task bar that names each open one. */
+export function Windows({ world, state, front, words, onAction }: DesktopPartProps): ReactElement {
+  const open = world.windows.filter(({ id }) => state.order.includes(id));
+  return (
+    <>
+      <div className="jalon-windows">
+        {state.order.length === state.minimised.length ? <p className="jalon-pad">{words.nothingOpen}</p> : null}
+        {open.map((window, index) =>
+          state.minimised.includes(window.id) ? null : (
+            <div
+              key={window.id}
+              className="jalon-window"
+              role="group"
+              aria-label={window.title}
+              data-window={window.id}
+              data-front={window.id === front ? 'yes' : 'no'}
+              style={{ zIndex: state.order.indexOf(window.id) + 1, '--jalon-step': index } as CSSProperties}
+              onClick={() => window.id !== front && onAction({ type: 'show', window: window.id })}
+            >
+              <div className="jalon-window-bar">
+                <h2 tabIndex={-1}>{window.title}</h2>
+                <button
+                  type="button"
+                  className="jalon-window-button"
+                  aria-label={words.minimise(window.title)}
+                  title={words.minimise(window.title)}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    onAction({ type: 'minimise', window: window.id });
+                  }}
+                >
+                  <Icon name="minimise" />
+                </button>
+                <button
+                  type="button"
+                  className="jalon-window-button"
+                  aria-label={words.close(window.title)}
+                  title={words.close(window.title)}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    onAction({ type: 'close', window: window.id });
+                  }}
+                >
+                  <Icon name="cross" />
+                </button>
+              </div>
+              <div className="jalon-window-body">
+                {window.lines.map((line, at) => (
+                  <p key={`${at} ${line}`}>{line}</p>
+                ))}
+              </div>
+            </div>
+          ),
+        )}
+      </div>
+      <div className="jalon-task-bar" role="group" aria-label={words.windows}>
+        {open.map((window) => (
+          <button
+            key={window.id}
+            type="button"
+            className="jalon-tool"
+            data-task={window.id}
+            aria-pressed={window.id === front}
+            onClick={() => onAction({ type: 'show', window: window.id })}
+          >
+            {window.title}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

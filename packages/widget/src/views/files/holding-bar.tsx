@@ -1,0 +1,31 @@
+import type { MouseEvent, ReactElement } from 'react';
+import type { FilesMessages } from '../view-messages.ts';
+
+/** Properties of {@link HoldingBar}. */
+export interface HoldingBarProps {
+  /** Name of the file in hand. */
+  readonly file: string;
+  readonly words: FilesMessages;
+  /** Absent in the folder where the file already is. */
+  readonly onPut: ((event: MouseEvent<HTMLElement>) => void) | undefined;
+  readonly onCancel: () => void;
+}
+
+/** What is in hand, and what can be done with it in the folder shown. */
+export function HoldingBar({ file, words, onPut, onCancel }: HoldingBarProps): ReactElement {
+  return (
+    <div className="jalon-toolbar jalon-holding">
+      <span className="jalon-file-name">{words.holding(file)}</span>
+      <span className="jalon-toolbar-end">
+        {onPut === undefined ? null : (
+          <button type="button" className="jalon-tool jalon-tool-main" onClick={onPut}>
+            {words.putHere}
+          </button>
+        )}
+        <button type="button" className="jalon-tool" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </span>
+    </div>
+  );
+}

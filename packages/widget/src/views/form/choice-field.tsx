@@ -1,0 +1,44 @@
+import type { FormField } from '@jalon/items';
+import type { ReactElement, ReactNode } from 'react';
+
+/** Properties of {@link ChoiceField}. */
+export interface ChoiceFieldProps {
+  readonly id: string;
+  readonly field: FormField;
+  readonly value: string;
+  readonly invalid: boolean;
+  readonly label: ReactNode;
+  readonly notes: ReactNode;
+  readonly describedBy: string | undefined;
+  readonly onFill: (value: string) => void;
+}
+
+/** A field to choose in: native radios under one legend. */
+export function ChoiceField(props: ChoiceFieldProps): ReactElement {
+  const { id, field, value, invalid, label, notes, describedBy, onFill } = props;
+  return (
+    <fieldset
+      className="jalon-field"
+      role="radiogroup"
+      aria-required={field.required}
+      aria-invalid={invalid ? true : undefined}
+      aria-describedby={describedBy}
+      tabIndex={-1}
+    >
+      <legend>{label}</legend>
+      {(field.options ?? []).map((option) => (
+        <label className="jalon-check" key={option.id}>
+          <input
+            type="radio"
+            name={id}
+            value={option.id}
+            checked={value === option.id}
+            onChange={() => onFill(option.id)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+      {notes}
+    </fieldset>
+  );
+}

@@ -1,0 +1,87 @@
+import type { FormField } from '@jalon/items';
+import type { ReactElement } from 'react';
+import { TextBox } from '../parts/text-box.tsx';
+import type { ViewMessages } from '../view-messages.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { FieldMessage } from './field-message.tsx';
+
+/** Properties of {@link Field}. */
+export interface FieldProps {
+  /** Unique in the page; ids of hint and message derive from it. */
+  readonly id: string;
+  readonly field: FormField;
+  readonly value: string;
+  readonly invalid: boolean;
+  readonly messages: ViewMessages;
+  readonly onFill: (value: string) => void;
+}
+
+/** One field with its label, its hint, and its message when there is something to mend. */
+export function Field(props: FieldProps): ReactElement {
+  const { id, field, value, invalid, messages, onFill } = props;
+  const hint = field.hint === undefined ? null : `${id}-hint`;
+  const error = invalid ? `${id}-error` : null;
+  const describedBy = [hint, error].filter((part) => part !== null).join(' ');
+  const described = describedBy === '' ? undefined : describedBy;
+  const label = (
+    <>
+      {field.label}
+      {field.required ? <span className="jalon-quiet"> ({messages.form.required})</span> : null}
+    </>
+  );
+  const notes = (
+    <>
+      {hint === null ? null : (
+        <p className="jalon-quiet" id={hint}>
+          {field.hint}
+        </p>
+      )}
+      {error === null ? null : <FieldMessage id={error} text={field.errorMessage ?? messages.form.requiredError} />}
+    </>
+  );
+  switch (field.kind) {
+    case 'choice':
+      return <ChoiceField {...{ id, field, value, invalid, onFill, label, notes }} describedBy={described} />;
+    case 'checkbox':
+      return (
+        <div className="jalon-field">
+          <label className="jalon-check">
+            <input
+              type="checkbox"
+              checked={value === 'true'}
+              aria-required={field.required}
+              aria-invalid={invalid ? true : undefined}
+              aria-describedby={described}
+              onChange={() => onFill(value === 'true' ? 'false' : 'true')}
+            />
+            <span>{label}</span>
+          </label>
+          {notes}
+        </div>
+      );
+    case 'text':
+    case 'email':
+    case 'date':
+    case 'number':
+      return (
+        <div className="jalon-field">
+          <label htmlFor={id}>{label}</label>
+          <TextBox
+            id={id}
+            value={value}
+            inputMode={INPUT_MODES[field.kind]}
+            required={field.required}
+            invalid={invalid}
+            {...(described === undefined ? {} : { describedBy: described })}
+            onText={onFill}
+          />
+          {notes}
+        </div>
+      );
+    default:
+      return field.kind satisfies never;
+  }
+}
+
+/** The on-screen keyboard that suits; a date needs its slashes, which the numeric one lacks. */
+const INPUT_MODES = { text: 'text', email: 'email', date: 'text', number: 'decimal' } as const;

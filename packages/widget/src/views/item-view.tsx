@@ -1,0 +1,42 @@
+import type { Body, ChoiceState, Item } from '@jalon/items';
+import type { ReactElement } from 'react';
+import { ChoiceView } from './choice/choice-view.tsx';
+import type { PreferredInput } from './parts/view-props.ts';
+import type { ViewMessages } from './view-messages.ts';
+import { WorldView } from './world-view.tsx';
+
+/** Properties of {@link ItemView}. */
+export interface ItemViewProps {
+  readonly item: Item;
+  /** The item's body in the language shown. */
+  readonly body: Body;
+  /** The state that the engine keeps for this body. */
+  readonly state: unknown;
+  readonly locale: 'fr' | 'en';
+  /** How the person said they act; only the wording of instructions follows it. */
+  readonly input: PreferredInput;
+  readonly messages: ViewMessages;
+  /** Id of the heading that asks the question, in the same document or shadow root. */
+  readonly labelledBy?: string;
+  readonly onAction: (action: unknown) => void;
+}
+
+/** The answer area of an item: what the person touches. Title, instruction and buttons around it are the shell's. */
+export function ItemView(props: ItemViewProps): ReactElement {
+  const { item, body, state, locale, input, messages, labelledBy, onAction } = props;
+  return (
+    <div className="jalon-item" lang={locale} key={`${item.id}@${item.version}`}>
+      {body.type === 'choice' ? (
+        <ChoiceView
+          body={body}
+          state={state as ChoiceState}
+          messages={messages}
+          {...(labelledBy === undefined ? {} : { labelledBy })}
+          onAction={onAction}
+        />
+      ) : (
+        <WorldView world={body.world} state={state} messages={messages} input={input} onAction={onAction} />
+      )}
+    </div>
+  );
+}

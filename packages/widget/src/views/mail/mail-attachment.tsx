@@ -1,0 +1,30 @@
+import type { MailAction, MailMessage } from '@jalon/items';
+import type { ReactElement } from 'react';
+import { BackButton } from '../parts/back-button.tsx';
+import type { MailMessages } from '../view-messages.ts';
+
+/** Properties of {@link MailAttachment}. */
+export interface MailAttachmentProps {
+  readonly attachment: MailMessage['attachments'][number];
+  readonly words: MailMessages;
+  readonly onAction: (action: MailAction) => void;
+}
+
+/** An attachment opened: a sheet of paper. */
+export function MailAttachment({ attachment, words, onAction }: MailAttachmentProps): ReactElement {
+  return (
+    <>
+      <div className="jalon-toolbar">
+        <BackButton word={words.backToMessage} onBack={() => onAction({ type: 'back' })} />
+      </div>
+      <div className="jalon-scroll jalon-paper-desk">
+        <div className="jalon-paper">
+          <h2 tabIndex={-1}>{attachment.name}</h2>
+          {attachment.lines.map((line, index) => (
+            <p key={`${index} ${line}`}>{line}</p>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { MailAction, MailMessage, MailState, MailWorld } from '@jalon/items';
+import type { ReactElement } from 'react';
+import type { IconName } from '../icons/icon-name.ts';
+import { Icon } from '../icons/icon.tsx';
+import { BackButton } from '../parts/back-button.tsx';
+import { PracticeLink } from '../parts/practice-link.tsx';
+import type { MailMessages } from '../view-messages.ts';
+
+/** Properties of {@link MailMessageView}. */
+export interface MailMessageViewProps {
+  readonly world: MailWorld;
+  readonly state: MailState;
+  readonly message: MailMessage;
+  readonly words: MailMessages;
+  readonly onAction: (action: MailAction) => void;
+}
+
+/** A message with its sender's whole address, its links with where they lead, its attachments, and what one can do. */
+export function MailMessageView({ world, state, message, words, onAction }: MailMessageViewProps): ReactElement {
+  const offers: readonly {
+    readonly offer: MailWorld['offers'][number];
+    readonly icon: IconName;
+    readonly word: string;
+  }[] = [
+    { offer: 'reply', icon: 'reply', word: words.reply },
+    { offer: 'report', icon: 'flag', word: words.report },
+    { offer: 'delete', icon: 'bin', word: words.remove },
+  ];
+  const followed = message.links.filter(({ id }) => state.linksFollowed.includes(id));
+  const notes = [
+    ...(message.id in state.replies ? [words.replied] : []),
+    ...(state.reported.includes(message.id) ? [words.reported] : []),
+    ...followed.map(({ label }) => words.linkFollowed(label)),
+  ];
+  return (
+    <>
+      <div className="jalon-toolbar">
+        <BackButton word={words.back} onBack={() => onAction({ type: 'back' })} />
+        <span className="jalon-toolbar-end">
+          {offers
+            .filter(({ offer }) => world.offers.includes(offer))
+            .map(({ offer, icon, word }) => (
+              <button key={offer} type="button" className="jalon-tool" onClick={() => onAction({ type: offer })}>
+                <Icon name={icon} size={20} />
+                {word}
+              </button>
+            ))}
+        </span>
+      </div>
+      <div className="jalon-scroll jalon-pad">
+        <h2 tabIndex={-1}>{message.subject}</h2>
+        <p className="jalon-quiet">
+          {words.from} <strong>{message.from.name}</strong> <bdi className="jalon-address">{message.from.address}</bdi>
+        </p>
+        <p className="jalon-quiet">{message.date}</p>
+        {notes.map((note) => (
+          <p className="jalon-note" key={note}>
+            {note}
+          </p>
+        ))}
+        {message.lines.map((line, index) => (
+          <p key={`${index} ${line}`}>{line}</p>
+        ))}
+        {message.links.map((link) => (
+          <p key={link.id}>
+            <PracticeLink onFollow={() => onAction({ type: 'followLink', link: link.id })}>{link.label}</PracticeLink>
+            <span className="jalon-quiet jalon-leads">
+              {words.leadsTo} <bdi className="jalon-address">{link.address}</bdi>
+            </span>
+          </p>
+        ))}
+        {message.attachments.length === 0 ? null : (
+          <ul className="jalon-attachments" aria-label={words.attachments}>
+            {message.attachments.map((attachment) => (
+              <li key={attachment.id}>
+                <button
+                  type="button"
+                  className="jalon-tool"
+                  onClick={() => onAction({ type: 'openAttachment', attachment: attachment.id })}
+                >
+                  <Icon name="paperclip" size={20} />
+                  <span className="jalon-hidden">{words.attachment} : </span>
+                  {attachment.name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PageAction, PageState, PageWorld } from '@jalon/items';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { LiveRegion } from '../parts/live-region.tsx';
+import type { WorldViewProps } from '../parts/view-props.ts';
+import { WorldFrame } from '../parts/world-frame.tsx';
+import { PageBlockView } from './page-block-view.tsx';
+
+/** A long page in its own scrolling area. What comes into view is told once; links and buttons can be pressed. */
+export function PageView({
+  world,
+  state,
+  messages,
+  onAction,
+}: WorldViewProps<PageWorld, PageState, PageAction>): ReactElement {
+  const scroller = useRef<HTMLDivElement>(null);
+  const act = useRef(onAction);
+  const seen = useRef(state.seen);
+  useEffect(() => {
+    act.current = onAction;
+    seen.current = state.seen;
+  });
+  // After everything was taken back the page is looked at anew.
+  const fresh = state.seen.length === 0;
+  useEffect(() => {
+    const area = scroller.current;
+    if (area === null || typeof IntersectionObserver === 'undefined') return undefined;
+    const told = new Set(seen.current);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) {
+          const block = (entry.target as HTMLElement).dataset['block'];
+          if (!entry.isIntersecting || block === undefined || told.has(block)) continue;
+          told.add(block);
+          act.current({ type: 'see', block });
+        }
+      },
+      { root: area, threshold: 0.5 },
+    );
+    for (const block of area.querySelectorAll('[data-block]')) observer.observe(block);
+    return () => observer.disconnect();
+  }, [world, fresh]);
+
+  const last = world.blocks.find(({ id }) => id === state.pressed.at(-1));
+  return (
+    <WorldFrame kind="page" title={world.name} messages={messages}>
+      {/* A scrolling area must be reachable for the arrow keys. */}
+      <div className="jalon-scroll jalon-page" ref={scroller} role="region" aria-label={world.name} tabIndex={0}>
+        {world.blocks.map((block) => (
+          <PageBlockView
+            key={block.id}
+            block={block}
+            pressed={state.pressed.includes(block.id)}
+            pictureName={messages.page.picture(block.text)}
+            onPress={() => onAction({ type: 'press', block: block.id })}
+          />
+        ))}
+      </div>
+      {last === undefined ? null : <p className="jalon-note">{messages.page.pressed(last.text)}</p>}
+      <LiveRegion
+        state={state}
+        describe={(before, after) => {
+          const now = world.blocks.find(({ id }) => id === after.pressed.at(-1));
+          return now !== undefined && after.pressed.length > before.pressed.length
+            ? messages.page.pressed(now.text)
+            : null;
+        }}
+      />
+    </WorldFrame>
+  );
+}

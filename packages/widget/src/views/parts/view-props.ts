@@ -1,0 +1,13 @@
+import type { ViewMessages } from '../view-messages.ts';
+
+/** How the person said they act; null when they did not say. Only the wording of instructions follows it. */
+export type PreferredInput = 'finger' | 'mouse' | 'keyboard' | null;
+
+/** What the view of one kind of simulated world receives: authored data, live state, words, and where actions go. */
+export interface WorldViewProps<W, S, A> {
+  readonly world: W;
+  readonly state: S;
+  readonly messages: ViewMessages;
+  readonly input: PreferredInput;
+  readonly onAction: (action: A) => void;
+}

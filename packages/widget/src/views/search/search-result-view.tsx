@@ -1,0 +1,30 @@
+import type { SearchResult } from '@jalon/items';
+import type { ReactElement } from 'react';
+import { PracticeLink } from '../parts/practice-link.tsx';
+
+/** Properties of {@link SearchResultView}. */
+export interface SearchResultViewProps {
+  readonly result: SearchResult;
+  /** The word that marks an advertisement. */
+  readonly ad: string;
+  readonly followed: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One result: where it leads, its title as a link, a sentence. An advertisement says so in a word, not by colour alone. */
+export function SearchResultView({ result, ad, followed, onOpen }: SearchResultViewProps): ReactElement {
+  return (
+    <li className="jalon-result" data-result={result.id}>
+      <p className="jalon-quiet">
+        {result.kind === 'ad' ? <span className="jalon-ad">{ad}</span> : null}
+        <bdi className="jalon-address">{result.address}</bdi>
+      </p>
+      <p>
+        <PracticeLink className={followed ? 'jalon-link-followed' : ''} onFollow={onOpen}>
+          {result.title}
+        </PracticeLink>
+      </p>
+      <p>{result.excerpt}</p>
+    </li>
+  );
+}
