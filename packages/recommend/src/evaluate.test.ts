@@ -1,0 +1,154 @@
+import { evaluateCondition, type Condition } from '@jalon/referential/condition';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from './evaluate.ts';
+import type { Facts } from './fact.ts';
+import { partialAndComplete, ruleOf, rules, told } from './recommend.test-arbitrary.ts';
+
+const notYetWithTheMouse: Condition = {
+  all: [
+    { fact: 'tried.jalon:0.1', op: 'gte', value: 1 },
+    { fact: 'done.jalon:0.1', op: 'eq', value: 0 },
+    {
+      any: [
+        { fact: 'device', op: 'contains', value: 'computer' },
+        { fact: 'wish', op: 'eq', value: 'learn-alone' },
+      ],
+    },
+  ],
+};
+
+describe('evaluate', () => {
+  it('recommends with the facts, the whole tree and the smallest reason', () => {
+    const facts = {
+      'tried.jalon:0.1': told(2, 'item:a', 'item:b'),
+      'done.jalon:0.1': told(0),
+      device: told(['computer', 'phone'], 'talk:device'),
+      urgent: told(false),
+    };
+    const { recommendations, toAssess } = evaluate([ruleOf('rule:mouse', notYetWithTheMouse)], facts);
+    expect(toAssess).toEqual([]);
+    expect(recommendations).toHaveLength(1);
+    const { reasons, tree, facts: used, resources } = recommendations[0]!;
+    expect(resources).toEqual(['resource:mouse']);
+    expect(Object.keys(used)).toEqual(['tried.jalon:0.1', 'done.jalon:0.1', 'device']);
+    expect(used['tried.jalon:0.1']).toBe(facts['tried.jalon:0.1']);
+    expect(tree.children[2]).toMatchObject({
+      op: 'any',
+      truth: 'yes',
+      children: [{ truth: 'yes' }, { truth: 'unknown', fact: { name: 'wish', refs: [] } }],
+    });
+    expect(reasons.children[2]).toEqual({
+      op: 'any',
+      truth: 'yes',
+      children: [
+        {
+          op: 'fact',
+          truth: 'yes',
+          fact: {
+            name: 'device',
+            op: 'contains',
+            expected: 'computer',
+            actual: ['computer', 'phone'],
+            source: 'talk',
+            refs: ['talk:device'],
+          },
+          children: [],
+        },
+      ],
+    });
+  });
+
+  it('says which facts are missing, only where they still matter, and recommends nothing', () => {
+    const { recommendations, toAssess } = evaluate([ruleOf('rule:mouse', notYetWithTheMouse)], {
+      'done.jalon:0.1': told(0),
+      wish: told('be-helped'),
+    });
+    expect(recommendations).toEqual([]);
+    expect(toAssess).toEqual([{ rule: 'rule:mouse', missing: ['device', 'tried.jalon:0.1'] }]);
+  });
+
+  it('is silent where a rule is known not to hold', () => {
+    expect(evaluate([ruleOf('rule:mouse', notYetWithTheMouse)], { 'done.jalon:0.1': told(1) })).toEqual({
+      recommendations: [],
+      toAssess: [],
+    });
+  });
+
+  it('never takes a missing fact for zero', () => {
+    const few = ruleOf('rule:few', { fact: 'doneTotal', op: 'lt', value: 3 });
+    expect(evaluate([few], {}).recommendations).toEqual([]);
+    expect(evaluate([few], { doneTotal: told(0) }).recommendations).toHaveLength(1);
+  });
+
+  it('sorts by priority, then by id, whatever the order of the rules', () => {
+    const always: Condition = { fact: 'urgent', op: 'eq', value: true };
+    const list = [
+      ruleOf('rule:b', always),
+      ruleOf('rule:z', always, { priority: 90 }),
+      ruleOf('rule:a', always),
+      ruleOf('rule:c', always, { priority: 10 }),
+    ];
+    const sorted = evaluate(list, { urgent: told(true) });
+    expect(sorted.recommendations.map((one) => one.rule)).toEqual(['rule:z', 'rule:a', 'rule:b', 'rule:c']);
+    expect(evaluate(list.toReversed(), { urgent: told(true) })).toEqual(sorted);
+    expect(evaluate(list, {}).toAssess.map((one) => one.rule)).toEqual(['rule:z', 'rule:a', 'rule:b', 'rule:c']);
+  });
+
+  it('what is recommended on partial facts is recommended on every completion', () => {
+    fc.assert(
+      fc.property(rules, partialAndComplete, (list, { partial, complete }) => {
+        const sure = new Set(evaluate(list, complete).recommendations.map((one) => one.rule));
+        expect(evaluate(list, partial).recommendations.filter((one) => !sure.has(one.rule))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('each rule is recommended, to assess or silent, as its condition is yes, unknown or no', () => {
+    fc.assert(
+      fc.property(rules, partialAndComplete, (list, { partial }) => {
+        const { recommendations, toAssess } = evaluate(list, partial);
+        const truths = { yes: [] as string[], unknown: [] as string[], no: [] as string[] };
+        for (const rule of list) truths[evaluateCondition(rule.when, valuesOf(partial))].push(rule.id);
+        expect(recommendations.map((one) => one.rule).toSorted()).toEqual(truths.yes.toSorted());
+        expect(toAssess.map((one) => one.rule).toSorted()).toEqual(truths.unknown.toSorted());
+      }),
+    );
+  });
+
+  it('the reasons are enough, and none of their facts can be spared', () => {
+    fc.assert(
+      fc.property(rules, partialAndComplete, (list, { partial }) => {
+        for (const { rule, reasons, facts } of evaluate(list, partial).recommendations) {
+          const { when } = list.find((one) => one.id === rule)!;
+          expect(reasons.truth).toBe('yes');
+          expect(evaluateCondition(when, valuesOf(facts))).toBe('yes');
+          for (const name of Object.keys(facts)) {
+            const { [name]: _, ...fewer } = facts;
+            expect(evaluateCondition(when, valuesOf(fewer))).not.toBe('yes');
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the missing facts are absent ones, and knowing them all settles the rule', () => {
+    fc.assert(
+      fc.property(rules, partialAndComplete, (list, { partial, complete }) => {
+        for (const { rule, missing } of evaluate(list, partial).toAssess) {
+          const { when } = list.find((one) => one.id === rule)!;
+          expect(missing.length).toBeGreaterThan(0);
+          expect(missing.filter((name) => name in partial)).toEqual([]);
+          const told = Object.fromEntries(missing.map((name) => [name, complete[name]!]));
+          expect(evaluateCondition(when, valuesOf({ ...partial, ...told }))).not.toBe('unknown');
+        }
+      }),
+    );
+  });
+});
+
+function valuesOf(facts: Facts): Readonly<Record<string, Facts[string]['value']>> {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact.value]));
+}

@@ -1,0 +1,44 @@
+import { AREAS, BARRIERS, DIMENSIONS, GOALS } from '@jalon/referential';
+import { describe, expect, it } from 'vitest';
+import { FACTS } from './facts.ts';
+
+const names = FACTS.map((fact) => fact.name);
+
+const TALK = ['urgent', 'device', 'input', 'connection', 'ownEmail', 'procedures', 'reading', 'wish', 'goal'].concat(
+  ['bigText', 'voice', 'keyboardOnly', 'touchOnly'].map((kind) => `comfort.${kind}`),
+);
+const TOTALS = ['triedTotal', 'doneTotal', 'failedTotal'];
+
+describe('FACTS', () => {
+  it('names each fact once, in both languages', () => {
+    expect(new Set(names).size).toBe(names.length);
+    for (const { label } of FACTS) {
+      expect(label.fr).toMatch(/\p{L}/u);
+      expect(label.en).toMatch(/\p{L}/u);
+    }
+  });
+
+  it('has the facts of every dimension, area and barrier, and those of the talk and the totals', () => {
+    const expected = [
+      ...TALK,
+      ...TOTALS,
+      ...BARRIERS.map(({ code }) => `barrier.${code}`),
+      ...DIMENSIONS.flatMap(({ id }) => ['tried', 'done', 'level', 'reached'].map((kind) => `${kind}.${id}`)),
+      ...AREAS.map(({ id }) => `reached.area.${id}`),
+    ];
+    expect(names.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('closes the values of texts and sets', () => {
+    for (const { type, values } of FACTS) expect((values ?? []).length > 0).toBe(type === 'string' || type === 'set');
+    expect(FACTS.find(({ name }) => name === 'goal')?.values).toEqual(GOALS.map(({ id }) => id));
+  });
+
+  it('marks what may reveal health or expose the person', () => {
+    const sensitive = FACTS.filter((fact) => fact.sensitive).map((fact) => fact.name);
+    expect(sensitive).toEqual(
+      expect.arrayContaining(['barrier.F4', 'barrier.F5', 'barrier.F6', 'reading', 'comfort.bigText']),
+    );
+    expect(sensitive).not.toContain('device');
+  });
+});

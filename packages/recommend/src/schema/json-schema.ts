@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { conditionSchema } from './condition-schema.ts';
+import { resourceSchema } from './resource-schema.ts';
+import { ruleSchema } from './rule-schema.ts';
+
+/** JSON Schema (draft 2020-12) of a rule, for editors and other languages. Names of facts are checked by `parseRule` only. */
+export function ruleJsonSchema(): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(ruleSchema(conditionSchema()));
+}
+
+/** JSON Schema (draft 2020-12) of a resource. */
+export function resourceJsonSchema(): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(resourceSchema());
+}
