@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { enViews } from './en-views.ts';
+import { en as enViews } from '../views/messages/en.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 const ies = (count: number): string => (count === 1 ? 'y' : 'ies');

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { frViews } from './fr-views.ts';
+import { fr as frViews } from '../views/messages/fr.ts';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 

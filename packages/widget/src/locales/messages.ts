@@ -1,4 +1,4 @@
-import type { ViewMessages } from './view-messages.ts';
+import type { ViewMessages } from '../views/view-messages.ts';
 
 /** Lines of text for people: one sentence each. */
 export type Lines = readonly string[];

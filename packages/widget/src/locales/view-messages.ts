@@ -1,2 +1,0 @@
-/** The words of the item views (simulated worlds included), in one language. */
-export interface ViewMessages {}

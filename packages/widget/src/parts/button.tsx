@@ -1,0 +1,33 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon, type IconName } from '../views/icons/icon.tsx';
+
+/** Properties of {@link Button}. */
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  /** `main`: the one thing to do; `second`: as big, outlined; `quiet`: small, for going back or passing. */
+  readonly look?: 'main' | 'second' | 'quiet';
+  readonly icon?: IconName;
+  /** The longer name for screen readers; must hold the visible words. */
+  readonly longName?: string;
+  /** Stays reachable and says why when pressed, rather than being disabled. */
+  readonly waits?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** A native button, with words always. */
+export function Button({ children, onPress, look = 'second', icon, longName, waits, disabled }: ButtonProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className={`jalon-button jalon-button-${look}`}
+      aria-label={longName}
+      aria-disabled={waits ? true : undefined}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+
+/** Properties of {@link Dialog}. */
+export interface DialogProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly drawing?: ReactNode;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** A native modal dialog: focus comes in and goes back, Escape closes. Mounted means open. */
+export function Dialog({ title, lines, drawing, children, onClose }: DialogProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    if (current && !current.open) current.showModal();
+    return () => current?.close();
+  }, []);
+
+  return (
+    <dialog ref={dialog} className="jalon-dialog" aria-labelledby={id} onCancel={(event) => (event.preventDefault(), onClose())}>
+      {drawing}
+      <h2 id={id} className="jalon-title">
+        {title}
+      </h2>
+      {lines.map((line) => (
+        <p key={line} className="jalon-sentence">
+          {line}
+        </p>
+      ))}
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { useId, type ReactElement } from 'react';
+import { preferences, type ActivityScreen as Shown, type DiagnosticState } from '@jalon/diagnostic';
+import { Button } from '../parts/button.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { ViewGuard } from '../parts/view-guard.tsx';
+import { useWidget } from '../parts/widget-context.ts';
+import { ItemView } from '../views/item-view.tsx';
+
+/** Properties of {@link ActivityScreen}. */
+export interface ActivityScreenProps {
+  readonly shown: Shown;
+  readonly state: DiagnosticState;
+  readonly onFail: (item: string, cause: string) => void;
+}
+
+/** One activity: what to do, where to do it, and every way out of it in the same place as always. */
+export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): ReactElement {
+  const { messages, locale, send, announce } = useWidget();
+  const { activity, bar } = messages;
+  const { item, body, number, answered, canUndo } = shown;
+  const titleId = useId();
+  const isPerformed = body.type === 'simulation';
+
+  function handIn(): void {
+    if (answered) send({ type: 'done' });
+    else announce(activity.notYet);
+  }
+
+  return (
+    <Frame
+      screenKey={`${item.id}/${number}`}
+      title={body.title}
+      titleId={titleId}
+      lines={body.instruction}
+      place={isPerformed ? [`${activity.number(number)} · ${activity.training}`, activity.nothingSent] : [activity.number(number)]}
+      alsoRead={body.type === 'choice' ? body.options.map(({ label }) => label) : []}
+      onBack={() => send({ type: 'back' })}
+      onSkip={() => send({ type: 'skip' })}
+      answers={
+        <>
+          <Button onPress={() => send({ type: 'dontKnow' })}>{bar.dontKnow}</Button>
+          <Button look="main" waits={!answered} onPress={handIn}>
+            {isPerformed ? bar.done : bar.goOn}
+          </Button>
+        </>
+      }
+    >
+      <div className="jalon-activity" data-type={body.type}>
+        <ViewGuard key={`${item.id}/${number}`} onFail={(cause) => onFail(item.id, cause)}>
+          <ItemView
+            item={item}
+            body={body}
+            state={shown.state}
+            locale={locale}
+            input={preferences(state).input}
+            onAction={(action) => void send({ type: 'act', action })}
+            messages={messages.views}
+            labelledBy={titleId}
+          />
+        </ViewGuard>
+        {isPerformed && (
+          <div className="jalon-tools">
+            <Button look="quiet" icon="arrow-back" disabled={!canUndo} onPress={() => send({ type: 'undo' })}>
+              {activity.undo}
+            </Button>
+            <Button look="quiet" disabled={!canUndo} onPress={() => send({ type: 'reset' })}>
+              {activity.reset}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Claim, Profile } from '@jalon/diagnostic';
+import type { HelperMessages, SureWord } from '../../locales/messages.ts';
+
+type Estimate = Profile['dimensions'][number];
+
+/** What may be said of a level, in words. */
+export function claimWords(claim: Claim, helper: HelperMessages): string {
+  switch (claim.kind) {
+    case 'level':
+      return helper.levels[claim.level];
+    case 'range':
+      return helper.range(helper.levels[claim.from], helper.levels[claim.to]);
+    case 'unexplored':
+      return helper.unexplored;
+    default: {
+      const never: never = claim;
+      return never;
+    }
+  }
+}
+
+/** How sure, from the posterior standard deviation in logits: `sure` ≤ 0.6, `rather` ≤ 0.9. A choice of ours, to revisit. */
+export function sureWord(sd: number): SureWord {
+  if (sd <= 0.6) return 'sure';
+  return sd <= 0.9 ? 'rather' : 'little';
+}
+
+/** The shade of a level in the picture: 0 where nothing was observed, else 1 (below basic) to 4 (advanced and beyond). */
+export function shadeOf({ claim }: Pick<Estimate, 'claim'>): 0 | 1 | 2 | 3 | 4 {
+  if (claim.kind === 'unexplored') return 0;
+  const level = claim.kind === 'level' ? claim.level : claim.from;
+  switch (level) {
+    case 'below-basic':
+      return 1;
+    case 'basic':
+      return 2;
+    case 'intermediate':
+      return 3;
+    case 'advanced':
+    case 'highly-advanced':
+      return 4;
+    default: {
+      const never: never = level;
+      return never;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { useState, type ReactElement } from 'react';
+import type { DiagnosticState, Result } from '@jalon/diagnostic';
+import { Button } from '../../parts/button.tsx';
+import { Frame } from '../../parts/frame.tsx';
+import { useWidget } from '../../parts/widget-context.ts';
+import type { PrintOptions } from '../result/print-options.ts';
+import { AskedList } from './asked-list.tsx';
+import { BarrierList } from './barrier-list.tsx';
+import { GoalList } from './goal-list.tsx';
+import { ProfilePicture } from './profile-picture.tsx';
+import { ProfileTable } from './profile-table.tsx';
+import { ReasonList } from './reason-list.tsx';
+
+/** Properties of {@link HelperScreen}. */
+export interface HelperScreenProps {
+  readonly result: Result;
+  readonly state: DiagnosticState;
+  readonly options: PrintOptions;
+  readonly onOptions: (options: PrintOptions) => void;
+  readonly onBack: () => void;
+}
+
+/** For who helps: what is known and how surely, why it was asked, why it is advised. Barriers stay folded. */
+export function HelperScreen({ result, state, options, onOptions, onBack }: HelperScreenProps): ReactElement {
+  const { messages } = useWidget();
+  const { helper } = messages;
+  const [areBarriersShown, setBarriersShown] = useState(false);
+  const tick = (name: 'barriers' | 'reasons' | 'notes', label: string): ReactElement => (
+    <label className="jalon-ticked">
+      <input type="checkbox" checked={options[name]} onChange={(event) => onOptions({ ...options, [name]: event.currentTarget.checked })} />
+      <span>{label}</span>
+    </label>
+  );
+
+  return (
+    <Frame
+      screenKey="helper"
+      title={helper.title}
+      lines={result.profile.provisional ? [helper.provisional, ...helper.provisionalLines] : []}
+      onBack={onBack}
+      wide
+      answers={
+        <Button look="main" icon="printer" onPress={() => window.print()}>
+          {messages.result.print}
+        </Button>
+      }
+    >
+      <div className="jalon-helper">
+        <section className="jalon-section">
+          <h2 className="jalon-subtitle">{helper.picture}</h2>
+          <ProfilePicture profile={result.profile} />
+          <ProfileTable profile={result.profile} />
+        </section>
+        <section className="jalon-section">
+          <h2 className="jalon-subtitle">{helper.goals}</h2>
+          <GoalList facts={result.facts} />
+        </section>
+        <section className="jalon-section">
+          <h2 className="jalon-subtitle">{helper.barriers}</h2>
+          {areBarriersShown ? (
+            <BarrierList facts={result.facts} />
+          ) : (
+            <>
+              {helper.barriersLines.map((line) => (
+                <p key={line} className="jalon-sentence">
+                  {line}
+                </p>
+              ))}
+              <Button onPress={() => setBarriersShown(true)}>{helper.barriersShow}</Button>
+            </>
+          )}
+        </section>
+        <section className="jalon-section">
+          <h2 className="jalon-subtitle">{helper.reasons}</h2>
+          <ReasonList result={result} areSensitiveShown={areBarriersShown} />
+        </section>
+        <section className="jalon-section">
+          <h2 className="jalon-subtitle">{helper.why}</h2>
+          <AskedList state={state} />
+        </section>
+        <section className="jalon-section">
+          <h2 className="jalon-subtitle">{helper.printTitle}</h2>
+          {tick('barriers', helper.printBarriers)}
+          {tick('reasons', helper.printReasons)}
+          {tick('notes', helper.printNotes)}
+          <label className="jalon-remarks">
+            <span>{helper.notes}</span>
+            <textarea rows={3} value={options.text} onInput={(event) => onOptions({ ...options, text: event.currentTarget.value })} />
+          </label>
+        </section>
+      </div>
+    </Frame>
+  );
+}

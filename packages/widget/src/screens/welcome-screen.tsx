@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { PathDrawing } from '../drawings/path-drawing.tsx';
+import { isLocale, localeMessages, type Locale } from '../locales/locale-messages.ts';
+import { Button } from '../parts/button.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { Segments } from '../parts/segments.tsx';
+import { useWidget } from '../parts/widget-context.ts';
+
+/** Properties of {@link WelcomeScreen}. */
+export interface WelcomeScreenProps {
+  readonly onMode: (mode: 'alone' | 'with-helper') => void;
+}
+
+const LOCALES: readonly Locale[] = ['fr', 'en'];
+
+/** A short welcome: the language, whether somebody is there, and one button. */
+export function WelcomeScreen({ onMode }: WelcomeScreenProps): ReactElement {
+  const { messages, locale, mode, send } = useWidget();
+  const { welcome } = messages;
+  return (
+    <Frame
+      screenKey="welcome"
+      title={welcome.title}
+      lines={welcome.lines}
+      drawing={<PathDrawing />}
+      answers={
+        <Button look="main" onPress={() => send({ type: 'begin' })}>
+          {welcome.begin}
+        </Button>
+      }
+    >
+      <div className="jalon-settings">
+        <Segments
+          label={welcome.languageLabel}
+          options={LOCALES.map((id) => ({ id, label: localeMessages(id).language, lang: id }))}
+          chosen={locale}
+          onChoose={(id) => isLocale(id) && send({ type: 'locale', locale: id })}
+        />
+        <Segments
+          label={welcome.modeLabel}
+          options={[
+            { id: 'alone', label: welcome.alone },
+            { id: 'with-helper', label: welcome.withHelper },
+          ]}
+          chosen={mode}
+          onChoose={(id) => onMode(id === 'with-helper' ? 'with-helper' : 'alone')}
+        />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,55 @@
+import type { SessionStorage, StorageChoice } from './session-storage.ts';
+
+/** The part of the browser's storages that is used. */
+export interface WebStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+const KEY = 'jalon.diagnostic';
+
+/** Keeps nothing. */
+export function memoryStorage(): SessionStorage {
+  return { load: () => null, save: () => undefined, clear: () => undefined };
+}
+
+/** Keeps until the tab is closed. The storage is asked for at each use: reading it may throw where it is forbidden. */
+export function tabStorage(tab: () => WebStorage, key: string = KEY): SessionStorage {
+  return {
+    load: () => tab().getItem(key),
+    save: (text) => tab().setItem(key, text),
+    clear: () => tab().removeItem(key),
+  };
+}
+
+/** Keeps until the tab is closed, and on the device once the person chose so. Unchoosing removes it from the device. */
+export function deviceStorage(tab: () => WebStorage, device: () => WebStorage, key: string = KEY): SessionStorage {
+  const inTab = tabStorage(tab, key);
+  const isKept = (): boolean => device().getItem(key) !== null;
+  return {
+    load: () => tab().getItem(key) ?? device().getItem(key),
+    save: (text) => {
+      tab().setItem(key, text);
+      if (isKept()) device().setItem(key, text);
+    },
+    clear: () => {
+      device().removeItem(key);
+      return inTab.clear();
+    },
+    keeping: {
+      get: isKept,
+      set: (on) => {
+        if (on) device().setItem(key, tab().getItem(key) ?? '');
+        else device().removeItem(key);
+      },
+    },
+  };
+}
+
+/** The adapter for a choice, over the browser's own storages. */
+export function chosenStorage(choice: StorageChoice): SessionStorage {
+  if (choice === 'tab') return tabStorage(() => globalThis.sessionStorage);
+  if (choice === 'device') return deviceStorage(() => globalThis.sessionStorage, () => globalThis.localStorage);
+  return choice === 'memory' ? memoryStorage() : choice;
+}
