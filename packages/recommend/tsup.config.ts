@@ -1,4 +1,10 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-export default defineConfig(library({ index: 'src/index.ts', 'schema/index': 'src/schema/index.ts' }));
+export default defineConfig(
+  library({
+    index: 'src/index.ts',
+    'schema/index': 'src/schema/index.ts',
+    'json-schema/index': 'src/json-schema/index.ts',
+  }),
+);

@@ -1,4 +1,3 @@
 export { parseRule } from './parse-rule.ts';
 export { parseResource } from './parse-resource.ts';
-export { resourceJsonSchema, ruleJsonSchema } from './json-schema.ts';
 export type { Issue, ParseResult } from './parse-result.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { FactDeclaration } from '../fact-declaration.ts';
 import { FACTS } from '../facts.ts';
 import { condition, ruleOf } from '../recommend.test-arbitrary.ts';
-import { conditionSchema } from './condition-schema.ts';
+import { conditionSchema } from '../json-schema/condition-schema.ts';
 import { parseRule } from './parse-rule.ts';
 
 const rule = ruleOf('rule:begin-with-someone', { fact: 'doneTotal', op: 'eq', value: 0 });

@@ -1,0 +1,1 @@
+export { resourceJsonSchema, ruleJsonSchema } from './json-schema.ts';
