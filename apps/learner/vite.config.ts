@@ -1,5 +1,20 @@
-import { defineConfig } from 'vite';
+import { bank } from '@jalon/bank';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+
+/** The content beside the code: the first screen does not wait for it to be compiled, and another bank is another file. */
+function bankFile(): Plugin {
+  const text = (): string => JSON.stringify(bank());
+  return {
+    name: 'jalon-bank',
+    configureServer(server) {
+      server.middlewares.use('/bank.json', (_request, response) => void response.setHeader('content-type', 'application/json').end(text()));
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'bank.json', source: text() });
+    },
+  };
+}
 
 export default defineConfig({
   resolve: {
@@ -14,6 +29,7 @@ export default defineConfig({
   },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
   plugins: [
+    bankFile(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',

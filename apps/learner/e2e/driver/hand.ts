@@ -1,0 +1,134 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** With what a person acts. `keyboard` never uses the mouse, not even to focus. */
+export type Input = 'mouse' | 'touch' | 'keyboard';
+
+/** The gestures of one person on one page. */
+export interface Hand {
+  readonly input: Input;
+  /** Presses a button, link, tile or target. */
+  press(target: Locator): Promise<void>;
+  /** Double press, or its equivalent. */
+  open(target: Locator): Promise<void>;
+  /** Empties the box and types. */
+  write(box: Locator, text: string): Promise<void>;
+  /** Takes a thing and puts it in a place: dragged, tapped twice, or by keys. */
+  move(thing: Locator, place: Locator): Promise<void>;
+}
+
+const FARTHEST_TAB = 140;
+
+/** The gestures of an input, all of them real events of the browser. */
+export function hand(page: Page, input: Input): Hand {
+  switch (input) {
+    case 'mouse':
+      return mouse(page);
+    case 'touch':
+      return finger();
+    case 'keyboard':
+      return keys(page);
+    default: {
+      const never: never = input;
+      return never;
+    }
+  }
+}
+
+function mouse(page: Page): Hand {
+  return {
+    input: 'mouse',
+    press: (target) => target.click(),
+    open: (target) => target.dblclick(),
+    write: async (box, text) => {
+      await box.click();
+      await retype(page, text);
+    },
+    move: async (thing, place) => {
+      await thing.scrollIntoViewIfNeeded();
+      const from = await centre(thing);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 12, from.y + 12, { steps: 3 });
+      const to = await centre(place);
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
+  };
+}
+
+function finger(): Hand {
+  return {
+    input: 'touch',
+    press: (target) => target.tap(),
+    open: async (target) => {
+      await target.tap();
+      await target.tap();
+    },
+    write: async (box, text) => {
+      await box.tap();
+      await retype(box.page(), text);
+    },
+    move: async (thing, place) => {
+      await thing.tap();
+      await place.tap();
+    },
+  };
+}
+
+function keys(page: Page): Hand {
+  return {
+    input: 'keyboard',
+    press: async (target) => {
+      await reach(page, target);
+      const isTick = await target.evaluate((node) => node instanceof HTMLInputElement && /radio|checkbox/.test(node.type));
+      await page.keyboard.press(isTick ? 'Space' : 'Enter');
+    },
+    open: async (target) => {
+      await reach(page, target);
+      await page.keyboard.press('Enter');
+    },
+    write: async (box, text) => {
+      await reach(page, box);
+      await retype(page, text);
+    },
+    move: async (thing, place) => {
+      await reach(page, thing);
+      await page.keyboard.press('Space');
+      await reach(page, place);
+      await page.keyboard.press('Space');
+    },
+  };
+}
+
+/** Walks to the target with Tab, and with arrow keys inside a group of radio buttons: no focus() from the script. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  const handle = await target.elementHandle();
+  if (handle === null) throw new Error('nothing to reach');
+  const where = (): Promise<'here' | 'same group' | 'elsewhere'> =>
+    handle.evaluate((node) => {
+      const active = document.activeElement;
+      if (active === node) return 'here';
+      const sameGroup =
+        active instanceof HTMLInputElement && node instanceof HTMLInputElement && active.type === 'radio' && node.type === 'radio' && active.name === node.name;
+      return sameGroup ? 'same group' : 'elsewhere';
+    });
+  for (let step = 0; step < FARTHEST_TAB; step += 1) {
+    const place = await where();
+    if (place === 'here') return;
+    await page.keyboard.press(place === 'same group' ? 'ArrowDown' : 'Tab');
+  }
+  throw new Error(`the keyboard does not reach ${String(target)}`);
+}
+
+async function retype(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a');
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.type(text);
+}
+
+async function centre(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`${String(target)} is not on the page`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

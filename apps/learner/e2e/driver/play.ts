@@ -1,0 +1,93 @@
+import { expect, type Page } from '@playwright/test';
+import type { Bank, TalkQuestion } from '@jalon/bank';
+import { bodyOf, itemTypeOf } from '@jalon/items';
+import { act } from './act.ts';
+import { bank as openBank, itemOf } from './bank.ts';
+import type { Hand } from './hand.ts';
+import type { Persona } from './persona.ts';
+import { readScreen, type ShownScreen } from './read-screen.ts';
+
+export interface PlayOptions {
+  readonly hand: Hand;
+  readonly persona: Persona;
+  readonly bank?: Bank;
+  /** Looks at each screen before it is answered; `stop` ends the run there. */
+  readonly onScreen?: (shown: ShownScreen) => Promise<'stop' | void>;
+}
+
+/** Longer than any diagnostic. */
+const MOST_SCREENS = 60;
+
+/** Plays a diagnostic from the screen shown to its result, or to where `onScreen` stops. Gives the screens gone through. */
+export async function play(page: Page, { hand, persona, bank = openBank, onScreen }: PlayOptions): Promise<readonly ShownScreen[]> {
+  const seen: ShownScreen[] = [];
+  let activities = 0;
+  while (seen.length < MOST_SCREENS) {
+    const shown = await readScreen(page);
+    seen.push(shown);
+    if ((await onScreen?.(shown)) === 'stop' || shown.kind === 'result') return seen;
+    if (shown.kind === 'activity') activities += 1;
+    await answer(page, hand, persona, bank, shown, activities);
+    await changed(page, shown);
+  }
+  throw new Error('the diagnostic does not end');
+}
+
+async function answer(page: Page, hand: Hand, persona: Persona, bank: Bank, shown: ShownScreen, number: number): Promise<void> {
+  const button = (name: string): Promise<void> => hand.press(page.getByRole('button', { name, exact: true }));
+  switch (shown.kind) {
+    case 'welcome':
+      return await button('Commencer');
+    case 'urgent':
+      return await button('Continuer quand même');
+    case 'question':
+      return await talk(page, hand, persona, questionOf(bank, shown.title));
+    case 'activity': {
+      const way = persona.activity(number);
+      if (way === 'dont-know') return await button('Je ne sais pas');
+      if (way === 'skip') return await button('Passer');
+      return await perform(page, hand, bank, shown.item);
+    }
+    case 'result':
+      return;
+    default: {
+      const never: never = shown.kind;
+      return never;
+    }
+  }
+}
+
+async function talk(page: Page, hand: Hand, persona: Persona, question: TalkQuestion): Promise<void> {
+  const chosen = persona.talk(question);
+  if (chosen === null) return await hand.press(page.getByRole('button', { name: 'Je préfère ne pas répondre' }));
+  for (const option of chosen) await hand.press(page.getByRole('button', { name: option.label.fr, exact: true }));
+  if (question.cardinality === 'multiple') await hand.press(page.getByRole('button', { name: 'Continuer', exact: true }));
+}
+
+/** Does the activity as its key asks, gesture by gesture, then hands it in. */
+export async function perform(page: Page, hand: Hand, bank: Bank, id: string | null): Promise<void> {
+  const { item, key } = itemOf(id, bank);
+  const { body } = bodyOf(item, 'fr');
+  const type = itemTypeOf(body.type);
+  const actions = type.simulate(body, key, { kind: 'ideal', input: hand.input }, () => 0.5);
+  let state = type.init(body, 1);
+  for (let at = 0; at < actions.length; ) {
+    const done = await act(page, hand, body, state, actions[at], actions[at + 1]);
+    for (const action of actions.slice(at, at + done)) state = type.reduce(body, state, action);
+    at += done;
+  }
+  await hand.press(page.getByRole('button', { name: body.type === 'simulation' ? 'J’ai fini' : 'Continuer', exact: true }));
+}
+
+function questionOf(bank: Bank, title: string): TalkQuestion {
+  const { comfort, urgency, questions } = bank.talk;
+  const found = [comfort, urgency, ...questions].find((question) => question.title.fr === title);
+  if (found === undefined) throw new Error(`no question is called "${title}"`);
+  return found;
+}
+
+async function changed(page: Page, before: ShownScreen): Promise<void> {
+  await expect
+    .poll(() => readScreen(page), { message: `nothing follows ${before.kind} ${before.item ?? before.title}`, intervals: [20, 50, 100, 200] })
+    .not.toEqual(before);
+}

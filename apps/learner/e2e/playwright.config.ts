@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { launchArguments } from '../../../tooling/browser/launch-arguments.ts';
+
+const path = process.env['CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results',
+  globalSetup: './serve.ts',
+  workers: Number(process.env['JALON_WORKERS'] ?? 2),
+  fullyParallel: true,
+  timeout: 150_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1366, height: 768 },
+    actionTimeout: 10_000,
+    launchOptions: { ...(path === undefined ? {} : { executablePath: path }), args: [...launchArguments()] },
+  },
+});
