@@ -25,7 +25,7 @@ export interface ItemViewProps {
 export function ItemView(props: ItemViewProps): ReactElement {
   const { item, body, state, locale, input, messages, labelledBy, onAction } = props;
   return (
-    <div className="jalon-item" lang={locale} key={`${item.id}@${item.version}`}>
+    <div className="jv-item" lang={locale} key={`${item.id}@${item.version}`}>
       {body.type === 'choice' ? (
         <ChoiceView
           body={body}

@@ -53,13 +53,13 @@ export function ArrangeView({
   };
 
   return (
-    <div className="jalon-arrange" ref={board} data-holding={held === undefined ? 'no' : 'yes'} {...move.board}>
-      <p className="jalon-quiet">{messages.move.instruction[inputFor(input)]}</p>
-      <div className="jalon-tray" role="group" aria-label={messages.move.waiting}>
-        {waiting.length === 0 ? <p className="jalon-quiet">{messages.move.nothingWaiting}</p> : null}
+    <div className="jv-arrange" ref={board} data-holding={held === undefined ? 'no' : 'yes'} {...move.board}>
+      <p className="jv-quiet">{messages.move.instruction[inputFor(input)]}</p>
+      <div className="jv-tray" role="group" aria-label={messages.move.waiting}>
+        {waiting.length === 0 ? <p className="jv-quiet">{messages.move.nothingWaiting}</p> : null}
         {waiting.map(({ id }) => thing(id))}
       </div>
-      <div className="jalon-places">
+      <div className="jv-places">
         {world.places.map((place) => (
           <Place
             key={place.id}
@@ -71,7 +71,7 @@ export function ArrangeView({
           </Place>
         ))}
       </div>
-      <div className="jalon-ghost" ref={move.ghost} aria-hidden="true" />
+      <div className="jv-ghost" ref={move.ghost} aria-hidden="true" />
       <LiveRegion
         state={state}
         describe={(before, after) => {

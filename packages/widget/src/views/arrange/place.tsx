@@ -13,8 +13,8 @@ export interface PlaceProps {
 /** A place: a button that receives what is in hand, above what is already there. The whole box receives a press. */
 export function Place({ place, name, onPut, children }: PlaceProps): ReactElement {
   return (
-    <div className="jalon-place" role="group" aria-label={place.label} data-place={place.id} onClick={onPut}>
-      <button type="button" className="jalon-place-button" aria-label={name} aria-disabled={name === undefined}>
+    <div className="jv-place" role="group" aria-label={place.label} data-place={place.id} onClick={onPut}>
+      <button type="button" className="jv-place-button" aria-label={name} aria-disabled={name === undefined}>
         {place.label}
       </button>
       {children}

@@ -15,7 +15,7 @@ export function Thing({ thing, held, onPick, onDrag }: ThingProps): ReactElement
   return (
     <button
       type="button"
-      className="jalon-thing"
+      className="jv-thing"
       data-thing={thing.id}
       aria-pressed={held}
       onClick={onPick}

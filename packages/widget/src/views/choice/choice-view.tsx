@@ -18,13 +18,13 @@ export function ChoiceView({ body, state, messages, labelledBy, onAction }: Choi
   const several = body.cardinality === 'multiple';
   return (
     <fieldset
-      className="jalon-choice"
+      className="jv-choice"
       aria-labelledby={labelledBy}
       aria-describedby={several ? `${group}-several` : undefined}
     >
-      {labelledBy === undefined ? <legend className="jalon-hidden">{body.title}</legend> : null}
+      {labelledBy === undefined ? <legend className="jv-hidden">{body.title}</legend> : null}
       {several ? (
-        <p className="jalon-quiet" id={`${group}-several`}>
+        <p className="jv-quiet" id={`${group}-several`}>
           {messages.choice.several}
         </p>
       ) : null}
@@ -33,7 +33,7 @@ export function ChoiceView({ body, state, messages, labelledBy, onAction }: Choi
         if (option === undefined) return null;
         const chosen = state.chosen.includes(id);
         return (
-          <label key={id} className="jalon-tile" data-chosen={chosen ? 'yes' : 'no'}>
+          <label key={id} className="jv-tile" data-chosen={chosen ? 'yes' : 'no'}>
             <input
               type={several ? 'checkbox' : 'radio'}
               name={group}

@@ -9,12 +9,12 @@ export function Programs({
   onAction,
 }: Pick<DesktopPartProps, 'world' | 'words' | 'onAction'>): ReactElement {
   return (
-    <div className="jalon-programs" role="group" aria-label={words.programs}>
+    <div className="jv-programs" role="group" aria-label={words.programs}>
       {world.programs.map((program) => (
         <button
           key={program.id}
           type="button"
-          className="jalon-program"
+          className="jv-program"
           data-program={program.id}
           onClick={(event) => event.detail < 2 && onAction({ type: 'start', program: program.id })}
         >

@@ -8,12 +8,12 @@ export function Tabs({ world, state, front, words, onAction }: DesktopPartProps)
   const page = open.find(({ id }) => id === front);
   return (
     <>
-      <ul className="jalon-tabs" aria-label={words.tabs}>
+      <ul className="jv-tabs" aria-label={words.tabs}>
         {open.map((tab) => (
-          <li key={tab.id} className="jalon-tab" data-tab={tab.id} data-front={tab.id === front ? 'yes' : 'no'}>
+          <li key={tab.id} className="jv-tab" data-tab={tab.id} data-front={tab.id === front ? 'yes' : 'no'}>
             <button
               type="button"
-              className="jalon-tab-title"
+              className="jv-tab-title"
               aria-pressed={tab.id === front}
               onClick={() => onAction({ type: 'show', window: tab.id })}
             >
@@ -21,7 +21,7 @@ export function Tabs({ world, state, front, words, onAction }: DesktopPartProps)
             </button>
             <button
               type="button"
-              className="jalon-window-button"
+              className="jv-window-button"
               aria-label={words.closeTab(tab.title)}
               title={words.closeTab(tab.title)}
               onClick={() => onAction({ type: 'close', window: tab.id })}
@@ -31,7 +31,7 @@ export function Tabs({ world, state, front, words, onAction }: DesktopPartProps)
           </li>
         ))}
       </ul>
-      <div className="jalon-scroll jalon-pad" data-front="yes">
+      <div className="jv-scroll jv-pad" data-front="yes">
         {page === undefined ? (
           <p>{words.noTab}</p>
         ) : (

@@ -7,25 +7,25 @@ export function Windows({ world, state, front, words, onAction }: DesktopPartPro
   const open = world.windows.filter(({ id }) => state.order.includes(id));
   return (
     <>
-      <div className="jalon-windows">
-        {state.order.length === state.minimised.length ? <p className="jalon-pad">{words.nothingOpen}</p> : null}
+      <div className="jv-windows">
+        {state.order.length === state.minimised.length ? <p className="jv-pad">{words.nothingOpen}</p> : null}
         {open.map((window, index) =>
           state.minimised.includes(window.id) ? null : (
             <div
               key={window.id}
-              className="jalon-window"
+              className="jv-window"
               role="group"
               aria-label={window.title}
               data-window={window.id}
               data-front={window.id === front ? 'yes' : 'no'}
-              style={{ zIndex: state.order.indexOf(window.id) + 1, '--jalon-step': index } as CSSProperties}
+              style={{ zIndex: state.order.indexOf(window.id) + 1, '--jv-step': index } as CSSProperties}
               onClick={() => window.id !== front && onAction({ type: 'show', window: window.id })}
             >
-              <div className="jalon-window-bar">
+              <div className="jv-window-bar">
                 <h2 tabIndex={-1}>{window.title}</h2>
                 <button
                   type="button"
-                  className="jalon-window-button"
+                  className="jv-window-button"
                   aria-label={words.minimise(window.title)}
                   title={words.minimise(window.title)}
                   onClick={(event) => {
@@ -37,7 +37,7 @@ export function Windows({ world, state, front, words, onAction }: DesktopPartPro
                 </button>
                 <button
                   type="button"
-                  className="jalon-window-button"
+                  className="jv-window-button"
                   aria-label={words.close(window.title)}
                   title={words.close(window.title)}
                   onClick={(event) => {
@@ -48,7 +48,7 @@ export function Windows({ world, state, front, words, onAction }: DesktopPartPro
                   <Icon name="cross" />
                 </button>
               </div>
-              <div className="jalon-window-body">
+              <div className="jv-window-body">
                 {window.lines.map((line, at) => (
                   <p key={`${at} ${line}`}>{line}</p>
                 ))}
@@ -57,12 +57,12 @@ export function Windows({ world, state, front, words, onAction }: DesktopPartPro
           ),
         )}
       </div>
-      <div className="jalon-task-bar" role="group" aria-label={words.windows}>
+      <div className="jv-task-bar" role="group" aria-label={words.windows}>
         {open.map((window) => (
           <button
             key={window.id}
             type="button"
-            className="jalon-tool"
+            className="jv-tool"
             data-task={window.id}
             aria-pressed={window.id === front}
             onClick={() => onAction({ type: 'show', window: window.id })}

@@ -31,19 +31,19 @@ export function FileRow(props: FileRowProps): ReactElement {
   const face = (
     <>
       <Icon name={file.icon} />
-      <span className="jalon-file-name">
-        <span className="jalon-hidden">{words.kinds[file.icon]} </span>
+      <span className="jv-file-name">
+        <span className="jv-hidden">{words.kinds[file.icon]} </span>
         {file.name}
       </span>
-      {opened ? <span className="jalon-mark">{words.opened}</span> : null}
+      {opened ? <span className="jv-mark">{words.opened}</span> : null}
     </>
   );
   return (
-    <li className="jalon-file" data-file={file.id} data-held={held ? 'yes' : 'no'} onPointerDown={drag}>
+    <li className="jv-file" data-file={file.id} data-held={held ? 'yes' : 'no'} onPointerDown={drag}>
       {opens || takes ? (
         <button
           type="button"
-          className={takes ? 'jalon-row jalon-grip' : 'jalon-row'}
+          className={takes ? 'jv-row jv-grip' : 'jv-row'}
           aria-pressed={takes ? held : undefined}
           onClick={takes ? onPick : (event) => event.detail < 2 && onOpen()}
           onPointerDown={takes ? grip : undefined}
@@ -51,12 +51,12 @@ export function FileRow(props: FileRowProps): ReactElement {
           {face}
         </button>
       ) : (
-        <span className="jalon-row">{face}</span>
+        <span className="jv-row">{face}</span>
       )}
       {moves && opens ? (
         <button
           type="button"
-          className="jalon-tool jalon-grip"
+          className="jv-tool jv-grip"
           aria-label={words.moveNamed(file.name)}
           aria-pressed={held}
           onClick={onPick}
@@ -69,7 +69,7 @@ export function FileRow(props: FileRowProps): ReactElement {
       {offers.includes('delete') ? (
         <button
           type="button"
-          className="jalon-tool"
+          className="jv-tool"
           aria-label={words.removeNamed(file.name)}
           onClick={(event) => event.detail < 2 && onDelete()}
         >

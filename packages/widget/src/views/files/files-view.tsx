@@ -39,12 +39,12 @@ export function FilesView({
   );
   return (
     <WorldFrame kind="files" title={words.title} messages={messages} frame={frame}>
-      <div className="jalon-files" data-holding={held === undefined ? 'no' : 'yes'} {...move.board}>
-        <div className="jalon-toolbar">
+      <div className="jv-files" data-holding={held === undefined ? 'no' : 'yes'} {...move.board}>
+        <div className="jv-toolbar">
           {here === undefined ? null : (
             <button
               type="button"
-              className="jalon-tool"
+              className="jv-tool"
               data-place={here.parent}
               onClick={(event) => event.detail < 2 && onAction({ type: 'openFolder', folder: here.parent })}
             >
@@ -62,9 +62,9 @@ export function FilesView({
             onCancel={() => onAction({ type: 'cancel' })}
           />
         )}
-        <div className="jalon-scroll" data-place={state.current}>
-          {folders.length + files.length === 0 ? <p className="jalon-quiet jalon-pad">{words.empty}</p> : null}
-          <ul className="jalon-rows">
+        <div className="jv-scroll" data-place={state.current}>
+          {folders.length + files.length === 0 ? <p className="jv-quiet jv-pad">{words.empty}</p> : null}
+          <ul className="jv-rows">
             {folders.map((folder) => (
               <FolderRow
                 key={folder.id}
@@ -91,7 +91,7 @@ export function FilesView({
             ))}
           </ul>
         </div>
-        <div className="jalon-ghost" ref={move.ghost} aria-hidden="true" />
+        <div className="jv-ghost" ref={move.ghost} aria-hidden="true" />
       </div>
       <LiveRegion
         state={state}

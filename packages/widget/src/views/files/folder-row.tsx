@@ -16,10 +16,10 @@ export interface FolderRowProps {
 /** A folder: a place for what is in hand, else a way in. */
 export function FolderRow({ folder, held, words, onPut, onOpen }: FolderRowProps): ReactElement {
   return (
-    <li className="jalon-file" data-place={folder.id}>
+    <li className="jv-file" data-place={folder.id}>
       <button
         type="button"
-        className="jalon-row"
+        className="jv-row"
         data-folder={folder.id}
         aria-label={held === undefined ? `${words.folder} ${folder.name}` : words.putIn(held, folder.name)}
         onClick={(event) => {
@@ -28,10 +28,10 @@ export function FolderRow({ folder, held, words, onPut, onOpen }: FolderRowProps
         }}
       >
         <Icon name="folder" />
-        <span className="jalon-file-name">{folder.name}</span>
+        <span className="jv-file-name">{folder.name}</span>
       </button>
       {held === undefined ? null : (
-        <button type="button" className="jalon-tool" aria-label={words.openNamed(folder.name)} onClick={onOpen}>
+        <button type="button" className="jv-tool" aria-label={words.openNamed(folder.name)} onClick={onOpen}>
           {words.open}
         </button>
       )}

@@ -14,15 +14,15 @@ export interface HoldingBarProps {
 /** What is in hand, and what can be done with it in the folder shown. */
 export function HoldingBar({ file, words, onPut, onCancel }: HoldingBarProps): ReactElement {
   return (
-    <div className="jalon-toolbar jalon-holding">
-      <span className="jalon-file-name">{words.holding(file)}</span>
-      <span className="jalon-toolbar-end">
+    <div className="jv-toolbar jv-holding">
+      <span className="jv-file-name">{words.holding(file)}</span>
+      <span className="jv-toolbar-end">
         {onPut === undefined ? null : (
-          <button type="button" className="jalon-tool jalon-tool-main" onClick={onPut}>
+          <button type="button" className="jv-tool jv-tool-main" onClick={onPut}>
             {words.putHere}
           </button>
         )}
-        <button type="button" className="jalon-tool" onClick={onCancel}>
+        <button type="button" className="jv-tool" onClick={onCancel}>
           {words.cancel}
         </button>
       </span>

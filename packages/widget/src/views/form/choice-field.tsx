@@ -18,7 +18,7 @@ export function ChoiceField(props: ChoiceFieldProps): ReactElement {
   const { id, field, value, invalid, label, notes, describedBy, onFill } = props;
   return (
     <fieldset
-      className="jalon-field"
+      className="jv-field"
       role="radiogroup"
       aria-required={field.required}
       aria-invalid={invalid ? true : undefined}
@@ -27,7 +27,7 @@ export function ChoiceField(props: ChoiceFieldProps): ReactElement {
     >
       <legend>{label}</legend>
       {(field.options ?? []).map((option) => (
-        <label className="jalon-check" key={option.id}>
+        <label className="jv-check" key={option.id}>
           <input
             type="radio"
             name={id}

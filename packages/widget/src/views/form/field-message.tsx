@@ -10,7 +10,7 @@ export interface FieldMessageProps {
 /** What there is to mend in a field, calmly: a pencil and a sentence, no red cross. */
 export function FieldMessage({ id, text }: FieldMessageProps): ReactElement {
   return (
-    <p className="jalon-field-message" id={id}>
+    <p className="jv-field-message" id={id}>
       <Icon name="pencil" size={20} />
       <span>{text}</span>
     </p>

@@ -26,13 +26,13 @@ export function Field(props: FieldProps): ReactElement {
   const label = (
     <>
       {field.label}
-      {field.required ? <span className="jalon-quiet"> ({messages.form.required})</span> : null}
+      {field.required ? <span className="jv-quiet"> ({messages.form.required})</span> : null}
     </>
   );
   const notes = (
     <>
       {hint === null ? null : (
-        <p className="jalon-quiet" id={hint}>
+        <p className="jv-quiet" id={hint}>
           {field.hint}
         </p>
       )}
@@ -44,8 +44,8 @@ export function Field(props: FieldProps): ReactElement {
       return <ChoiceField {...{ id, field, value, invalid, onFill, label, notes }} describedBy={described} />;
     case 'checkbox':
       return (
-        <div className="jalon-field">
-          <label className="jalon-check">
+        <div className="jv-field">
+          <label className="jv-check">
             <input
               type="checkbox"
               checked={value === 'true'}
@@ -64,7 +64,7 @@ export function Field(props: FieldProps): ReactElement {
     case 'date':
     case 'number':
       return (
-        <div className="jalon-field">
+        <div className="jv-field">
           <label htmlFor={id}>{label}</label>
           <TextBox
             id={id}

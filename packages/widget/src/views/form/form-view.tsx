@@ -38,9 +38,9 @@ export function FormView({
     />
   );
   const fields = state.submitted ? (
-    <p className="jalon-note">{world.thanks ?? messages.form.sent}</p>
+    <p className="jv-note">{world.thanks ?? messages.form.sent}</p>
   ) : (
-    <form className="jalon-form" ref={form} noValidate autoComplete="off" onSubmit={submit}>
+    <form className="jv-form" ref={form} noValidate autoComplete="off" onSubmit={submit}>
       {world.fields.map((field) => (
         <Field
           key={field.id}
@@ -53,7 +53,7 @@ export function FormView({
         />
       ))}
       {world.submit === undefined ? null : (
-        <button type="submit" className="jalon-button jalon-button-main">
+        <button type="submit" className="jv-button jv-button-main">
           {world.submit}
         </button>
       )}
@@ -61,7 +61,7 @@ export function FormView({
   );
   if (world.service === undefined && world.submit === undefined) {
     return (
-      <div className="jalon-bare-form">
+      <div className="jv-bare-form">
         {fields}
         {live}
       </div>
@@ -69,7 +69,7 @@ export function FormView({
   }
   return (
     <WorldFrame kind="form" title={world.service ?? messages.form.title} messages={messages}>
-      <div className="jalon-scroll">{fields}</div>
+      <div className="jv-scroll">{fields}</div>
       {live}
     </WorldFrame>
   );

@@ -14,11 +14,11 @@ export interface MailAttachmentProps {
 export function MailAttachment({ attachment, words, onAction }: MailAttachmentProps): ReactElement {
   return (
     <>
-      <div className="jalon-toolbar">
+      <div className="jv-toolbar">
         <BackButton word={words.backToMessage} onBack={() => onAction({ type: 'back' })} />
       </div>
-      <div className="jalon-scroll jalon-paper-desk">
-        <div className="jalon-paper">
+      <div className="jv-scroll jv-paper-desk">
+        <div className="jv-paper">
           <h2 tabIndex={-1}>{attachment.name}</h2>
           {attachment.lines.map((line, index) => (
             <p key={`${index} ${line}`}>{line}</p>

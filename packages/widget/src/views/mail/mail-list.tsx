@@ -16,13 +16,13 @@ export function MailList({ world, state, words, onAction }: MailListProps): Reac
   const shown = world.messages.filter(({ id }) => !state.deleted.includes(id));
   return (
     <>
-      <div className="jalon-toolbar">
+      <div className="jv-toolbar">
         <h2 tabIndex={-1}>{words.inbox}</h2>
-        <span className="jalon-quiet jalon-cut">{world.account}</span>
+        <span className="jv-quiet jv-cut">{world.account}</span>
       </div>
-      <div className="jalon-scroll">
-        {shown.length === 0 ? <p className="jalon-quiet jalon-pad">{words.none}</p> : null}
-        <ul className="jalon-rows">
+      <div className="jv-scroll">
+        {shown.length === 0 ? <p className="jv-quiet jv-pad">{words.none}</p> : null}
+        <ul className="jv-rows">
           {shown.map((message) => {
             const unread = !state.opened.includes(message.id);
             const mark = state.reported.includes(message.id)
@@ -34,27 +34,27 @@ export function MailList({ world, state, words, onAction }: MailListProps): Reac
               <li key={message.id}>
                 <button
                   type="button"
-                  className="jalon-row jalon-mail-row"
+                  className="jv-row jv-mail-row"
                   data-message={message.id}
                   data-unread={unread ? 'yes' : 'no'}
                   onClick={(event) => event.detail < 2 && onAction({ type: 'open', message: message.id })}
                 >
                   <Icon name="letter" />
-                  <span className="jalon-mail-who">
-                    {unread ? <span className="jalon-hidden">{words.unread}. </span> : null}
+                  <span className="jv-mail-who">
+                    {unread ? <span className="jv-hidden">{words.unread}. </span> : null}
                     {message.from.name}
                   </span>
-                  <span className="jalon-mail-date jalon-quiet">{message.date}</span>
-                  <span className="jalon-mail-subject">
+                  <span className="jv-mail-date jv-quiet">{message.date}</span>
+                  <span className="jv-mail-subject">
                     {message.attachments.length === 0 ? null : (
                       <>
                         <Icon name="paperclip" size={20} />
-                        <span className="jalon-hidden">{words.attachment}. </span>
+                        <span className="jv-hidden">{words.attachment}. </span>
                       </>
                     )}
                     {message.subject}
                   </span>
-                  {mark === null ? null : <span className="jalon-mark">{mark}</span>}
+                  {mark === null ? null : <span className="jv-mark">{mark}</span>}
                 </button>
               </li>
             );

@@ -34,27 +34,27 @@ export function MailMessageView({ world, state, message, words, onAction }: Mail
   ];
   return (
     <>
-      <div className="jalon-toolbar">
+      <div className="jv-toolbar">
         <BackButton word={words.back} onBack={() => onAction({ type: 'back' })} />
-        <span className="jalon-toolbar-end">
+        <span className="jv-toolbar-end">
           {offers
             .filter(({ offer }) => world.offers.includes(offer))
             .map(({ offer, icon, word }) => (
-              <button key={offer} type="button" className="jalon-tool" onClick={() => onAction({ type: offer })}>
+              <button key={offer} type="button" className="jv-tool" onClick={() => onAction({ type: offer })}>
                 <Icon name={icon} size={20} />
                 {word}
               </button>
             ))}
         </span>
       </div>
-      <div className="jalon-scroll jalon-pad">
+      <div className="jv-scroll jv-pad">
         <h2 tabIndex={-1}>{message.subject}</h2>
-        <p className="jalon-quiet">
-          {words.from} <strong>{message.from.name}</strong> <bdi className="jalon-address">{message.from.address}</bdi>
+        <p className="jv-quiet">
+          {words.from} <strong>{message.from.name}</strong> <bdi className="jv-address">{message.from.address}</bdi>
         </p>
-        <p className="jalon-quiet">{message.date}</p>
+        <p className="jv-quiet">{message.date}</p>
         {notes.map((note) => (
-          <p className="jalon-note" key={note}>
+          <p className="jv-note" key={note}>
             {note}
           </p>
         ))}
@@ -64,22 +64,22 @@ export function MailMessageView({ world, state, message, words, onAction }: Mail
         {message.links.map((link) => (
           <p key={link.id}>
             <PracticeLink onFollow={() => onAction({ type: 'followLink', link: link.id })}>{link.label}</PracticeLink>
-            <span className="jalon-quiet jalon-leads">
-              {words.leadsTo} <bdi className="jalon-address">{link.address}</bdi>
+            <span className="jv-quiet jv-leads">
+              {words.leadsTo} <bdi className="jv-address">{link.address}</bdi>
             </span>
           </p>
         ))}
         {message.attachments.length === 0 ? null : (
-          <ul className="jalon-attachments" aria-label={words.attachments}>
+          <ul className="jv-attachments" aria-label={words.attachments}>
             {message.attachments.map((attachment) => (
               <li key={attachment.id}>
                 <button
                   type="button"
-                  className="jalon-tool"
+                  className="jv-tool"
                   onClick={() => onAction({ type: 'openAttachment', attachment: attachment.id })}
                 >
                   <Icon name="paperclip" size={20} />
-                  <span className="jalon-hidden">{words.attachment} : </span>
+                  <span className="jv-hidden">{words.attachment} : </span>
                   {attachment.name}
                 </button>
               </li>

@@ -25,20 +25,20 @@ export function MailReply({ message, draft, words, onAction }: MailReplyProps): 
     if (!blank) onAction({ type: 'send' });
   };
   return (
-    <form className="jalon-mail-reply" noValidate autoComplete="off" onSubmit={send}>
-      <div className="jalon-toolbar">
+    <form className="jv-mail-reply" noValidate autoComplete="off" onSubmit={send}>
+      <div className="jv-toolbar">
         <BackButton word={words.back} onBack={() => onAction({ type: 'back' })} />
-        <span className="jalon-toolbar-end">
-          <button type="submit" className="jalon-tool jalon-tool-main">
+        <span className="jv-toolbar-end">
+          <button type="submit" className="jv-tool jv-tool-main">
             <Icon name="send" size={20} />
             {words.send}
           </button>
         </span>
       </div>
-      <div className="jalon-scroll jalon-pad">
+      <div className="jv-scroll jv-pad">
         <h2 tabIndex={-1}>{words.replyTo(message.subject)}</h2>
-        <p className="jalon-quiet">
-          {words.to} <strong>{message.from.name}</strong> <bdi className="jalon-address">{message.from.address}</bdi>
+        <p className="jv-quiet">
+          {words.to} <strong>{message.from.name}</strong> <bdi className="jv-address">{message.from.address}</bdi>
         </p>
         <label htmlFor={id}>{words.yourText}</label>
         <TextBox

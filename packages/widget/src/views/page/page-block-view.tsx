@@ -21,7 +21,7 @@ export function PageBlockView({ block, pressed, pictureName, onPress }: PageBloc
     case 'link':
       return (
         <p data-block={block.id}>
-          <PracticeLink onFollow={onPress} className={pressed ? 'jalon-link-followed' : ''}>
+          <PracticeLink onFollow={onPress} className={pressed ? 'jv-link-followed' : ''}>
             {block.text}
           </PracticeLink>
         </p>
@@ -29,14 +29,14 @@ export function PageBlockView({ block, pressed, pictureName, onPress }: PageBloc
     case 'button':
       return (
         <p data-block={block.id}>
-          <button type="button" className="jalon-button" data-pressed={pressed ? 'yes' : 'no'} onClick={onPress}>
+          <button type="button" className="jv-button" data-pressed={pressed ? 'yes' : 'no'} onClick={onPress}>
             {block.text}
           </button>
         </p>
       );
     case 'picture':
       return (
-        <div className="jalon-picture" role="img" aria-label={pictureName} data-block={block.id}>
+        <div className="jv-picture" role="img" aria-label={pictureName} data-block={block.id}>
           <Icon name="photo" size={48} />
           <span aria-hidden="true">{block.text}</span>
         </div>

@@ -44,7 +44,7 @@ export function PageView({
   return (
     <WorldFrame kind="page" title={world.name} messages={messages}>
       {/* A scrolling area must be reachable for the arrow keys. */}
-      <div className="jalon-scroll jalon-page" ref={scroller} role="region" aria-label={world.name} tabIndex={0}>
+      <div className="jv-scroll jv-page" ref={scroller} role="region" aria-label={world.name} tabIndex={0}>
         {world.blocks.map((block) => (
           <PageBlockView
             key={block.id}
@@ -55,7 +55,7 @@ export function PageView({
           />
         ))}
       </div>
-      {last === undefined ? null : <p className="jalon-note">{messages.page.pressed(last.text)}</p>}
+      {last === undefined ? null : <p className="jv-note">{messages.page.pressed(last.text)}</p>}
       <LiveRegion
         state={state}
         describe={(before, after) => {

@@ -10,7 +10,7 @@ export interface BackButtonProps {
 /** The way back within a simulated world: always first, arrow and word. */
 export function BackButton({ word, onBack }: BackButtonProps): ReactElement {
   return (
-    <button type="button" className="jalon-tool" onClick={onBack}>
+    <button type="button" className="jv-tool" onClick={onBack}>
       <Icon name="arrow-back" size={20} />
       {word}
     </button>

@@ -18,7 +18,7 @@ export function LiveRegion<S>({ state, describe }: LiveRegionProps<S>): ReactEle
     if (said !== null) setText(said);
   }, [state, describe]);
   return (
-    <div className="jalon-hidden" role="status" aria-live="polite">
+    <div className="jv-hidden" role="status" aria-live="polite">
       {text}
     </div>
   );

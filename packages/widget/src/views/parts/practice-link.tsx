@@ -12,7 +12,7 @@ export function PracticeLink({ children, onFollow, className }: PracticeLinkProp
   const stay = (event: MouseEvent<HTMLElement>): void => event.preventDefault();
   return (
     <a
-      className={`jalon-link ${className ?? ''}`}
+      className={`jv-link ${className ?? ''}`}
       href="#jalon"
       draggable={false}
       onAuxClick={stay}

@@ -32,7 +32,7 @@ export function TextBox(props: TextBoxProps): ReactElement {
   const common = {
     ref: box,
     id: props.id,
-    className: 'jalon-text-box',
+    className: 'jv-text-box',
     defaultValue: first,
     onInput: (event: { readonly currentTarget: { readonly value: string } }): void =>
       props.onText(event.currentTarget.value),

@@ -15,14 +15,14 @@ export interface WorldFrameProps {
 export function WorldFrame({ kind, title, messages, children, frame }: WorldFrameProps): ReactElement {
   return (
     <div
-      className={`jalon-world jalon-world-${kind}`}
+      className={`jv-world jv-world-${kind}`}
       role="group"
       aria-label={`${title} – ${messages.practice}`}
       ref={frame ?? null}
     >
-      <div className="jalon-world-bar" aria-hidden="true">
-        <span className="jalon-world-title">{title}</span>
-        <span className="jalon-world-practice">{messages.practice}</span>
+      <div className="jv-world-bar" aria-hidden="true">
+        <span className="jv-world-title">{title}</span>
+        <span className="jv-world-practice">{messages.practice}</span>
       </div>
       {children}
     </div>

@@ -49,10 +49,10 @@ export function PointingView({
   };
 
   return (
-    <div className="jalon-pointing">
+    <div className="jv-pointing">
       {/* A press beside the targets is a pointer's own mishap: the keyboard has no equivalent and needs none. */}
       <div
-        className="jalon-surface"
+        className="jv-surface"
         role="group"
         aria-label={messages.pointing.surface}
         style={{ width: world.surface.width, height: world.surface.height }}

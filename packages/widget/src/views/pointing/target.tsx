@@ -20,7 +20,7 @@ export function Target({ target, selected, opened, onPress, onDouble, onEnter }:
   return (
     <button
       type="button"
-      className="jalon-target"
+      className="jv-target"
       data-target={target.id}
       data-selected={selected ? 'yes' : 'no'}
       data-opened={opened ? 'yes' : 'no'}
@@ -36,7 +36,7 @@ export function Target({ target, selected, opened, onPress, onDouble, onEnter }:
       }}
     >
       <Icon name={target.icon} size={Math.round(target.size * (inside ? 0.45 : 0.62))} />
-      {hidden ? null : <span className={inside ? 'jalon-target-label-in' : 'jalon-target-label'}>{target.label}</span>}
+      {hidden ? null : <span className={inside ? 'jv-target-label-in' : 'jv-target-label'}>{target.label}</span>}
     </button>
   );
 }

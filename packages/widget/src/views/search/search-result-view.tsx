@@ -14,13 +14,13 @@ export interface SearchResultViewProps {
 /** One result: where it leads, its title as a link, a sentence. An advertisement says so in a word, not by colour alone. */
 export function SearchResultView({ result, ad, followed, onOpen }: SearchResultViewProps): ReactElement {
   return (
-    <li className="jalon-result" data-result={result.id}>
-      <p className="jalon-quiet">
-        {result.kind === 'ad' ? <span className="jalon-ad">{ad}</span> : null}
-        <bdi className="jalon-address">{result.address}</bdi>
+    <li className="jv-result" data-result={result.id}>
+      <p className="jv-quiet">
+        {result.kind === 'ad' ? <span className="jv-ad">{ad}</span> : null}
+        <bdi className="jv-address">{result.address}</bdi>
       </p>
       <p>
-        <PracticeLink className={followed ? 'jalon-link-followed' : ''} onFollow={onOpen}>
+        <PracticeLink className={followed ? 'jv-link-followed' : ''} onFollow={onOpen}>
           {result.title}
         </PracticeLink>
       </p>

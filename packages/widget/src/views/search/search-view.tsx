@@ -31,7 +31,7 @@ export function SearchView({
       {current === undefined ? (
         <>
           <form
-            className="jalon-toolbar"
+            className="jv-toolbar"
             role="search"
             aria-label={words.box}
             noValidate
@@ -46,17 +46,17 @@ export function SearchView({
               enterKeyHint="search"
               onText={(text) => onAction({ type: 'type', text })}
             />
-            <button type="submit" className="jalon-tool jalon-tool-main">
+            <button type="submit" className="jv-tool jv-tool-main">
               <Icon name="magnifier" size={20} />
               {words.go}
             </button>
           </form>
           {state.searched ? (
-            <div className="jalon-scroll">
-              <h2 className="jalon-hidden" tabIndex={-1}>
+            <div className="jv-scroll">
+              <h2 className="jv-hidden" tabIndex={-1}>
                 {words.results}
               </h2>
-              <ul className="jalon-rows">
+              <ul className="jv-rows">
                 {world.results.map((result) => (
                   <SearchResultView
                     key={result.id}
@@ -72,12 +72,12 @@ export function SearchView({
         </>
       ) : (
         <>
-          <div className="jalon-toolbar">
+          <div className="jv-toolbar">
             <BackButton word={words.back} onBack={() => onAction({ type: 'back' })} />
           </div>
-          <div className="jalon-scroll jalon-pad">
-            <p className="jalon-quiet">
-              <bdi className="jalon-address">{current.address}</bdi>
+          <div className="jv-scroll jv-pad">
+            <p className="jv-quiet">
+              <bdi className="jv-address">{current.address}</bdi>
             </p>
             <h2 tabIndex={-1}>{current.title}</h2>
             <p>{current.excerpt}</p>
