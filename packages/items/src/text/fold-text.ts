@@ -2,16 +2,25 @@ import { tidyText } from './tidy-text.ts';
 
 /**
  * Typed text with what is *not* tested folded away: tidied, lower case, `œ` → `oe` and `æ` → `ae`, combining marks taken
- * off Latin letters only, and everything but letters and digits turned into one space.
+ * off Latin letters only, and everything but letters and digits turned into one space. An e-mail address keeps its signs
+ * and its accents: there every one of them counts.
  */
 export function foldText(text: string): string {
   return tidyText(text)
     .toLowerCase()
+    .split(' ')
+    .map((word) => (/^[^@]+@[^@]+$/u.test(word) ? word : foldWord(word)))
+    .join(' ')
+    .replaceAll(/ +/gu, ' ')
+    .trim();
+}
+
+function foldWord(word: string): string {
+  return word
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .normalize('NFD')
     .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 }

@@ -1,5 +1,5 @@
 /**
- * A form, or a single line to type or mend. Facts: `field.<id>` (NFC, spaces tidied), `field.<id>.folded` (lower case, no accents),
+ * A form, or a single line to type or mend. Facts: `field.<id>` (NFC, spaces tidied), `field.<id>.folded` (lower case, no accents, no punctuation but in an e-mail address),
  * `field.<id>.valid`, `field.<id>.error` (was an error ever shown), `submitted`, `submits`, `errors.shown`.
  */
 export interface FormWorld {

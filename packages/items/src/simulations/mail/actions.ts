@@ -30,13 +30,13 @@ export function reduceMail(world: MailWorld, state: MailState, action: MailActio
     }
     case 'openAttachment': {
       if (current?.attachments.some(({ id }) => id === action.attachment) !== true) return state;
-      const attachmentsOpened = withOne(state.attachmentsOpened, action.attachment);
+      const attachmentsOpened = withOne(state.attachmentsOpened, `${current.id}.${action.attachment}`);
       return { ...state, view: 'attachment', attachment: action.attachment, attachmentsOpened };
     }
     case 'followLink': {
       if (current?.links.some(({ id }) => id === action.link) !== true) return state;
-      if (state.linksFollowed.includes(action.link)) return state;
-      return { ...state, linksFollowed: [...state.linksFollowed, action.link] };
+      const link = `${current.id}.${action.link}`;
+      return state.linksFollowed.includes(link) ? state : { ...state, linksFollowed: [...state.linksFollowed, link] };
     }
     case 'reply':
       return current !== undefined && world.offers.includes('reply') ? { ...state, view: 'reply' } : state;

@@ -27,7 +27,9 @@ export interface MailState {
   readonly message: string | null;
   readonly attachment: string | null;
   readonly opened: readonly string[];
+  /** `<message>.<attachment>`, each once, in the order first opened. */
   readonly attachmentsOpened: readonly string[];
+  /** `<message>.<link>`, each once, in the order first followed. */
   readonly linksFollowed: readonly string[];
   readonly draft: string;
   /** Text sent, by message answered. */

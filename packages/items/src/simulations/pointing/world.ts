@@ -1,6 +1,6 @@
 import type { ActionInput } from '../../simulation/simulation.ts';
 
-/** A surface with things to press. Facts: `pressed.<id>`, `opened.<id>` (double press), `presses.wrong`, `presses.missed`, `presses.total`. */
+/** A surface with things to press. Facts: `pressed.<id>`, `opened.<id>` (double press), `selected` (the target chosen last, or `none`), `presses.wrong` (on other targets than that one), `presses.missed`, `presses.total`. */
 export interface PointingWorld {
   readonly kind: 'pointing';
   /** CSS pixels; at most 320 × 280 so that it fits a small phone. */

@@ -1,0 +1,11 @@
+import type { Body, Modality } from '../../item/item.ts';
+
+/**
+ * Ways of acting without which a body cannot be answered at all. Every world can be operated with mouse, finger and keyboard
+ * alike; what has no equivalent is writing, where a bare line to write is the whole of the task.
+ */
+export function essentialModalities(body: Body): readonly Modality[] {
+  if (body.type === 'choice' || body.world.kind !== 'form' || body.world.submit !== undefined) return [];
+  const typed = body.world.fields.every(({ kind }) => kind !== 'choice' && kind !== 'checkbox');
+  return typed ? ['keyboard.text'] : [];
+}

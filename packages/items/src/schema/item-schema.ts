@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { choiceSchema } from '../choice/choice.schema.ts';
+import { simulationSchema } from '../simulation/simulation.schema.ts';
+import { metaSchema } from './meta-schema.ts';
+import { few } from './parts.ts';
+
+/** A version as semantic versioning writes it, without a label. */
+export function versionSchema() {
+  return z.string().check(z.regex(/^\d+\.\d+\.\d+$/u));
+}
+
+/** `item:` then kebab-case. */
+export function itemIdSchema() {
+  return z.templateLiteral(['item:', z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u))]);
+}
+
+/** The shape of an item as it is delivered; what its parts say of each other is checked apart. */
+export function itemSchema() {
+  const body = z.discriminatedUnion('type', [choiceSchema(), simulationSchema()]);
+  const outcomeId = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]*$/u));
+  return z.strictObject({
+    schema: z.literal('jalon.item/1'),
+    id: itemIdSchema(),
+    version: versionSchema(),
+    type: z.enum(['choice', 'simulation']),
+    responses: few(
+      z.strictObject({
+        id: outcomeId,
+        baseType: z.enum(['boolean', 'identifier', 'integer', 'float', 'string', 'pair', 'directedPair']),
+        cardinality: z.enum(['single', 'multiple', 'ordered', 'record']),
+      }),
+      4,
+    ),
+    outcomes: few(z.strictObject({ id: outcomeId, baseType: z.enum(['float', 'boolean']) }), 12),
+    content: z.catchall(z.object({ fr: body }), body),
+    meta: metaSchema(),
+  });
+}

@@ -1,0 +1,33 @@
+import type { BankItem } from '../item/item.ts';
+import { pointer, received } from './at-path.ts';
+import { checkBankItem } from './checks/check-bank-item.ts';
+import { parseItem } from './parse-item.ts';
+import { parseKey } from './parse-key.ts';
+import type { Parsed, SchemaIssue } from './schema-issue.ts';
+
+/**
+ * A bank's item read from outside: both halves, then one against the other: options and facts that exist, credits that
+ * can really be reached (a simulated person plays for each of them, in each language), nothing earned by doing nothing,
+ * nothing in the delivered half that tells the answer.
+ */
+export function parseBankItem(input: unknown): Parsed<BankItem> {
+  if (typeof input !== 'object' || input === null || !('item' in input) || !('key' in input)) {
+    return {
+      ok: false,
+      errors: [{ path: '', expected: 'an object with item and key', received: received(input, []) }],
+    };
+  }
+  const item = parseItem(input.item);
+  const key = parseKey(input.key);
+  if (!item.ok || !key.ok) return { ok: false, errors: [...moved(item, 'item'), ...moved(key, 'key')] };
+  const errors: SchemaIssue[] = [];
+  const value = { item: item.value, key: key.value };
+  checkBankItem(value, (path, expected) => {
+    errors.push({ path: pointer(path), expected, received: received(input, path) });
+  });
+  return errors.length === 0 ? { ok: true, value } : { ok: false, errors };
+}
+
+function moved(parsed: Parsed<unknown>, half: 'item' | 'key'): readonly SchemaIssue[] {
+  return parsed.ok ? [] : parsed.errors.map((error) => ({ ...error, path: `/${half}${error.path}` }));
+}

@@ -1,0 +1,58 @@
+import type * as z from 'zod/mini';
+import { pointer, received, type PathStep } from './at-path.ts';
+import type { Parsed, SchemaIssue } from './schema-issue.ts';
+
+/** Parses against a shape; zod's issues become ours: a path, what was expected, what is there. */
+export function parseShape<T>(shape: z.ZodMiniType<T>, input: unknown): Parsed<T> {
+  const result = shape.safeParse(input);
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, errors: result.error.issues.flatMap((issue) => tell(issue, input, [])) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function tell(issue: Issue, input: unknown, before: readonly PathStep[]): readonly SchemaIssue[] {
+  const path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => at([...path, key], 'no such member', input));
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // The alternative that went furthest is the one that was meant.
+    const furthest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+    return furthest.flatMap((inner) => tell(inner, input, path));
+  }
+  return [at(path, expectedBy(issue), input)];
+}
+
+function depth(issues: readonly Issue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+}
+
+function at(path: readonly PathStep[], expected: string, input: unknown): SchemaIssue {
+  return { path: pointer(path), expected, received: received(input, path) };
+}
+
+function expectedBy(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a value of type ${issue.expected}`;
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'too_small':
+      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
+    case 'too_big':
+      return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.pattern === undefined ? issue.format : `text like ${issue.pattern}`;
+    case 'invalid_union':
+      return 'one of the declared kinds';
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+      return issue.message;
+    default:
+      return issue satisfies never;
+  }
+}

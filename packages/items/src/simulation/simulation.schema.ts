@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import type { SimulationBody } from '../item/item.ts';
+import { spokenShape } from '../schema/spoken-shape.ts';
+import { arrangeSchema } from '../simulations/arrange/arrange.schema.ts';
+import { desktopSchema } from '../simulations/desktop/desktop.schema.ts';
+import { filesSchema } from '../simulations/files/files.schema.ts';
+import { formSchema } from '../simulations/form/form.schema.ts';
+import { mailSchema } from '../simulations/mail/mail.schema.ts';
+import { pageSchema } from '../simulations/page/page.schema.ts';
+import { pointingSchema } from '../simulations/pointing/pointing.schema.ts';
+import { searchSchema } from '../simulations/search/search.schema.ts';
+
+/** The shape of something performed, its world one of eight. */
+export function simulationSchema() {
+  return z.strictObject({
+    type: z.literal('simulation'),
+    ...spokenShape(),
+    world: z.discriminatedUnion('kind', [
+      pointingSchema(),
+      arrangeSchema(),
+      pageSchema(),
+      formSchema(),
+      mailSchema(),
+      searchSchema(),
+      filesSchema(),
+      desktopSchema(),
+    ]),
+  }) satisfies z.ZodMiniType<SimulationBody>;
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { few, words, worldId } from '../../schema/parts.ts';
+import type { DesktopWorld } from './world.ts';
+
+/** The shape of a small desktop. */
+export function desktopSchema() {
+  return z.strictObject({
+    kind: z.literal('desktop'),
+    style: z.enum(['windows', 'tabs']),
+    programs: few(z.strictObject({ id: worldId(), label: words(), icon: words(), opens: worldId() }), 8, 0),
+    windows: few(z.strictObject({ id: worldId(), title: words(), lines: few(words(), 12, 0), open: z.boolean() }), 6),
+    front: z.nullable(worldId()),
+  }) satisfies z.ZodMiniType<DesktopWorld>;
+}
