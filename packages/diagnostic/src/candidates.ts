@@ -9,7 +9,10 @@ export function candidates(state: DiagnosticState): readonly Item[] {
   const wishes = preferences(state);
   return state.config.bank.items
     .map(({ item }) => item)
-    .filter((item) => !seen.has(item.id) && !families.has(item.meta.family) && isApplicable(item, wishes, screenOf(state, wishes)));
+    .filter(
+      (item) =>
+        !seen.has(item.id) && !families.has(item.meta.family) && isApplicable(item, wishes, screenOf(state, wishes)),
+    );
 }
 
 /** False where the skill cannot be observed fairly: such an item is left out and never counts against anybody. */

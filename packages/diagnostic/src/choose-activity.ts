@@ -18,7 +18,12 @@ export function chooseActivity(state: DiagnosticState): Activity | { readonly en
     if (selection.gain < limits.gain || isCertain(state)) return { ended: 'certainty' };
   }
   const { item, ...why } = selection;
-  return { itemId: item, attempt: startAttempt(entry.item, { locale: state.locale, seed: state.opening.seed + presented }), observation: null, ...why };
+  return {
+    itemId: item,
+    attempt: startAttempt(entry.item, { locale: state.locale, seed: state.opening.seed + presented }),
+    observation: null,
+    ...why,
+  };
 }
 
 function select(state: DiagnosticState): Selection {
@@ -48,7 +53,10 @@ export function failuresInARow(activities: readonly Activity[]): number {
 }
 
 function spentSeconds(state: DiagnosticState): number {
-  return state.activities.reduce((sum, { itemId }) => sum + (state.config.itemsById.get(itemId)?.item.meta.expectedSeconds ?? 0), 0);
+  return state.activities.reduce(
+    (sum, { itemId }) => sum + (state.config.itemsById.get(itemId)?.item.meta.expectedSeconds ?? 0),
+    0,
+  );
 }
 
 function isCertain(state: DiagnosticState): boolean {

@@ -21,7 +21,11 @@ export function observed(config: DiagnosticConfig, engine: EngineState, observat
 }
 
 /** The engine rebuilt from what still stands, after going back on an answer. */
-export function reobserved(config: DiagnosticConfig, engine: EngineState, activities: readonly Activity[]): EngineState {
+export function reobserved(
+  config: DiagnosticConfig,
+  engine: EngineState,
+  activities: readonly Activity[],
+): EngineState {
   const answers = activities.flatMap(({ observation }) => (observation ? (answerOf(config, observation) ?? []) : []));
   return resume(engine.config, answers);
 }

@@ -42,13 +42,15 @@ function profileFacts(state: DiagnosticState, profile: Profile): Facts {
   const facts: Record<string, Fact> = {};
   const add = (name: string, levels: readonly number[], refs: readonly string[]): void => {
     const reached = 1 - (levels[0] ?? 1);
-    if (reached >= SURE || reached <= 1 - SURE) facts[`reached.${name}`] = { value: reached >= SURE, source: 'profile', refs };
+    if (reached >= SURE || reached <= 1 - SURE)
+      facts[`reached.${name}`] = { value: reached >= SURE, source: 'profile', refs };
   };
   for (const estimate of profile.dimensions) {
     const refs = refsOf(state, [estimate.id]);
     if (refs.length === 0) continue;
     add(estimate.id, estimate.levels, refs);
-    if (estimate.claim.kind === 'level') facts[`level.${estimate.id}`] = { value: estimate.claim.level, source: 'profile', refs };
+    if (estimate.claim.kind === 'level')
+      facts[`level.${estimate.id}`] = { value: estimate.claim.level, source: 'profile', refs };
   }
   for (const estimate of profile.areas) {
     const refs = refsOf(state, AREAS.find(({ id }) => id === estimate.id)?.dimensions ?? []);

@@ -1,4 +1,4 @@
-import type { Level } from '@jalon/referential';
+import type { ClaimedLevel } from '@jalon/referential';
 import { settle, summarise, type AreaEstimate, type DimensionEstimate } from '@jalon/scoring';
 import type { DiagnosticState } from './diagnostic-state.ts';
 
@@ -12,13 +12,18 @@ export interface Profile {
 
 /** What may be said of a level: one when probable enough, else two neighbours, nothing where nothing was observed. */
 export type Claim =
-  | { readonly kind: 'level'; readonly level: ProfileLevel; readonly probability: number }
-  | { readonly kind: 'range'; readonly from: ProfileLevel; readonly to: ProfileLevel; readonly probability: number }
+  | { readonly kind: 'level'; readonly level: ClaimedLevel; readonly probability: number }
+  | { readonly kind: 'range'; readonly from: ClaimedLevel; readonly to: ClaimedLevel; readonly probability: number }
   | { readonly kind: 'unexplored' };
 
-export type ProfileLevel = 'below-basic' | Level;
-
-export const PROFILE_LEVELS: readonly ProfileLevel[] = ['below-basic', 'basic', 'intermediate', 'advanced', 'highly-advanced'];
+/** Lowest first, as the probabilities of an estimate. */
+export const PROFILE_LEVELS: readonly ClaimedLevel[] = [
+  'below-basic',
+  'basic',
+  'intermediate',
+  'advanced',
+  'highly-advanced',
+];
 
 /** The profile from all that still stands; the posterior is settled first, so the order of answers does not matter. */
 export function profile(state: DiagnosticState): Profile {
@@ -31,7 +36,9 @@ export function profile(state: DiagnosticState): Profile {
   return {
     dimensions: summary.dimensions.map(claimed),
     areas: summary.areas.map(claimed),
-    provisional: state.activities.some(({ itemId }) => itemsById.get(itemId)?.item.meta.parameters.provenance !== 'calibrated'),
+    provisional: state.activities.some(
+      ({ itemId }) => itemsById.get(itemId)?.item.meta.parameters.provenance !== 'calibrated',
+    ),
   };
 }
 
@@ -46,6 +53,6 @@ export function claimOf(levels: readonly number[], answers: number, threshold: n
   return { kind: 'range', from: levelAt(from), to: levelAt(from + 1), probability: pairs[from] ?? 0 };
 }
 
-function levelAt(index: number): ProfileLevel {
+function levelAt(index: number): ClaimedLevel {
   return PROFILE_LEVELS[index] ?? 'highly-advanced';
 }

@@ -16,9 +16,17 @@ test('a finished diagnostic is rebuilt from its log to the same bytes', () => {
 test.each([
   ['not an object', () => 'x', 'not-a-log'],
   ['another schema', (log: Record<string, unknown>) => ({ ...log, schema: 'jalon.diagnostic/9' }), 'unknown-schema'],
-  ['another bank', (log: Record<string, unknown>) => ({ ...log, bank: { id: 'bank:other', version: '1.0.0' } }), 'other-bank'],
+  [
+    'another bank',
+    (log: Record<string, unknown>) => ({ ...log, bank: { id: 'bank:other', version: '1.0.0' } }),
+    'other-bank',
+  ],
   ['a broken opening', (log: Record<string, unknown>) => ({ ...log, opening: { locale: 'xx' } }), 'broken-opening'],
-  ['a hole in the entries', (log: Record<string, unknown>) => ({ ...log, entries: (log['entries'] as unknown[]).slice(1) }), 'broken-entry'],
+  [
+    'a hole in the entries',
+    (log: Record<string, unknown>) => ({ ...log, entries: (log['entries'] as unknown[]).slice(1) }),
+    'broken-entry',
+  ],
 ])('%s is refused and named', (_, broken, code) => {
   const result = replay(config, broken(JSON.parse(saved)));
   expect(result.ok ? null : result.error.code).toBe(code);

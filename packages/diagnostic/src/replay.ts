@@ -4,7 +4,9 @@ import type { DiagnosticState, Opening } from './diagnostic-state.ts';
 import { start } from './start.ts';
 import { transition } from './transition.ts';
 
-export type Replay = { readonly ok: true; readonly state: DiagnosticState } | { readonly ok: false; readonly error: ReplayError };
+export type Replay =
+  | { readonly ok: true; readonly state: DiagnosticState }
+  | { readonly ok: false; readonly error: ReplayError };
 
 /** Why a saved log cannot be taken up again, naming the field and what was expected. */
 export interface ReplayError {

@@ -4,7 +4,9 @@ import { result } from './result.ts';
 
 test('what was done alone is known, what was done with help is apart and weighs nothing', () => {
   const first = throughTalk();
-  const helped = play(first, { type: 'help' }, { type: 'helped' }, ...actionsOf(first, { kind: 'ideal' }), { type: 'done' });
+  const helped = play(first, { type: 'help' }, { type: 'helped' }, ...actionsOf(first, { kind: 'ideal' }), {
+    type: 'done',
+  });
   const found = result(helped);
   expect(found.did).toEqual([]);
   expect(found.withHelp).toHaveLength(1);

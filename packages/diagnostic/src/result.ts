@@ -39,8 +39,12 @@ export function result(state: DiagnosticState): Result {
     locale: state.locale,
     ended: state.ended,
     tried: seen.filter(({ status }) => status === 'answered' || status === 'dont_know' || status === 'assisted').length,
-    did: seen.filter(({ status, credit }) => status === 'answered' && credit === 1).flatMap(({ itemId }) => didOf(state, itemId)),
-    withHelp: seen.filter(({ status, credit }) => status === 'assisted' && credit === 1).flatMap(({ itemId }) => didOf(state, itemId)),
+    did: seen
+      .filter(({ status, credit }) => status === 'answered' && credit === 1)
+      .flatMap(({ itemId }) => didOf(state, itemId)),
+    withHelp: seen
+      .filter(({ status, credit }) => status === 'assisted' && credit === 1)
+      .flatMap(({ itemId }) => didOf(state, itemId)),
     plan: plan(recommendations, state.config.bank.resources, { max: 3 }),
     recommendations,
     toAssess,

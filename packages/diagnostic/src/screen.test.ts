@@ -37,7 +37,9 @@ for (const [input, refused] of Object.entries(gestures)) {
     for (const answering of [ideally, () => [{ type: 'dontKnow' } as const]]) {
       const state = playOn(throughTalk(optionSetting('input', input)), answering);
       expect(state.activities.length).toBeGreaterThanOrEqual(8);
-      const constructs = state.activities.flatMap(({ itemId }) => config.itemsById.get(itemId)?.item.meta.construct ?? []);
+      const constructs = state.activities.flatMap(
+        ({ itemId }) => config.itemsById.get(itemId)?.item.meta.construct ?? [],
+      );
       expect(constructs.filter((modality) => refused.some((prefix) => modality.startsWith(prefix)))).toEqual([]);
     }
   });
@@ -46,7 +48,9 @@ for (const [input, refused] of Object.entries(gestures)) {
 test('whoever wants touch only is never asked for a mouse or a keyboard', () => {
   const state = playOn(throughTalk(optionSetting('comfort.touchOnly', true)), ideally);
   const constructs = state.activities.flatMap(({ itemId }) => config.itemsById.get(itemId)?.item.meta.construct ?? []);
-  expect(constructs.filter((modality) => modality.startsWith('pointer.') || modality.startsWith('keyboard.'))).toEqual([]);
+  expect(constructs.filter((modality) => modality.startsWith('pointer.') || modality.startsWith('keyboard.'))).toEqual(
+    [],
+  );
 });
 
 test('the last of all activities leads to the result, at most sixteen, no family twice', () => {

@@ -64,7 +64,14 @@ function questionScreen(state: DiagnosticState): Screen {
   const { comfort, urgency, questions } = state.config.bank.talk;
   const stage = question === comfort ? 'comfort' : question === urgency ? 'urgency' : 'talk';
   const number = stage === 'talk' ? questions.indexOf(question) + 1 : 1;
-  return { kind: 'question', stage, question, chosen: state.answers[question.id], number, total: stage === 'talk' ? questions.length : 1 };
+  return {
+    kind: 'question',
+    stage,
+    question,
+    chosen: state.answers[question.id],
+    number,
+    total: stage === 'talk' ? questions.length : 1,
+  };
 }
 
 function activityScreen(state: DiagnosticState): Screen {

@@ -4,14 +4,21 @@ import type { Fact, Facts } from '@jalon/recommend';
 import type { DiagnosticConfig } from './diagnostic-config.ts';
 
 /** Facts that the first talk gives: several options of one question unite their sets; refusals give none. */
-export function talkFacts(config: DiagnosticConfig, answers: Readonly<Record<string, readonly string[] | null>>): Facts {
+export function talkFacts(
+  config: DiagnosticConfig,
+  answers: Readonly<Record<string, readonly string[] | null>>,
+): Facts {
   const facts: Record<string, Fact> = {};
   for (const question of talkQuestions(config)) {
     for (const option of question.options) {
       if (!answers[question.id]?.includes(option.id)) continue;
       for (const [name, value] of Object.entries(option.sets)) {
         const before = facts[name];
-        facts[name] = { value: merged(before?.value, value), source: 'talk', refs: [...new Set([...(before?.refs ?? []), question.id])] };
+        facts[name] = {
+          value: merged(before?.value, value),
+          source: 'talk',
+          refs: [...new Set([...(before?.refs ?? []), question.id])],
+        };
       }
     }
   }

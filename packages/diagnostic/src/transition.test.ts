@@ -13,12 +13,40 @@ const personas = ['ideal', 'random', 'hesitant'] as const;
 
 /** What a person might do next: mostly sensible, sometimes not. */
 const move = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ do: fc.constant('answer' as const), pick: fc.nat(7), persona: fc.constantFrom(...personas) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('dontKnow', 'skip', 'help', 'helped', 'undo', 'reset', 'back', 'stop', 'resume', 'begin', 'done', 'failed', 'locale') }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('answer' as const),
+      pick: fc.nat(7),
+      persona: fc.constantFrom(...personas),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'dontKnow',
+        'skip',
+        'help',
+        'helped',
+        'undo',
+        'reset',
+        'back',
+        'stop',
+        'resume',
+        'begin',
+        'done',
+        'failed',
+        'locale',
+      ),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('hostile' as const), event: fc.jsonValue() }) },
 );
 
-function eventsOf(state: ReturnType<typeof start>, one: fc.TypeOf<typeof move>): readonly DiagnosticEvent[] {
+type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
+
+function eventsOf(state: ReturnType<typeof start>, one: Move): readonly DiagnosticEvent[] {
   if (one.do === 'hostile') return [one.event as unknown as DiagnosticEvent];
   if (one.do === 'locale') return [{ type: 'locale', locale: 'en' }];
   if (one.do === 'failed') return [{ type: 'failed', cause: 'picture-not-loaded' }];
@@ -65,7 +93,10 @@ test('a clock that goes back is refused', () => {
 test('an option that the question does not offer is refused and named', () => {
   const state = play(start(config, opening), { type: 'begin' });
   const { comfort } = config.bank.talk;
-  expect(transition(state, { type: 'answer', question: comfort.id, options: ['nowhere'] }, 1000)).toEqual({ ok: false, code: 'unknown-option' });
+  expect(transition(state, { type: 'answer', question: comfort.id, options: ['nowhere'] }, 1000)).toEqual({
+    ok: false,
+    code: 'unknown-option',
+  });
 });
 
 test('going back opens the last answer again as it was left, and forgets what it said', () => {

@@ -2,7 +2,9 @@ import type { DiagnosticEvent, RejectionCode } from './diagnostic-event.ts';
 import type { DiagnosticState } from './diagnostic-state.ts';
 import { steps } from './steps/steps.ts';
 
-export type Transition = { readonly ok: true; readonly state: DiagnosticState } | { readonly ok: false; readonly code: RejectionCode };
+export type Transition =
+  | { readonly ok: true; readonly state: DiagnosticState }
+  | { readonly ok: false; readonly code: RejectionCode };
 
 /**
  * The diagnostic after one event at `t` milliseconds since it began (never less than the last event's).
@@ -11,7 +13,8 @@ export type Transition = { readonly ok: true; readonly state: DiagnosticState } 
 export function transition(state: DiagnosticState, event: DiagnosticEvent, t: number): Transition {
   const last = state.log.at(-1)?.t ?? 0;
   if (!Number.isFinite(t) || t < last) return { ok: false, code: 'clock-went-back' };
-  if (typeof event !== 'object' || event === null || !Object.hasOwn(steps, event.type)) return { ok: false, code: 'unknown-event' };
+  if (typeof event !== 'object' || event === null || !Object.hasOwn(steps, event.type))
+    return { ok: false, code: 'unknown-event' };
   const step = steps[event.type] as (state: DiagnosticState, event: DiagnosticEvent) => DiagnosticState | RejectionCode;
   const next = step(state, event);
   if (typeof next === 'string') return { ok: false, code: next };

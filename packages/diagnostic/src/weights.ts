@@ -27,5 +27,5 @@ export function weights(state: DiagnosticState): Readonly<Record<string, number>
 function wantedDimensions(state: DiagnosticState): ReadonlySet<DimensionId> {
   const chosen = talkFacts(state.config, state.answers)['goal']?.value;
   const goals = new Set(Array.isArray(chosen) ? chosen : []);
-  return new Set(GOALS.filter((goal) => goals.has(goal.id)).flatMap((goal) => goal.needs.map((need) => need.dimension)));
+  return new Set(GOALS.filter((goal) => goals.has(goal.id)).flatMap((goal) => goal.needs));
 }

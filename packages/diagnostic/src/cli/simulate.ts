@@ -29,14 +29,28 @@ export function main(args: readonly string[]): number {
     ...options,
     clock: () => performance.now(),
     onProgress: (done) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${done}/${options.learners}${done === options.learners ? '\n' : ''}`);
+      if (process.stderr.isTTY)
+        process.stderr.write(`\r${done}/${options.learners}${done === options.learners ? '\n' : ''}`);
     },
   });
   const held = bars(figures);
   if (options.json) console.log(JSON.stringify({ ...figures, answers: options.answering, bars: held }));
   else {
-    console.table(held.map(({ name, figure, wanted, holds }) => ({ bar: name, figure: Number(figure.toFixed(3)), wanted, holds: holds ? 'yes' : 'NO' })));
-    console.table(figures.areas.map(({ area, rmse, coverage90 }) => ({ area, rmse: Number(rmse.toFixed(3)), coverage90: Number(coverage90.toFixed(3)) })));
+    console.table(
+      held.map(({ name, figure, wanted, holds }) => ({
+        bar: name,
+        figure: Number(figure.toFixed(3)),
+        wanted,
+        holds: holds ? 'yes' : 'NO',
+      })),
+    );
+    console.table(
+      figures.areas.map(({ area, rmse, coverage90 }) => ({
+        area,
+        rmse: Number(rmse.toFixed(3)),
+        coverage90: Number(coverage90.toFixed(3)),
+      })),
+    );
   }
   return held.every(({ holds }) => holds) ? 0 : 1;
 }
@@ -57,7 +71,8 @@ function readOptions(args: readonly string[]): Options | string {
     });
     const learners = Number(values.learners);
     const seed = Number(values.seed);
-    if (!Number.isInteger(learners) || learners < 3 || learners > 100_000) return '--learners: a whole number from 3 to 100000';
+    if (!Number.isInteger(learners) || learners < 3 || learners > 100_000)
+      return '--learners: a whole number from 3 to 100000';
     if (!Number.isInteger(seed)) return '--seed: a whole number';
     if (values.answers !== 'ability' && values.answers !== 'random') return '--answers: ability or random';
     return { learners, seed, answering: values.answers, json: values.json, help: values.help };

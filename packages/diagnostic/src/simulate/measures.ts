@@ -11,7 +11,12 @@ export interface Measures {
   readonly successes: number;
   readonly threeFailures: boolean;
   /** In the model's order of areas. */
-  readonly areas: readonly { readonly area: string; readonly error: number; readonly priorError: number; readonly covered: boolean }[];
+  readonly areas: readonly {
+    readonly area: string;
+    readonly error: number;
+    readonly priorError: number;
+    readonly covered: boolean;
+  }[];
   readonly claims: number;
   readonly wrongClaims: number;
   readonly claimedUnobserved: number;
@@ -26,27 +31,46 @@ export function measures(state: DiagnosticState, learner: SimulatedLearner): Mea
     Object.entries(weights).reduce((sum, [id, weight]) => sum + weight * (of.get(id) ?? 0), 0);
   const observedDimensions = new Set(
     state.activities.flatMap(({ itemId, observation }) =>
-      observation?.status === 'answered' || observation?.status === 'dont_know' ? [config.itemsById.get(itemId)?.item.meta.dimension as string] : [],
+      observation?.status === 'answered' || observation?.status === 'dont_know'
+        ? [config.itemsById.get(itemId)?.item.meta.dimension as string]
+        : [],
     ),
   );
   const judged = [
-    ...found.dimensions.map(({ id, claim }) => judge(claim, theta.get(id) ?? 0, config.cuts[id] ?? [], observedDimensions.has(id))),
+    ...found.dimensions.map(({ id, claim }) =>
+      judge(claim, theta.get(id) ?? 0, config.cuts[id] ?? [], observedDimensions.has(id)),
+    ),
     ...found.areas.map(({ id, claim, weights }) => {
       const dimensions = Object.keys(weights);
-      return judge(claim, weighted(weights, theta), meanCuts(dimensions.map((d) => config.cuts[d] ?? [])), dimensions.some((d) => observedDimensions.has(d)) && id !== '');
+      return judge(
+        claim,
+        weighted(weights, theta),
+        meanCuts(dimensions.map((d) => config.cuts[d] ?? [])),
+        dimensions.some((d) => observedDimensions.has(d)) && id !== '',
+      );
     }),
   ];
-  const failed = state.activities.map(({ observation }) => observation?.status === 'dont_know' || (observation?.credit ?? 1) < 0.5);
+  const failed = state.activities.map(
+    ({ observation }) => observation?.status === 'dont_know' || (observation?.credit ?? 1) < 0.5,
+  );
   return {
     learner,
     activities: state.activities.length,
-    expectedSeconds: state.activities.reduce((sum, { itemId }) => sum + (config.itemsById.get(itemId)?.item.meta.expectedSeconds ?? 0), 0),
+    expectedSeconds: state.activities.reduce(
+      (sum, { itemId }) => sum + (config.itemsById.get(itemId)?.item.meta.expectedSeconds ?? 0),
+      0,
+    ),
     itemIds: state.activities.map(({ itemId }) => itemId),
     successes: failed.filter((one) => !one).length,
     threeFailures: failed.some((one, i) => one && failed[i + 1] === true && failed[i + 2] === true),
     areas: found.areas.map(({ id, mean: estimate, interval90: [low, high], weights }) => {
       const true_ = weighted(weights, theta);
-      return { area: id, error: estimate - true_, priorError: weighted(weights, mean) - true_, covered: low <= true_ && true_ <= high };
+      return {
+        area: id,
+        error: estimate - true_,
+        priorError: weighted(weights, mean) - true_,
+        covered: low <= true_ && true_ <= high,
+      };
     }),
     claims: judged.filter(({ claimed }) => claimed).length,
     wrongClaims: judged.filter(({ wrong }) => wrong).length,
@@ -55,7 +79,12 @@ export function measures(state: DiagnosticState, learner: SimulatedLearner): Mea
 }
 
 /** Only a single level counts as claimed for being wrong; a range too for having been observed. */
-function judge(claim: Claim, truth: number, cuts: readonly number[], wasObserved: boolean): { claimed: boolean; wrong: boolean; unobserved: boolean } {
+function judge(
+  claim: Claim,
+  truth: number,
+  cuts: readonly number[],
+  wasObserved: boolean,
+): { claimed: boolean; wrong: boolean; unobserved: boolean } {
   const level = PROFILE_LEVELS[cuts.filter((cut) => truth >= cut).length];
   const claimed = claim.kind === 'level';
   return { claimed, wrong: claimed && claim.level !== level, unobserved: claim.kind !== 'unexplored' && !wasObserved };

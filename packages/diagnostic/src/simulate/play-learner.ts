@@ -18,10 +18,20 @@ const PAUSE = 1000;
  * A whole diagnostic played by a simulated person through the very events that a real one sends.
  * The person's ability draws a credit or "je ne sais pas"; the item's own `simulate()` plays to that credit.
  */
-export function playLearner(config: DiagnosticConfig, learner: SimulatedLearner, truth: ReadonlyMap<string, ScoredItem>, answering: Answering): DiagnosticState {
+export function playLearner(
+  config: DiagnosticConfig,
+  learner: SimulatedLearner,
+  truth: ReadonlyMap<string, ScoredItem>,
+  answering: Answering,
+): DiagnosticState {
   const draw = random(learner.seed);
   let t = 0;
-  let state = start(config, { locale: 'fr', seed: learner.seed, mode: 'alone', screen: learner.input === 'finger' ? 'phone' : 'desktop' });
+  let state = start(config, {
+    locale: 'fr',
+    seed: learner.seed,
+    mode: 'alone',
+    screen: learner.input === 'finger' ? 'phone' : 'desktop',
+  });
   const send = (event: DiagnosticEvent): void => {
     t += PAUSE;
     const next = transition(state, event, t);
@@ -32,16 +42,22 @@ export function playLearner(config: DiagnosticConfig, learner: SimulatedLearner,
   for (;;) {
     const now = state.phase === 'result' ? null : screen(state);
     if (now === null) return state;
-    if (now.kind === 'question') send({ type: 'answer', question: now.question.id, options: talkChoice(now, learner, draw) });
+    if (now.kind === 'question')
+      send({ type: 'answer', question: now.question.id, options: talkChoice(now, learner, draw) });
     else if (now.kind === 'activity') playActivity(now, state, learner, truth, answering, draw, send);
     else send({ type: 'begin' });
   }
 }
 
 /** Says truly what they answer with; the rest by chance, one time in ten not at all. Nobody is in a hurry. */
-function talkChoice({ question, stage }: QuestionScreen, learner: SimulatedLearner, draw: () => number): readonly string[] | null {
+function talkChoice(
+  { question, stage }: QuestionScreen,
+  learner: SimulatedLearner,
+  draw: () => number,
+): readonly string[] | null {
   if (stage === 'comfort') return [];
-  const sets = (name: string, value: unknown): string | undefined => question.options.find((option) => option.sets[name] === value)?.id;
+  const sets = (name: string, value: unknown): string | undefined =>
+    question.options.find((option) => option.sets[name] === value)?.id;
   const known = sets('input', learner.input) ?? sets('urgent', false);
   if (known) return [known];
   if (draw() < 0.1) return null;
@@ -70,7 +86,13 @@ function playActivity(
 }
 
 /** The credit drawn from the true probabilities (or from dice); null for "je ne sais pas". */
-function drawnCredit(config: DiagnosticConfig, item: ScoredItem, learner: SimulatedLearner, answering: Answering, u: number): number | null {
+function drawnCredit(
+  config: DiagnosticConfig,
+  item: ScoredItem,
+  learner: SimulatedLearner,
+  answering: Answering,
+  u: number,
+): number | null {
   const at = config.model.dimensions.findIndex(({ id }) => id === item.dimension);
   const shares = answering === 'ability' ? outcomeProbabilities(item, learner.theta[at] ?? 0) : diceProbabilities(item);
   let sum = 0;

@@ -22,7 +22,10 @@ export interface SimulationReport {
   readonly microsecondsPerStep: number;
 }
 
-export function report(all: readonly Measures[], about: { seed: number; bankSize: number; microsecondsPerStep: number }): SimulationReport {
+export function report(
+  all: readonly Measures[],
+  about: { seed: number; bankSize: number; microsecondsPerStep: number },
+): SimulationReport {
   const cells = all.flatMap(({ areas }) => areas);
   const names = [...new Set(cells.map(({ area }) => area))];
   const byGroup = (figure: (of: readonly Measures[]) => number): Readonly<Record<Group, number>> => ({
@@ -30,13 +33,17 @@ export function report(all: readonly Measures[], about: { seed: number; bankSize
     mid: figure(all.filter(({ learner }) => learner.group === 'mid')),
     advanced: figure(all.filter(({ learner }) => learner.group === 'advanced')),
   });
-  const coverage = (of: readonly Measures[]): number => share(of.flatMap(({ areas }) => areas.map(({ covered }) => covered)));
+  const coverage = (of: readonly Measures[]): number =>
+    share(of.flatMap(({ areas }) => areas.map(({ covered }) => covered)));
   const claims = sum(all.map((one) => one.claims));
   return {
     learners: all.length,
     seed: about.seed,
     meanActivities: sum(all.map(({ activities }) => activities)) / all.length,
-    p90Activities: quantile(all.map(({ activities }) => activities), 0.9),
+    p90Activities: quantile(
+      all.map(({ activities }) => activities),
+      0.9,
+    ),
     areas: names.map((name, area) => {
       const here = cells.filter((cell) => cell.area === name);
       return { area, rmse: rms(here.map(({ error }) => error)), coverage90: share(here.map(({ covered }) => covered)) };
@@ -47,7 +54,10 @@ export function report(all: readonly Measures[], about: { seed: number; bankSize
     coverage: byGroup(coverage),
     success: byGroup((of) => sum(of.map(({ successes }) => successes)) / sum(of.map(({ activities }) => activities))),
     threeFailures: byGroup((of) => share(of.map(({ threeFailures }) => threeFailures))),
-    p90MinutesBeginner: quantile(all.filter(({ learner }) => learner.group === GROUPS[0]).map(({ expectedSeconds }) => expectedSeconds / 60), 0.9),
+    p90MinutesBeginner: quantile(
+      all.filter(({ learner }) => learner.group === GROUPS[0]).map(({ expectedSeconds }) => expectedSeconds / 60),
+      0.9,
+    ),
     claimedUnobserved: sum(all.map((one) => one.claimedUnobserved)),
     claims,
     wrongClaims: claims === 0 ? 0 : sum(all.map((one) => one.wrongClaims)) / claims,

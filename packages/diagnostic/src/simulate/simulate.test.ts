@@ -6,7 +6,9 @@ import { simulate } from './simulate.ts';
 const options = { learners: 30, seed: 5, clock: () => 0 } as const;
 
 test('one seed, one result', () => {
-  expect(simulate(config, { ...options, answering: 'ability' })).toEqual(simulate(config, { ...options, answering: 'ability' }));
+  expect(simulate(config, { ...options, answering: 'ability' })).toEqual(
+    simulate(config, { ...options, answering: 'ability' }),
+  );
 });
 
 test('dice instead of people make the bars fail', () => {

@@ -27,5 +27,9 @@ export function simulate(config: DiagnosticConfig, options: SimulateOptions): Si
     all.push(measures(state, learner));
     onProgress?.(all.length);
   }
-  return report(all, { seed, bankSize: config.bank.items.length, microsecondsPerStep: ((clock() - begun) * 1000) / Math.max(steps, 1) });
+  return report(all, {
+    seed,
+    bankSize: config.bank.items.length,
+    microsecondsPerStep: ((clock() - begun) * 1000) / Math.max(steps, 1),
+  });
 }

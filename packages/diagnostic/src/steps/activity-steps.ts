@@ -13,7 +13,8 @@ export const helped: Step<'helped'> = (state) => within(state, { type: 'helped' 
 export const done: Step<'done'> = (state) => closing(state, { type: 'end' });
 export const dontKnow: Step<'dontKnow'> = (state) => closing(state, { type: 'dontKnow' });
 export const skip: Step<'skip'> = (state) => closing(state, { type: 'skip' });
-export const failed: Step<'failed'> = (state, event) => closing(state, { type: 'failed', cause: String(event.cause).slice(0, 80) });
+export const failed: Step<'failed'> = (state, event) =>
+  closing(state, { type: 'failed', cause: String(event.cause).slice(0, 80) });
 
 /** An event inside the current activity. */
 function within(state: DiagnosticState, event: AttemptEvent): DiagnosticState | RejectionCode {
@@ -22,7 +23,9 @@ function within(state: DiagnosticState, event: AttemptEvent): DiagnosticState | 
   const entry = state.config.itemsById.get(current.itemId);
   if (!entry) return 'not-now';
   const stepped = stepAttempt(entry.item, current.attempt, event);
-  return stepped.ok ? { ...state, activities: [...state.activities.slice(0, -1), { ...current, attempt: stepped.attempt }] } : 'no-effect';
+  return stepped.ok
+    ? { ...state, activities: [...state.activities.slice(0, -1), { ...current, attempt: stepped.attempt }] }
+    : 'no-effect';
 }
 
 /** Closes the current activity, notes what it showed, goes on. The attempt is kept as it was, for going back. */

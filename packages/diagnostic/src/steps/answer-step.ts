@@ -13,12 +13,16 @@ export const answer: Step<'answer'> = (state, event) => {
   if (!question || event.question !== question.id) return 'unknown-question';
   const { options } = event;
   if (options !== null) {
-    if (!Array.isArray(options) || options.some((id) => !question.options.some((option) => option.id === id))) return 'unknown-option';
+    if (!Array.isArray(options) || options.some((id) => !question.options.some((option) => option.id === id)))
+      return 'unknown-option';
     if (question.cardinality === 'single' && options.length !== 1) return 'too-many-options';
     if (new Set(options).size !== options.length) return 'too-many-options';
   }
   const answered: DiagnosticState = { ...state, answers: { ...state.answers, [question.id]: options } };
-  if (question.id === state.config.bank.talk.urgency.id && talkFacts(state.config, answered.answers)['urgent']?.value === true) {
+  if (
+    question.id === state.config.bank.talk.urgency.id &&
+    talkFacts(state.config, answered.answers)['urgent']?.value === true
+  ) {
     return { ...answered, phase: 'urgent', question: null };
   }
   const next = nextQuestion(answered, at);
@@ -27,7 +31,9 @@ export const answer: Step<'answer'> = (state, event) => {
 
 /** The next question whose condition does not rule it out. */
 function nextQuestion(state: DiagnosticState, after: number): string | null {
-  const facts = Object.fromEntries(Object.entries(talkFacts(state.config, state.answers)).map(([name, fact]) => [name, fact.value]));
+  const facts = Object.fromEntries(
+    Object.entries(talkFacts(state.config, state.answers)).map(([name, fact]) => [name, fact.value]),
+  );
   const rest = talkQuestions(state.config).slice(after + 1);
   return rest.find(({ askIf }) => !askIf || evaluateCondition(askIf, facts) !== 'no')?.id ?? null;
 }

@@ -5,19 +5,28 @@ import type { Step } from './steps.ts';
 
 /** From the welcome to the first question; from the urgent page to the questions that follow. */
 export const begin: Step<'begin'> = (state) => {
-  if (state.phase === 'welcome') return { ...state, phase: 'question', question: talkQuestions(state.config)[0]?.id ?? null };
-  if (state.phase === 'urgent') return { ...state, phase: 'question', question: talkQuestions(state.config)[2]?.id ?? null };
+  if (state.phase === 'welcome')
+    return { ...state, phase: 'question', question: talkQuestions(state.config)[0]?.id ?? null };
+  if (state.phase === 'urgent')
+    return { ...state, phase: 'question', question: talkQuestions(state.config)[2]?.id ?? null };
   return 'not-now';
 };
 
 export const locale: Step<'locale'> = (state, event) => {
   if (event.locale !== 'fr' && event.locale !== 'en') return 'unknown-locale';
   if (event.locale === state.locale) return 'no-effect';
-  return { ...state, locale: event.locale, activities: state.activities.map((activity) => activity.observation ? activity : { ...activity, attempt: { ...activity.attempt, locale: event.locale } }) };
+  return {
+    ...state,
+    locale: event.locale,
+    activities: state.activities.map((activity) =>
+      activity.observation ? activity : { ...activity, attempt: { ...activity.attempt, locale: event.locale } },
+    ),
+  };
 };
 
 /** A partial result at any moment, the present activity left open. */
-export const stop: Step<'stop'> = (state) => (state.phase === 'result' ? 'not-now' : { ...state, phase: 'result', ended: 'person' });
+export const stop: Step<'stop'> = (state) =>
+  state.phase === 'result' ? 'not-now' : { ...state, phase: 'result', ended: 'person' };
 
 /** Only what the person stopped can go on. */
 export const resume: Step<'resume'> = (state) => {

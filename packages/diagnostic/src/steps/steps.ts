@@ -12,5 +12,19 @@ export type Step<T extends DiagnosticEvent['type']> = (
 ) => DiagnosticState | RejectionCode;
 
 export const steps: { readonly [T in DiagnosticEvent['type']]: Step<T> } = {
-  begin, locale, answer, act, undo, reset, done, dontKnow, skip, help, helped, back, failed, stop, resume,
+  begin,
+  locale,
+  answer,
+  act,
+  undo,
+  reset,
+  done,
+  dontKnow,
+  skip,
+  help,
+  helped,
+  back,
+  failed,
+  stop,
+  resume,
 };
