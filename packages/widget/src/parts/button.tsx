@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Icon, type IconName } from '../views/icons/icon.tsx';
+import type { IconName } from '../views/icons/icon-name.ts';
+import { Icon } from '../views/icons/icon.tsx';
 
 /** Properties of {@link Button}. */
 export interface ButtonProps {

@@ -29,20 +29,20 @@ export interface FrameProps {
 /** The one layout: where we are, the heading, one thing to do, and the bar that never moves. */
 export function Frame(props: FrameProps): ReactElement {
   const { screenKey, title, titleId, lines = [], place = [], alsoRead = [], drawing, children, answers, onBack, onSkip, wide } = props;
-  const { messages, reader, openHelp, openStop } = useWidget();
+  const { messages, reader, lastScreen, openHelp, openStop } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(screenKey);
   const { stop } = reader;
 
   useEffect(() => {
-    if (shown.current === screenKey) return;
-    shown.current = screenKey;
+    const last = lastScreen.current;
+    lastScreen.current = screenKey;
+    if (last === null || last === screenKey) return;
     stop();
     const { current } = heading;
     current?.focus({ preventScroll: true });
     const frame = current?.closest('.jalon-frame');
     if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
-  }, [screenKey, stop]);
+  }, [screenKey, lastScreen, stop]);
 
   return (
     <div className="jalon-frame" data-wide={wide || undefined}>

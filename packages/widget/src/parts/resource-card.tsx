@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Resource } from '@jalon/recommend';
-import { Icon, type IconName } from '../views/icons/icon.tsx';
+import type { IconName } from '../views/icons/icon-name.ts';
+import { Icon } from '../views/icons/icon.tsx';
 import { useWidget } from './widget-context.ts';
 
 /** Properties of {@link ResourceCard}. */

@@ -12,6 +12,8 @@ export interface WidgetValue {
   readonly mode: 'alone' | 'with-helper';
   readonly reader: Reader;
   readonly send: (event: DiagnosticEvent) => RejectionCode | null;
+  /** Which screen was shown last: focus moves to the heading when it changes, and not when the page opens. */
+  readonly lastScreen: { current: string | null };
   /** Said politely by screen readers. */
   readonly announce: (text: string) => void;
   readonly openHelp: () => void;

@@ -1,0 +1,5 @@
+import { defineDiagnosticElement } from './jalon-diagnostic.ts';
+
+export { JalonDiagnostic, defineDiagnosticElement, type JalonDiagnosticEvents } from './jalon-diagnostic.ts';
+
+defineDiagnosticElement();

@@ -1,0 +1,9 @@
+export { Diagnostic, type DiagnosticProps, type Step } from './diagnostic.tsx';
+export { isLocale, localeMessages, type Locale } from './locales/locale-messages.ts';
+export type { Lines, Messages } from './locales/messages.ts';
+export { soundBank, FEWEST_ITEMS, type SoundBank } from './session/sound-bank.ts';
+export type { WidgetError } from './session/widget-error.ts';
+export type { SessionStorage, StorageChoice } from './storage/session-storage.ts';
+export { deviceStorage, memoryStorage, tabStorage, type WebStorage } from './storage/web-storage.ts';
+export { contrast } from './style/contrast.ts';
+export { ItemView, type ItemViewProps } from './views/item-view.tsx';

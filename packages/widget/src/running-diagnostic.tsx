@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { preferences, screen, type DiagnosticConfig, type DiagnosticEvent, type DiagnosticState } from '@jalon/diagnostic';
+import type { DiagnosticProps } from './diagnostic.tsx';
+import { localeMessages, type Locale } from './locales/locale-messages.ts';
+import { Notice } from './parts/notice.tsx';
+import { WidgetProvider, type WidgetValue } from './parts/widget-context.ts';
+import { HelpDialog } from './screens/help-dialog.tsx';
+import { MessageScreen } from './screens/message-screen.tsx';
+import { ScreenView } from './screens/screen-view.tsx';
+import { StopDialog } from './screens/stop-dialog.tsx';
+import { createSession, type Session } from './session/create-session.ts';
+import { peopleOf } from './session/people-of.ts';
+import { screenKind } from './session/screen-kind.ts';
+import { useHostEvents } from './session/use-host-events.ts';
+import { useLatest } from './session/use-latest.ts';
+import { chosenStorage } from './storage/web-storage.ts';
+import { useVoice } from './voice/use-voice.ts';
+
+/** Properties of {@link RunningDiagnostic}. */
+export interface RunningDiagnosticProps extends DiagnosticProps {
+  readonly config: DiagnosticConfig;
+  readonly locale: Locale;
+  readonly isLocaleUnknown: boolean;
+}
+
+/** The diagnostic once its bank is sound: one session, one screen at a time, two dialogs. */
+export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
+  const { config, theme = 'auto', hasOwnTokens = true } = props;
+  const hosts = useLatest(props);
+  const [session] = useState(() => newSession(props, hosts));
+  const view = useSyncExternalStore(session.subscribe, session.view, session.view);
+  const { state } = view;
+  const { locale } = state;
+  const messages = localeMessages(locale);
+  const reader = useVoice(locale);
+  const [dialog, setDialog] = useState<'help' | 'stop' | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly during: DiagnosticState } | null>(null);
+  const [isLocaleNoticed, setLocaleNoticed] = useState(!props.isLocaleUnknown);
+  const isLoaded = useLoaded(session);
+  const lastScreen = useRef<string | null>(null);
+
+  useHostEvents(state, isLoaded, hosts);
+  useEffect(() => void session.send({ type: 'locale', locale: props.locale }), [session, props.locale]);
+
+  const send = useCallback((event: DiagnosticEvent) => session.send(event), [session]);
+  const announce = useCallback((text: string) => setSaid({ text, during: session.view().state }), [session]);
+  const openHelp = useCallback(() => {
+    reader.stop();
+    session.send({ type: 'help' });
+    setDialog('help');
+  }, [session, reader]);
+  const openStop = useCallback(() => {
+    reader.stop();
+    setDialog('stop');
+  }, [reader]);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const erase = useCallback(() => {
+    void session.erase().then(() => setSaid({ text: localeMessages(session.view().state.locale).notices.erased, during: session.view().state }));
+  }, [session]);
+
+  const { mode } = state.opening;
+  const people = useMemo(() => peopleOf(state), [state.phase, config]);
+  const value: WidgetValue = { messages, locale, mode, reader, lastScreen, send, announce, openHelp, openStop, people };
+  const { bigText, input } = preferences(state);
+  const notice = view.notice === 'storage-full' ? messages.notices.storageFull : view.notice && messages.notices.storageUnavailable;
+  const isSaid = said !== null && said.during === state;
+
+  return (
+    <div
+      className={hasOwnTokens ? 'jalon jalon-tokens' : 'jalon'}
+      data-theme={theme}
+      data-text={bigText ? 'big' : undefined}
+      data-input={input ?? undefined}
+      lang={messages.lang}
+    >
+      <WidgetProvider value={value}>
+        {!isLocaleNoticed && (
+          <Notice label={messages.notices.label} lines={messages.notices.unknownLocale} ok={messages.notices.ok} onClose={() => setLocaleNoticed(true)} />
+        )}
+        {notice && <Notice label={messages.notices.label} lines={notice} ok={messages.notices.ok} onClose={session.dismiss} />}
+        {view.status === 'corrupt' ? (
+          <MessageScreen lines={messages.notices.corruptSession} action={{ label: messages.notices.startAgain, onPress: () => void session.erase() }} />
+        ) : (
+          <ScreenView
+            shown={screen(state)}
+            state={state}
+            keeping={view.keeping}
+            onMode={(chosen) => session.restart({ mode: chosen })}
+            onKeep={(on) => void session.keep(on).then(() => announce(on ? messages.notices.kept : messages.notices.notKept))}
+            onErase={erase}
+            onAgain={() => session.restart()}
+            onFail={(item, cause) => {
+              hosts.current.onError?.({ code: 'view-failed', field: 'item', expected: 'a view that shows it', item, found: cause });
+              session.send({ type: 'failed', cause });
+              announce(messages.activity.failed.join(' '));
+            }}
+          />
+        )}
+        <p className="jalon-live" role="status" data-shown={isSaid || undefined}>
+          {isSaid ? said.text : ''}
+        </p>
+        {dialog === 'help' && <HelpDialog isActivity={state.phase === 'activity'} onClose={closeDialog} />}
+        {dialog === 'stop' && <StopDialog phase={state.phase} onErase={erase} onClose={closeDialog} />}
+      </WidgetProvider>
+    </div>
+  );
+}
+
+/** The edge: here the clock, the random source, the screen and the browser's storages come in. */
+function newSession(props: RunningDiagnosticProps, hosts: { readonly current: RunningDiagnosticProps }): Session {
+  const { config, locale, storage = 'memory' } = props;
+  const seed = props.seed ?? (() => crypto.getRandomValues(new Int32Array(1))[0] ?? 1);
+  const isBrowser = typeof window !== 'undefined';
+  const kind = isBrowser ? screenKind(window.innerWidth, window.matchMedia('(pointer: coarse)').matches) : 'desktop';
+  return createSession({
+    config,
+    opening: { locale, seed: seed(), mode: 'alone', screen: kind },
+    storage: chosenStorage(storage),
+    now: props.now ?? (() => performance.now()),
+    seed,
+    onError: (error) => hosts.current.onError?.(error),
+  });
+}
+
+/** True once what was saved is open again, or there was nothing. */
+function useLoaded(session: Session): boolean {
+  const [isLoaded, setLoaded] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    void session.load().then(() => isHere && setLoaded(true));
+    return () => {
+      isHere = false;
+    };
+  }, [session]);
+  return isLoaded;
+}
