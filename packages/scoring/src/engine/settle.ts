@@ -2,7 +2,7 @@ import { compiledConfig, type Compiled } from './compiled.ts';
 import { rebuild } from './rebuild.ts';
 import type { SettleWarning, State } from './state.ts';
 import { updateSite } from './update-site.ts';
-import { workingCopy, type WorkingPosterior } from './working-posterior.ts';
+import { finished, workingCopy, type WorkingPosterior } from './working-posterior.ts';
 
 const TOLERANCE = 1e-8;
 const MOST_SWEEPS = 50;
@@ -20,7 +20,7 @@ export function settle(state: State): State {
   const converged = sweepToConvergence(work, compiled, answered);
   const rebuilt = rebuild(work, compiled);
   const warning: SettleWarning | null = !rebuilt ? 'not-positive-definite' : !converged ? 'not-converged' : null;
-  return { ...state, posterior: { ...work, counts: posterior.counts, settled: true, warning } };
+  return { ...state, posterior: { ...finished(work), counts: posterior.counts, settled: true, warning } };
 }
 
 /** Damping starts at 1 and halves each time the change grew twice running. */

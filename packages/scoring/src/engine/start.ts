@@ -6,7 +6,8 @@ import type { State } from './state.ts';
 /** A measurement before any answer: the prior. */
 export function start(config: Config): State {
   const { size, priorMean, priorCovariance } = compiledConfig(config);
-  const flat = new Float64Array(NODES);
+  const zeros = new Float64Array(NODES);
+  const ones = new Float64Array(NODES).fill(1);
   return {
     config,
     answers: [],
@@ -15,7 +16,8 @@ export function start(config: Config): State {
       sigma: priorCovariance.slice(),
       tau: new Float64Array(size),
       nu: new Float64Array(size),
-      logLikelihood: Array.from({ length: size }, () => flat),
+      logLikelihood: Array.from({ length: size }, () => zeros),
+      likelihood: Array.from({ length: size }, () => ones),
       counts: new Int32Array(size),
       skipped: 0,
       settled: true,

@@ -18,6 +18,8 @@ export interface Posterior {
   readonly nu: Float64Array;
   /** By dimension, the log-likelihood of its answers on its nodes, maximum 0. */
   readonly logLikelihood: readonly Float64Array[];
+  /** The exponential of each row. */
+  readonly likelihood: readonly Float64Array[];
   /** Answers by dimension. */
   readonly counts: Int32Array;
   /** Site updates left out so far because their cavity was improper. */

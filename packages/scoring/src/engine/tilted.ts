@@ -1,4 +1,5 @@
 import { exp } from '../numeric/exp.ts';
+import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
 import type { WorkingPosterior } from './working-posterior.ts';
 
 /** A dimension's cavity: what all *other* dimensions and the prior say of it, N(mean, 1/precision). */
@@ -21,17 +22,34 @@ export function cavity(
   return { precision, mean: ((mu[k] as number) / v - (nu[k] as number)) / precision };
 }
 
-/** Writes the tilted density (cavity × likelihood) at the nodes, not normalised, maximum 1; `into` may be reused. */
+/** Products of cavity and likelihood below this are taken again from logarithms. */
+const LEAST_PRODUCT = 1e-140;
+
+/** Writes the tilted density (cavity × likelihood of dimension k) at the nodes, not normalised. */
 export function tiltedDensity(
   { precision, mean }: Cavity,
-  logLikelihood: Float64Array,
+  { logLikelihood, likelihood }: Pick<WorkingPosterior, 'logLikelihood' | 'likelihood'>,
+  k: number,
   nodes: Float64Array,
   into: Float64Array,
 ): void {
+  const row = likelihood[k] as Float64Array;
+  gaussianAtNodes(nodes, mean, precision, into);
+  let max = 0;
+  for (let q = 0; q < nodes.length; q++) {
+    const value = (into[q] as number) * (row[q] as number);
+    into[q] = value;
+    if (value > max) max = value;
+  }
+  if (!(max > LEAST_PRODUCT)) tiltedFromLogarithms(precision, mean, logLikelihood[k] as Float64Array, nodes, into);
+}
+
+/** The same without underflow, where answers and cavity contradict each other beyond what products can hold. */
+function tiltedFromLogarithms(precision: number, mean: number, row: Float64Array, nodes: Float64Array, into: Float64Array): void {
   let max = -Infinity;
   for (let q = 0; q < nodes.length; q++) {
     const distance = (nodes[q] as number) - mean;
-    const value = (logLikelihood[q] as number) - 0.5 * precision * distance * distance;
+    const value = (row[q] as number) - 0.5 * precision * distance * distance;
     into[q] = value;
     if (value > max) max = value;
   }

@@ -12,15 +12,14 @@ const LEAST_DETERMINANT = 0.01;
  * rank-one update. A negative site precision is legitimate (guesses and slips) and kept.
  */
 export function updateSite(work: WorkingPosterior, k: number, nodes: Float64Array, eta: number): void {
-  const { mu, sigma, tau, nu } = work;
+  const { mu, sigma, tau, nu, density, column } = work;
   const size = mu.length;
   const around = cavity(work, k);
   if (!around) {
     work.skipped += 1;
     return;
   }
-  const density = new Float64Array(nodes.length);
-  tiltedDensity(around, work.logLikelihood[k] as Float64Array, nodes, density);
+  tiltedDensity(around, work, k, nodes, density);
   const { mean, variance } = moments(density, nodes);
   const v = sigma[k * size + k] as number;
   const m = mu[k] as number;
@@ -33,7 +32,7 @@ export function updateSite(work: WorkingPosterior, k: number, nodes: Float64Arra
   const determinant = 1 + deltaTau * v;
   tau[k] = (tau[k] as number) + deltaTau;
   nu[k] = (nu[k] as number) + deltaNu;
-  const column = sigma.slice(k * size, (k + 1) * size);
+  for (let i = 0; i < size; i++) column[i] = sigma[k * size + i] as number;
   const shift = (deltaNu - deltaTau * m) / determinant;
   const shrink = deltaTau / determinant;
   for (let i = 0; i < size; i++) {

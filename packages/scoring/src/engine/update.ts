@@ -1,4 +1,5 @@
 import { outcomeRow } from '../item/outcome.ts';
+import { exp } from '../numeric/exp.ts';
 import { log } from '../numeric/log.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { compiledConfig, compiledItem, type CompiledItem } from './compiled.ts';
@@ -6,10 +7,12 @@ import type { Answer } from './config.ts';
 import { rebuild } from './rebuild.ts';
 import type { State } from './state.ts';
 import { updateSite } from './update-site.ts';
-import { workingCopy } from './working-posterior.ts';
+import { finished, workingCopy } from './working-posterior.ts';
 
 /** Probabilities below this count as this, so that no answer is impossible. */
 const LEAST_PROBABILITY = 1e-300;
+/** e^x below this counts as 0 in products. */
+const LEAST_LOGARITHM = -345;
 /** Answers between two rebuilds of Σ, which keep long measurements free of drift. */
 const REBUILD_EVERY = 32;
 
@@ -17,8 +20,8 @@ const REBUILD_EVERY = 32;
 export function update(state: State, answer: Answer): State {
   const compiled = compiledConfig(state.config);
   const item = compiledItem(compiled, answer.item, 'answer.item');
-  const row = outcomeRow(answer.outcome, item.categories);
-  if (row === null)
+  const outcome = outcomeRow(answer.outcome, item.categories);
+  if (outcome === null)
     throw new ScoringError(
       'invalid-outcome',
       'answer.outcome.category',
@@ -28,23 +31,24 @@ export function update(state: State, answer: Answer): State {
   const k = item.dimension;
   const counts = posterior.counts.slice();
   counts[k] = (counts[k] as number) + 1;
-  const logLikelihood = posterior.logLikelihood.with(
-    k,
-    withOutcome(posterior.logLikelihood[k] as Float64Array, item, row),
-  );
-  const work = workingCopy({ ...posterior, logLikelihood });
+  const row = withOutcome(posterior.logLikelihood[k] as Float64Array, item, outcome);
+  const work = workingCopy({
+    ...posterior,
+    logLikelihood: posterior.logLikelihood.with(k, row),
+    likelihood: posterior.likelihood.with(k, row.map((value) => (value < LEAST_LOGARITHM ? 0 : exp(value)))),
+  });
   updateSite(work, k, compiled.nodes[k] as Float64Array, 1);
   for (const [other, nodes] of compiled.nodes.entries())
     if (other !== k && counts[other] !== 0) updateSite(work, other, nodes, 1);
   const answers = [...state.answers, answer];
   if (answers.length % REBUILD_EVERY === 0) rebuild(work, compiled);
-  return { config: state.config, answers, posterior: { ...work, counts, settled: false, warning: null } };
+  return { config: state.config, answers, posterior: { ...finished(work), counts, settled: false, warning: null } };
 }
 
-function withOutcome(logLikelihood: Float64Array, { table }: CompiledItem, row: number): Float64Array {
+function withOutcome(logLikelihood: Float64Array, { table }: CompiledItem, outcome: number): Float64Array {
   const size = logLikelihood.length;
   const sum = logLikelihood.map(
-    (value, q) => value + log(Math.max(table[row * size + q] as number, LEAST_PROBABILITY)),
+    (value, q) => value + log(Math.max(table[outcome * size + q] as number, LEAST_PROBABILITY)),
   );
   const max = sum.reduce((a, b) => (b > a ? b : a), -Infinity);
   return sum.map((value) => value - max);

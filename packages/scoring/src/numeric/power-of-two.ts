@@ -4,7 +4,7 @@ const POWERS: Float64Array = /* @__PURE__ */ powers();
 
 /** 2^k exactly, for whole k in −540…540: `2 ** k` is left to the implementation by ECMAScript, doubling is not. */
 export function powerOfTwo(k: number): number {
-  return POWERS[k - LOWEST] ?? Number.NaN;
+  return POWERS[k - LOWEST] as number;
 }
 
 function powers(): Float64Array {

@@ -1,15 +1,13 @@
 import { compiledConfig, compiledItem } from '../engine/compiled.ts';
 import type { State } from '../engine/state.ts';
 import { itemProspect } from './item-prospect.ts';
-import { marginalWeights } from './marginal-weights.ts';
+import { marginals } from './marginals.ts';
 import { traceShares } from './trace-shares.ts';
 
 /** The share (0–1) of the total posterior variance, all dimensions weighing the same, that asking this item is expected to remove. */
 export function expectedGain(state: State, item: string): number {
   const compiled = compiledConfig(state.config);
   const asked = compiledItem(compiled, item, 'item');
-  const k = asked.dimension;
-  const marginal = marginalWeights(state.posterior, k, compiled.nodes[k] as Float64Array);
   const shares = traceShares(state.posterior, new Float64Array(compiled.size).fill(1));
-  return itemProspect(asked, marginal).reduction * (shares[k] as number);
+  return itemProspect(asked, marginals(state.posterior, compiled)).reduction * (shares[asked.dimension] as number);
 }

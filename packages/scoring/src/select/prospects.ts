@@ -1,7 +1,7 @@
 import { compiledConfig, compiledItem, type CompiledItem } from '../engine/compiled.ts';
 import type { State } from '../engine/state.ts';
 import { itemProspect } from './item-prospect.ts';
-import { marginalWeights, type MarginalWeights } from './marginal-weights.ts';
+import { marginals } from './marginals.ts';
 import type { SelectOptions } from './select-options.ts';
 import { traceShares } from './trace-shares.ts';
 
@@ -20,7 +20,7 @@ export interface Prospect {
 /** A dimension never asked about is preferred when its gain comes within a tenth of the best: soft, "one per competence". */
 const UNEXPLORED_BONUS = 1.1;
 
-/** Weighs every candidate; the marginal of each dimension is computed once. */
+/** Weighs every candidate. */
 export function prospects(state: State, options: SelectOptions): readonly Prospect[] {
   const compiled = compiledConfig(state.config);
   const { dimensions } = state.config.model;
@@ -30,13 +30,11 @@ export function prospects(state: State, options: SelectOptions): readonly Prospe
     Float64Array.from(dimensions, ({ id }) => options.weights[id] ?? 1),
   );
   const unexplored = dimensions.map(({ id }, k) => (options.dimensionCounts?.[id] ?? posterior.counts[k]) === 0);
-  const marginals = new Map<number, MarginalWeights>();
+  const densities = marginals(posterior, compiled);
   return options.candidates.map((id) => {
     const item = compiledItem(compiled, id, 'options.candidates');
     const k = item.dimension;
-    let marginal = marginals.get(k);
-    if (!marginal) marginals.set(k, (marginal = marginalWeights(posterior, k, compiled.nodes[k] as Float64Array)));
-    const { reduction, predicted } = itemProspect(item, marginal);
+    const { reduction, predicted } = itemProspect(item, densities);
     const gain = reduction * (shares[k] as number);
     const isNew = unexplored[k] === true;
     const score = (gain / (options.perSecond ? item.seconds : 1)) * (isNew ? UNEXPLORED_BONUS : 1);

@@ -19,7 +19,7 @@ export function marginal(posterior: Posterior, compiled: Compiled, k: number): M
     mean: posterior.mu[k] as number,
   };
   const density = new Float64Array(nodes.length);
-  tiltedDensity(around, posterior.logLikelihood[k] as Float64Array, nodes, density);
+  tiltedDensity(around, posterior, k, nodes, density);
   const half = ((nodes[1] as number) - (nodes[0] as number)) / 2;
   const borders = Float64Array.from({ length: nodes.length + 1 }, (_, q) =>
     q < nodes.length ? (nodes[q] as number) - half : (nodes[q - 1] as number) + half,

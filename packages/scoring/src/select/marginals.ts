@@ -1,0 +1,53 @@
+import type { Compiled } from '../engine/compiled.ts';
+import { NODES } from '../engine/nodes.ts';
+import type { Posterior } from '../engine/state.ts';
+import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
+
+/** The Gaussian marginal of every dimension on its nodes, weights summing to 1. Dimension k begins at k·NODES. */
+export interface Marginals {
+  readonly weight: Float64Array;
+  /** Weight × node, nodes taken relative to the posterior mean, which keeps the sums accurate. */
+  readonly weightedNode: Float64Array;
+  /** S₁ by dimension: mean on the nodes, relative to the posterior mean. */
+  readonly mean: Float64Array;
+  /** By dimension, first node that counts, and the one after the last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Weights below this share of the highest count for nothing: beyond six standard deviations. */
+const LEAST_SHARE = 1e-8;
+
+/** Weights of N(μₖ, Σₖₖ) for every dimension, in two arrays for all (allocating is what costs here). */
+export function marginals({ mu, sigma }: Posterior, { size, nodes }: Compiled): Marginals {
+  const weight = new Float64Array(size * NODES);
+  const weightedNode = new Float64Array(size * NODES);
+  const means = new Float64Array(size);
+  const starts = new Int32Array(size);
+  const ends = new Int32Array(size);
+  for (let k = 0; k < size; k++) {
+    const grid = nodes[k] as Float64Array;
+    const at = k * NODES;
+    const m = mu[k] as number;
+    gaussianAtNodes(grid, m, 1 / (sigma[k * size + k] as number), weight, at);
+    let from = 0;
+    while ((weight[at + from] as number) < LEAST_SHARE) from += 1;
+    let to = NODES;
+    while ((weight[at + to - 1] as number) < LEAST_SHARE) to -= 1;
+    let total = 0;
+    for (let q = from; q < to; q++) total += weight[at + q] as number;
+    const scale = 1 / total;
+    let mean = 0;
+    for (let q = from; q < to; q++) {
+      const w = (weight[at + q] as number) * scale;
+      const wx = w * ((grid[q] as number) - m);
+      weight[at + q] = w;
+      weightedNode[at + q] = wx;
+      mean += wx;
+    }
+    means[k] = mean;
+    starts[k] = from;
+    ends[k] = to;
+  }
+  return { weight, weightedNode, mean: means, from: starts, to: ends };
+}
