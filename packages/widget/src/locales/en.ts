@@ -33,7 +33,7 @@ export const en: Messages = {
     number: (number, total) => `Question ${number} of ${total}`,
     why: 'Why this question?',
     preferNot: 'I prefer not to answer',
-    several: 'You can choose several answers.',
+    several: 'Several answers possible',
     chosen: 'chosen',
   },
   urgent: {

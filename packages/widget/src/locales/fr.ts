@@ -32,7 +32,7 @@ export const fr: Messages = {
     number: (number, total) => `Question ${number} sur ${total}`,
     why: 'Pourquoi cette question ?',
     preferNot: 'Je préfère ne pas répondre',
-    several: 'Vous pouvez choisir plusieurs réponses.',
+    several: 'Plusieurs réponses possibles',
     chosen: 'choisi',
   },
   urgent: {

@@ -12,18 +12,20 @@ export interface DialogProps {
 /** A native modal dialog: focus comes in and goes back, Escape closes. Mounted means open. */
 export function Dialog({ title, lines, drawing, children, onClose }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
 
   useLayoutEffect(() => {
     const { current } = dialog;
     if (current && !current.open) current.showModal();
+    heading.current?.focus();
     return () => current?.close();
   }, []);
 
   return (
     <dialog ref={dialog} className="jalon-dialog" aria-labelledby={id} onCancel={(event) => (event.preventDefault(), onClose())}>
       {drawing}
-      <h2 id={id} className="jalon-title">
+      <h2 id={id} ref={heading} tabIndex={-1} className="jalon-title">
         {title}
       </h2>
       {lines.map((line) => (

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { Mark } from '../drawings/mark.tsx';
 import { Button } from './button.tsx';
 import { ListenButton } from './listen-button.tsx';
+import { Unbroken } from './unbroken.tsx';
 import { useWidget } from './widget-context.ts';
 
 /** Properties of {@link Frame}. */
@@ -45,7 +46,7 @@ export function Frame(props: FrameProps): ReactElement {
   }, [screenKey, lastScreen, stop]);
 
   return (
-    <div className="jalon-frame" data-wide={wide || undefined}>
+    <div className="jalon-frame" data-screen={screenKey} data-wide={wide || undefined}>
       <div className="jalon-strip">
         <Mark />
         <p className="jalon-where">
@@ -59,7 +60,7 @@ export function Frame(props: FrameProps): ReactElement {
         {drawing}
         <div className="jalon-heading">
           <h1 ref={heading} id={titleId} tabIndex={-1} className="jalon-title" data-read={reader.line === 0 || undefined}>
-            {title}
+            <Unbroken text={title} />
           </h1>
           {lines.map((line, index) => (
             <p key={line} className="jalon-sentence" data-read={reader.line === index + 1 || undefined}>

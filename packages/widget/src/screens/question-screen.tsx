@@ -32,8 +32,8 @@ export function QuestionScreen({ shown }: QuestionScreenProps): ReactElement {
     <Frame
       screenKey={question.id}
       title={question.title[locale]}
-      lines={[...why, ...(isMany ? [messages.question.several] : [])]}
-      place={stage === 'talk' ? [messages.question.number(number, total)] : []}
+      lines={why}
+      place={[...(stage === 'talk' ? [messages.question.number(number, total)] : []), ...(isMany ? [messages.question.several] : [])]}
       alsoRead={labels}
       onBack={() => send({ type: 'back' })}
       answers={

@@ -32,6 +32,7 @@ export function WelcomeScreen({ onMode }: WelcomeScreenProps): ReactElement {
       <div className="jalon-settings">
         <Segments
           label={welcome.languageLabel}
+          isPlain
           options={LOCALES.map((id) => ({ id, label: localeMessages(id).language, lang: id }))}
           chosen={locale}
           onChoose={(id) => isLocale(id) && send({ type: 'locale', locale: id })}

@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+
+/** Words with a hyphen ("faut-il"), and a word with the sign that follows it in French ("réponse ?"). */
+const KEEP = /(\S{1,20}-\S{1,12}(?:\s[?!:;»])?|\S{1,20}\s[?!:;»])/u;
+
+/** A heading whose words are not cut at their hyphens: weak readers would read two words. */
+export function Unbroken({ text }: { readonly text: string }): ReactElement {
+  return (
+    <>
+      {text.split(KEEP).map((part, index) =>
+        index % 2 === 1 ? (
+          <span key={index} className="jalon-unbroken">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
+}
