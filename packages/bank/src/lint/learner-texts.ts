@@ -1,0 +1,64 @@
+import type { Item } from '@jalon/items';
+import type { Rule } from '@jalon/recommend';
+import type { Resource } from '@jalon/recommend';
+import type { Talk } from '../talk.ts';
+
+/** One text that a learner reads or hears. What a simulated world says is not among them. */
+export interface LearnerText {
+  readonly where: string;
+  readonly locale: 'fr' | 'en';
+  readonly text: string;
+  /** A label needs no full sentence. */
+  readonly kind: 'sentence' | 'label';
+}
+
+/** Title, instruction and options of an item, in one language. */
+export function itemTexts(item: Item, locale: 'fr' | 'en'): readonly LearnerText[] {
+  const body = item.content[locale];
+  if (body === undefined) return [];
+  const sentences = [body.title, ...body.instruction, ...(body.alternativeInstruction ?? [])];
+  const labels = body.type === 'choice' ? body.options.map(({ label }) => label) : [];
+  return [...asTexts(item.id, locale, 'sentence', sentences), ...asTexts(item.id, locale, 'label', labels)];
+}
+
+/** Everything else that learners read: what they can do, the first talk, advice and its reasons. */
+export function otherTexts(
+  {
+    items,
+    talk,
+    rules,
+    resources,
+  }: { items: readonly Item[]; talk: Talk; rules: readonly Rule[]; resources: readonly Resource[] },
+  locale: 'fr' | 'en',
+): readonly LearnerText[] {
+  const questions = [talk.comfort, talk.urgency, ...talk.questions];
+  return [
+    ...items.flatMap((item) => asTexts(item.id, locale, 'label', [item.meta.can[locale]])),
+    ...questions.flatMap((question) => [
+      ...asTexts(question.id, locale, 'sentence', [question.title[locale], ...question.help[locale]]),
+      ...asTexts(
+        question.id,
+        locale,
+        'label',
+        question.options.map((option) => option.label[locale]),
+      ),
+    ]),
+    ...rules.flatMap((rule) => asTexts(rule.id, locale, 'sentence', [rule.because[locale].learner])),
+    ...resources.flatMap((resource) => [
+      ...asTexts(resource.id, locale, 'label', [resource.title[locale]]),
+      ...asTexts(resource.id, locale, 'sentence', [
+        ...resource.summary[locale],
+        ...(resource.where === null ? [] : [resource.where[locale]]),
+      ]),
+    ]),
+  ];
+}
+
+function asTexts(
+  where: string,
+  locale: 'fr' | 'en',
+  kind: LearnerText['kind'],
+  texts: readonly string[],
+): readonly LearnerText[] {
+  return texts.map((text) => ({ where, locale, kind, text }));
+}
