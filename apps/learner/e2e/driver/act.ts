@@ -94,13 +94,13 @@ async function arrange({ area, hand, page }: Bench, action: ArrangeAction, next:
     return 1;
   }
   const place = area.locator(`[data-place=${quote(next.place)}]`);
-  await hand.move(thing, hand.input === 'mouse' ? place : place.locator('.jalon-place-button'));
+  await hand.move(thing, hand.input === 'mouse' ? place : place.getByRole('button').first());
   return 2;
 }
 
 async function lookAt({ area, hand, page }: Bench, action: PageAction): Promise<1> {
   const block = area.locator(`[data-block=${quote(action.block)}]`);
-  if (action.type === 'see') await bringIntoView(page, hand, area.locator('.jalon-page'), block);
+  if (action.type === 'see') await bringIntoView(page, hand, area.getByRole('region'), block);
   else await hand.press(block.locator('a, button'));
   return 1;
 }
@@ -191,7 +191,7 @@ async function files(bench: Bench, world: FilesWorld, state: FilesState, action:
       await walk(bench, world, state.current, action.folder, state.held !== null);
       return 1;
     case 'openFile':
-      await hand.press(row(action.file).locator('button.jalon-row'));
+      await hand.press(row(action.file).getByRole('button').first());
       return 1;
     case 'delete':
       await hand.press(named('Supprimer', action.file));
@@ -202,7 +202,7 @@ async function files(bench: Bench, world: FilesWorld, state: FilesState, action:
     case 'put':
       throw new Error('a folder comes after a file');
     case 'pick': {
-      const grip = world.offers.includes('open') ? named('Déplacer', action.file) : row(action.file).locator('button.jalon-row');
+      const grip = world.offers.includes('open') ? named('Déplacer', action.file) : row(action.file).getByRole('button').first();
       if (next?.type !== 'put') {
         await hand.press(grip);
         return 1;
@@ -255,7 +255,7 @@ async function desktop({ area, hand }: Bench, style: 'windows' | 'tabs', state: 
   const { window } = action;
   if (style === 'tabs') {
     const tab = area.locator(`[data-tab=${quote(window)}]`);
-    await hand.press(action.type === 'show' ? tab.locator('.jalon-tab-title') : tab.locator('.jalon-window-button'));
+    await hand.press(action.type === 'show' ? tab.getByRole('button').first() : tab.getByRole('button', { name: /^Fermer l’onglet/ }));
     return 1;
   }
   const task = area.locator(`[data-task=${quote(window)}]`);

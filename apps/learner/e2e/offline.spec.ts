@@ -1,0 +1,22 @@
+import { hand } from './driver/hand.ts';
+import { ablePersona } from './driver/persona.ts';
+import { play } from './driver/play.ts';
+import { pagesOf } from './driver/pages-of.ts';
+import { savedState } from './driver/saved.ts';
+import { expect, test } from './scenario.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('after the first visit: whole diagnostic, reload and print without a network (A29, A33)', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await context.setOffline(true);
+  await page.reload();
+  await play(page, { hand: hand(page, 'mouse'), persona: ablePersona('mouse') });
+  const before = await savedState(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Merci. Voici où vous en êtes.');
+  expect((await savedState(page)).activities.length).toBe(before.activities.length);
+  const pages = pagesOf(await page.pdf({ format: 'A4' }));
+  expect(pages).toEqual([{ width: 595, height: 842 }]);
+});

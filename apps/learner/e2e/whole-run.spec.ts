@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { hand, type Input } from './driver/hand.ts';
+import { ablePersona } from './driver/persona.ts';
+import { play } from './driver/play.ts';
+import { savedState } from './driver/saved.ts';
+import { expect, test } from './scenario.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** The person did everything asked: each activity answered, alone, with full credit. */
+async function everythingDone(page: Page, input: Input): Promise<void> {
+  await page.goto('/');
+  const seen = await play(page, { hand: hand(page, input), persona: ablePersona(input) });
+  expect(seen.at(-1)?.kind).toBe('result');
+  const state = await savedState(page);
+  const shown = state.activities.map(({ itemId, observation }) => [itemId, observation?.status, observation?.credit]);
+  expect(shown.length).toBeGreaterThanOrEqual(8);
+  expect(shown).toEqual(state.activities.map(({ itemId }) => [itemId, 'answered', 1]));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Merci. Voici où vous en êtes.');
+  await expect(page.getByRole('heading', { name: 'Vous savez déjà' })).toBeVisible();
+}
+
+test('whole diagnostic with the mouse', async ({ page }) => {
+  await everythingDone(page, 'mouse');
+});
+
+test('whole diagnostic with the keyboard alone (A15)', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const type of ['pointerdown', 'mousedown', 'touchstart']) {
+      addEventListener(type, () => (document.documentElement.dataset['pointed'] = 'yes'), true);
+    }
+  });
+  await everythingDone(page, 'keyboard');
+  await expect(page.locator('html')).not.toHaveAttribute('data-pointed', 'yes');
+});
+
+test.describe('on a small telephone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+  test('whole diagnostic with the finger', async ({ page }) => {
+    await everythingDone(page, 'touch');
+  });
+});
+
+test('one who does not know anything reaches a result without a reproach', async ({ page }) => {
+  await page.goto('/');
+  const able = ablePersona('mouse');
+  await play(page, { hand: hand(page, 'mouse'), persona: { ...able, activity: (n) => (n % 3 === 0 ? 'skip' : 'dont-know') } });
+  const text = await page.locator('[data-jalon-screen]').innerText();
+  expect(text).not.toMatch(/\b(faux|fausse|erreur|échec|raté|mauvais|nul|score|insuffisant)\b/iu);
+  await expect(page.getByRole('heading', { name: 'Par où commencer' })).toBeVisible();
+});
