@@ -29,8 +29,8 @@ function countFacts(state: DiagnosticState): Facts {
     count(`tried.${id}`, here);
     count(`done.${id}`, here.filter(isDone));
   }
+  count('triedTotal', seen);
   if (seen.length > 0) {
-    count('triedTotal', seen);
     count('doneTotal', seen.filter(isDone));
     count('failedTotal', seen.filter(isMissed));
   }
