@@ -1,4 +1,15 @@
-import { exp, log, normal, random, defaultModel, type Config, type Model, type Outcome, type ScoredItem } from './index.ts';
+import {
+  exp,
+  log,
+  normal,
+  outcomeProbabilities,
+  random,
+  defaultModel,
+  type Config,
+  type Model,
+  type Outcome,
+  type ScoredItem,
+} from './index.ts';
 
 const AREAS = [
   ['jalon:0', 6],
@@ -50,5 +61,21 @@ export function anyOutcome(item: ScoredItem, u: number): Outcome {
 /** The item as it might truly be, drawn from the uncertainty of its parameters. */
 export function trueItem(item: ScoredItem, u: () => number): ScoredItem {
   const shift = item.sd.b * normal(u);
-  return { ...item, a: exp(log(item.a) + item.sd.logA * normal(u)), b: item.b.map((b) => b + shift), sd: { b: 0, logA: 0 } };
+  return {
+    ...item,
+    a: exp(log(item.a) + item.sd.logA * normal(u)),
+    b: item.b.map((b) => b + shift),
+    sd: { b: 0, logA: 0 },
+  };
+}
+
+/** What somebody at θ answers to the item. */
+export function drawnOutcome(item: ScoredItem, theta: number, u: number): Outcome {
+  const { categories } = outcomeProbabilities(item, theta);
+  let sum = 0;
+  for (const [category, p] of categories.entries()) {
+    sum += p;
+    if (u < sum) return { kind: 'category', category };
+  }
+  return { kind: 'dont_know' };
 }

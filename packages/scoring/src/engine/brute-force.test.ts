@@ -10,12 +10,26 @@ import { settle } from './settle.ts';
 interface Fixture {
   readonly cases: readonly {
     readonly rho: number;
-    readonly items: readonly { readonly dimension: number; readonly a: number; readonly b: number; readonly chance: number; readonly slip: number }[];
-    readonly people: readonly { readonly answers: readonly number[]; readonly mean: readonly number[]; readonly sd: readonly number[] }[];
+    readonly items: readonly {
+      readonly dimension: number;
+      readonly a: number;
+      readonly b: number;
+      readonly chance: number;
+      readonly slip: number;
+    }[];
+    readonly people: readonly {
+      readonly answers: readonly number[];
+      readonly mean: readonly number[];
+      readonly sd: readonly number[];
+    }[];
   }[];
 }
 
-const OUTCOMES: readonly Outcome[] = [{ kind: 'category', category: 0 }, { kind: 'category', category: 1 }, { kind: 'dont_know' }];
+const OUTCOMES: readonly Outcome[] = [
+  { kind: 'category', category: 0 },
+  { kind: 'category', category: 1 },
+  { kind: 'dont_know' },
+];
 
 function threeDimensions(rho: number): Model {
   const dimensions = [0, 1, 2].map((d) => ({ id: `d${d}`, area: 'a', mean: 0, general: rho, specific: 0 }));
@@ -23,17 +37,34 @@ function threeDimensions(rho: number): Model {
 }
 
 function item(index: number, dimension: number, a: number, b: number, chance = 0, slip = 0): ScoredItem {
-  return { id: `i${index}`, dimension: `d${dimension}`, family: 'f', seconds: 1, model: '2PL', a, b: [b], credits: [0, 1], chance, slip, sd: { b: 0, logA: 0 } };
+  return {
+    id: `i${index}`,
+    dimension: `d${dimension}`,
+    family: 'f',
+    seconds: 1,
+    model: '2PL',
+    a,
+    b: [b],
+    credits: [0, 1],
+    chance,
+    slip,
+    sd: { b: 0, logA: 0 },
+  };
 }
 
 test('block EP stays within .004 of brute force for every mean, 1 % for every standard deviation', () => {
-  const { cases } = JSON.parse(readFileSync(new URL('../../fixtures/brute-force-3d.json', import.meta.url), 'utf8')) as Fixture;
+  const { cases } = JSON.parse(
+    readFileSync(new URL('../../fixtures/brute-force-3d.json', import.meta.url), 'utf8'),
+  ) as Fixture;
   expect(cases.length).toBe(18);
   for (const { rho, items, people } of cases) {
     const bank = items.map(({ dimension, a, b, chance, slip }, i) => item(i, dimension, a, b, chance, slip));
     const config = { model: threeDimensions(rho), items: bank, seed: 1 };
     for (const { answers, mean, sd } of people) {
-      const warm = resume(config, answers.map((row, i) => ({ item: `i${i}`, outcome: OUTCOMES[row]! })));
+      const warm = resume(
+        config,
+        answers.map((row, i) => ({ item: `i${i}`, outcome: OUTCOMES[row]! })),
+      );
       const { mu, sigma, warning } = settle(warm).posterior;
       expect(warning).toBeNull();
       for (const d of [0, 1, 2]) {

@@ -45,7 +45,13 @@ export function tiltedDensity(
 }
 
 /** The same without underflow, where answers and cavity contradict each other beyond what products can hold. */
-function tiltedFromLogarithms(precision: number, mean: number, row: Float64Array, nodes: Float64Array, into: Float64Array): void {
+function tiltedFromLogarithms(
+  precision: number,
+  mean: number,
+  row: Float64Array,
+  nodes: Float64Array,
+  into: Float64Array,
+): void {
   let max = -Infinity;
   for (let q = 0; q < nodes.length; q++) {
     const distance = (nodes[q] as number) - mean;

@@ -35,7 +35,10 @@ export function update(state: State, answer: Answer): State {
   const work = workingCopy({
     ...posterior,
     logLikelihood: posterior.logLikelihood.with(k, row),
-    likelihood: posterior.likelihood.with(k, row.map((value) => (value < LEAST_LOGARITHM ? 0 : exp(value)))),
+    likelihood: posterior.likelihood.with(
+      k,
+      row.map((value) => (value < LEAST_LOGARITHM ? 0 : exp(value))),
+    ),
   });
   updateSite(work, k, compiled.nodes[k] as Float64Array, 1);
   for (const [other, nodes] of compiled.nodes.entries())

@@ -16,13 +16,39 @@ export interface WorkingPosterior {
 }
 
 /** Copies what sweeps write to; likelihood rows are shared, they are never written in place. */
-export function workingCopy({ mu, sigma, tau, nu, logLikelihood, likelihood, skipped }: Omit<Posterior, 'counts' | 'settled' | 'warning'>): WorkingPosterior {
+export function workingCopy({
+  mu,
+  sigma,
+  tau,
+  nu,
+  logLikelihood,
+  likelihood,
+  skipped,
+}: Omit<Posterior, 'counts' | 'settled' | 'warning'>): WorkingPosterior {
   const density = new Float64Array(NODES);
   const column = new Float64Array(mu.length);
-  return { mu: mu.slice(), sigma: sigma.slice(), tau: tau.slice(), nu: nu.slice(), logLikelihood, likelihood, skipped, density, column };
+  return {
+    mu: mu.slice(),
+    sigma: sigma.slice(),
+    tau: tau.slice(),
+    nu: nu.slice(),
+    logLikelihood,
+    likelihood,
+    skipped,
+    density,
+    column,
+  };
 }
 
 /** What remains once the computation is over. */
-export function finished({ mu, sigma, tau, nu, logLikelihood, likelihood, skipped }: WorkingPosterior): Omit<Posterior, 'counts' | 'settled' | 'warning'> {
+export function finished({
+  mu,
+  sigma,
+  tau,
+  nu,
+  logLikelihood,
+  likelihood,
+  skipped,
+}: WorkingPosterior): Omit<Posterior, 'counts' | 'settled' | 'warning'> {
   return { mu, sigma, tau, nu, logLikelihood, likelihood, skipped };
 }

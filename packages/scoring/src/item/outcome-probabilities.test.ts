@@ -21,7 +21,18 @@ const FORMS = {
 
 function itemOf(form: keyof typeof FORMS, a: number, b: readonly number[], sd = { b: 0, logA: 0 }): ScoredItem {
   const credits = Array.from({ length: b.length + 1 }, (_, c) => c / b.length);
-  return { id: 'i', dimension: 'd', family: 'f', seconds: 30, model: b.length === 1 ? '2PL' : 'GRM', a, b, credits, ...FORMS[form], sd };
+  return {
+    id: 'i',
+    dimension: 'd',
+    family: 'f',
+    seconds: 30,
+    model: b.length === 1 ? '2PL' : 'GRM',
+    a,
+    b,
+    credits,
+    ...FORMS[form],
+    sd,
+  };
 }
 
 const anyItem = fc
@@ -32,7 +43,14 @@ const anyItem = fc
     gaps: fc.array(fc.double({ min: 0.1, max: 2, noNaN: true }), { maxLength: 3 }),
     sd: fc.constantFrom({ b: 0, logA: 0 }, { b: 0.5, logA: 0.3 }, { b: 0.8, logA: 0.4 }, { b: 1, logA: 0 }),
   })
-  .map(({ form, a, first, gaps, sd }) => itemOf(form, a, gaps.reduce((b, gap) => [...b, b.at(-1)! + gap], [first]), sd));
+  .map(({ form, a, first, gaps, sd }) =>
+    itemOf(
+      form,
+      a,
+      gaps.reduce((b, gap) => [...b, b.at(-1)! + gap], [first]),
+      sd,
+    ),
+  );
 const ability = fc.double({ min: -7, max: 7, noNaN: true });
 
 describe('likelihood by outcome', () => {
@@ -121,5 +139,7 @@ describe('likelihood by outcome', () => {
 test('a credit becomes the highest category reached', () => {
   const item = { credits: [0, 0.5, 1] };
   const category = (credit: number): unknown => outcomeOfCredit(item, credit);
-  expect([0, 0.49, 0.5, 0.99, 1].map(category)).toEqual([0, 0, 1, 1, 2].map((c) => ({ kind: 'category', category: c })));
+  expect([0, 0.49, 0.5, 0.99, 1].map(category)).toEqual(
+    [0, 0, 1, 1, 2].map((c) => ({ kind: 'category', category: c })),
+  );
 });

@@ -8,7 +8,13 @@ const LEAST_WEIGHT = 1e-150;
  * Three exponentials whatever the number of nodes: from one node to the next the weight changes by a ratio which
  * itself changes by a constant ratio. Relative error below 1e-12.
  */
-export function gaussianAtNodes(nodes: Float64Array, mean: number, precision: number, into: Float64Array, at = 0): void {
+export function gaussianAtNodes(
+  nodes: Float64Array,
+  mean: number,
+  precision: number,
+  into: Float64Array,
+  at = 0,
+): void {
   const last = nodes.length - 1;
   const first = nodes[0] as number;
   const step = ((nodes[last] as number) - first) / last;

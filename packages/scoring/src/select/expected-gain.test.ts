@@ -13,14 +13,15 @@ import { expectedGain } from './expected-gain.ts';
 
 const CONFIG = exampleConfig(81, 5);
 
-const trace = ({ posterior: { sigma } }: State): number => Array.from({ length: 27 }, (_, k) => sigma[k * 28]!).reduce((a, b) => a + b);
+const trace = ({ posterior: { sigma } }: State): number =>
+  Array.from({ length: 27 }, (_, k) => sigma[k * 28]!).reduce((a, b) => a + b);
 
 /** The expected share of trace removed, by answering with every outcome in turn, each weighed by its predictive probability. */
 function byAnswering(state: State, item: ScoredItem): number {
   const k = CONFIG.model.dimensions.findIndex(({ id }) => id === item.dimension);
   const mean = state.posterior.mu[k]!;
   const sd = Math.sqrt(state.posterior.sigma[k * 28]!);
-  const predictive = new Array<number>(item.credits.length + 1).fill(0);
+  const predictive = Array.from({ length: item.credits.length + 1 }, () => 0);
   let total = 0;
   for (let z = -8; z <= 8; z += 0.02) {
     const weight = Math.exp(-0.5 * z * z);
@@ -28,8 +29,14 @@ function byAnswering(state: State, item: ScoredItem): number {
     for (const [o, p] of [...categories, dontKnow].entries()) predictive[o]! += weight * p;
     total += weight;
   }
-  const outcomes: readonly Outcome[] = [...item.credits.map((_, category): Outcome => ({ kind: 'category', category })), { kind: 'dont_know' }];
-  const after = outcomes.reduce((sum, outcome, o) => sum + (predictive[o]! / total) * trace(settle(update(state, { item: item.id, outcome }))), 0);
+  const outcomes: readonly Outcome[] = [
+    ...item.credits.map((_, category): Outcome => ({ kind: 'category', category })),
+    { kind: 'dont_know' },
+  ];
+  const after = outcomes.reduce(
+    (sum, outcome, o) => sum + (predictive[o]! / total) * trace(settle(update(state, { item: item.id, outcome }))),
+    0,
+  );
   return 1 - after / trace(state);
 }
 

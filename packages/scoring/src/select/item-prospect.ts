@@ -14,7 +14,10 @@ export interface ItemProspect {
 const LEAST_PROBABILITY = 1e-14;
 
 /** Δ = Σ m₁²/m₀ − S₁² over all outcomes (Owen 1975; van der Linden 1998), m₀ and m₁ from the item's table; the lowest category is what is left. */
-export function itemProspect({ dimension: k, table, categories, successFrom }: CompiledItem, marginals: Marginals): ItemProspect {
+export function itemProspect(
+  { dimension: k, table, categories, successFrom }: CompiledItem,
+  marginals: Marginals,
+): ItemProspect {
   const { weight, weightedNode } = marginals;
   const mean = marginals.mean[k] as number;
   const from = marginals.from[k] as number;

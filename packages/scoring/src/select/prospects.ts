@@ -25,9 +25,10 @@ export function prospects(state: State, options: SelectOptions): readonly Prospe
   const compiled = compiledConfig(state.config);
   const { dimensions } = state.config.model;
   const { posterior } = state;
+  const unnamed = Object.keys(options.weights).length === 0 ? 1 : 0;
   const shares = traceShares(
     posterior,
-    Float64Array.from(dimensions, ({ id }) => options.weights[id] ?? 1),
+    Float64Array.from(dimensions, ({ id }) => options.weights[id] ?? unnamed),
   );
   const unexplored = dimensions.map(({ id }, k) => (options.dimensionCounts?.[id] ?? posterior.counts[k]) === 0);
   const densities = marginals(posterior, compiled);
