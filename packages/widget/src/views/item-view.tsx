@@ -35,7 +35,14 @@ export function ItemView(props: ItemViewProps): ReactElement {
           onAction={onAction}
         />
       ) : (
-        <WorldView world={body.world} state={state} messages={messages} input={input} onAction={onAction} />
+        <WorldView
+          world={body.world}
+          state={state}
+          messages={messages}
+          input={input}
+          construct={item.meta.construct}
+          onAction={onAction}
+        />
       )}
     </div>
   );

@@ -48,6 +48,8 @@ export interface MoveMessages {
 export interface MailMessages {
   readonly title: string;
   readonly inbox: string;
+  /** Before the address of the mailbox's owner. */
+  readonly account: string;
   readonly none: string;
   readonly unread: string;
   readonly back: string;

@@ -13,6 +13,7 @@ export function ArrangeView({
   state,
   messages,
   input,
+  construct,
   onAction,
 }: WorldViewProps<ArrangeWorld, ArrangeState, ArrangeAction>): ReactElement {
   const board = useRef<HTMLDivElement>(null);
@@ -20,6 +21,7 @@ export function ArrangeView({
   const held = world.things.find((thing) => thing.id === state.held);
   const placeOf = (thing: string): string | null => state.places[thing] ?? null;
   const waiting = world.things.filter((thing) => placeOf(thing.id) === null);
+  const explained = construct.includes('pointer.drag') || construct.includes('touch.drag');
   const move = useMove({
     held: state.held,
     onPick: (thing, by) => onAction({ type: 'pick', thing, input: by }),
@@ -54,7 +56,7 @@ export function ArrangeView({
 
   return (
     <div className="jv-arrange" ref={board} data-holding={held === undefined ? 'no' : 'yes'} {...move.board}>
-      <p className="jv-quiet">{messages.move.instruction[inputFor(input)]}</p>
+      {explained ? null : <p className="jv-quiet">{messages.move.instruction[inputFor(input)]}</p>}
       <div className="jv-tray" role="group" aria-label={messages.move.waiting}>
         {waiting.length === 0 ? <p className="jv-quiet">{messages.move.nothingWaiting}</p> : null}
         {waiting.map(({ id }) => thing(id))}

@@ -14,7 +14,7 @@ export interface PlaceProps {
 export function Place({ place, name, onPut, children }: PlaceProps): ReactElement {
   return (
     <div className="jv-place" role="group" aria-label={place.label} data-place={place.id} onClick={onPut}>
-      <button type="button" className="jv-place-button" aria-label={name} aria-disabled={name === undefined}>
+      <button type="button" className="jv-place-button" aria-label={name}>
         {place.label}
       </button>
       {children}

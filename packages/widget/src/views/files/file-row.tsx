@@ -53,30 +53,32 @@ export function FileRow(props: FileRowProps): ReactElement {
       ) : (
         <span className="jv-row">{face}</span>
       )}
-      {moves && opens ? (
-        <button
-          type="button"
-          className="jv-tool jv-grip"
-          aria-label={words.moveNamed(file.name)}
-          aria-pressed={held}
-          onClick={onPick}
-          onPointerDown={grip}
-        >
-          <Icon name="move" size={20} />
-          {words.move}
-        </button>
-      ) : null}
-      {offers.includes('delete') ? (
-        <button
-          type="button"
-          className="jv-tool"
-          aria-label={words.removeNamed(file.name)}
-          onClick={(event) => event.detail < 2 && onDelete()}
-        >
-          <Icon name="bin" size={20} />
-          {words.remove}
-        </button>
-      ) : null}
+      <span className="jv-toolbar-end">
+        {moves && opens ? (
+          <button
+            type="button"
+            className="jv-tool jv-grip"
+            aria-label={words.moveNamed(file.name)}
+            aria-pressed={held}
+            onClick={onPick}
+            onPointerDown={grip}
+          >
+            <Icon name="move" size={20} />
+            {words.move}
+          </button>
+        ) : null}
+        {offers.includes('delete') ? (
+          <button
+            type="button"
+            className="jv-tool"
+            aria-label={words.removeNamed(file.name)}
+            onClick={(event) => event.detail < 2 && onDelete()}
+          >
+            <Icon name="bin" size={20} />
+            {words.remove}
+          </button>
+        ) : null}
+      </span>
     </li>
   );
 }

@@ -54,14 +54,6 @@ export function FilesView({
           )}
           <h2 tabIndex={-1}>{folderName(state.current)}</h2>
         </div>
-        {held === undefined ? null : (
-          <HoldingBar
-            file={held.name}
-            words={words}
-            onPut={state.folders[held.id] === state.current ? undefined : move.put(state.current)}
-            onCancel={() => onAction({ type: 'cancel' })}
-          />
-        )}
         <div className="jv-scroll" data-place={state.current}>
           {folders.length + files.length === 0 ? <p className="jv-quiet jv-pad">{words.empty}</p> : null}
           <ul className="jv-rows">
@@ -91,6 +83,15 @@ export function FilesView({
             ))}
           </ul>
         </div>
+        {/* Below the list: what one aims at must not shift when something is taken. */}
+        {held === undefined ? null : (
+          <HoldingBar
+            file={held.name}
+            words={words}
+            onPut={state.folders[held.id] === state.current ? undefined : move.put(state.current)}
+            onCancel={() => onAction({ type: 'cancel' })}
+          />
+        )}
         <div className="jv-ghost" ref={move.ghost} aria-hidden="true" />
       </div>
       <LiveRegion

@@ -18,7 +18,6 @@ export function MailList({ world, state, words, onAction }: MailListProps): Reac
     <>
       <div className="jv-toolbar">
         <h2 tabIndex={-1}>{words.inbox}</h2>
-        <span className="jv-quiet jv-cut">{world.account}</span>
       </div>
       <div className="jv-scroll">
         {shown.length === 0 ? <p className="jv-quiet jv-pad">{words.none}</p> : null}
@@ -40,26 +39,31 @@ export function MailList({ world, state, words, onAction }: MailListProps): Reac
                   onClick={(event) => event.detail < 2 && onAction({ type: 'open', message: message.id })}
                 >
                   <Icon name="letter" />
-                  <span className="jv-mail-who">
-                    {unread ? <span className="jv-hidden">{words.unread}. </span> : null}
-                    {message.from.name}
+                  <span className="jv-mail-text">
+                    <span className="jv-mail-who">
+                      {unread ? <span className="jv-hidden">{words.unread}. </span> : null}
+                      {message.from.name}
+                    </span>
+                    <span className="jv-mail-date jv-quiet">{message.date}</span>
+                    <span className="jv-mail-subject">
+                      {message.attachments.length === 0 ? null : (
+                        <>
+                          <Icon name="paperclip" size={20} />
+                          <span className="jv-hidden">{words.attachment}. </span>
+                        </>
+                      )}
+                      {message.subject}
+                    </span>
+                    {mark === null ? null : <span className="jv-mark">{mark}</span>}
                   </span>
-                  <span className="jv-mail-date jv-quiet">{message.date}</span>
-                  <span className="jv-mail-subject">
-                    {message.attachments.length === 0 ? null : (
-                      <>
-                        <Icon name="paperclip" size={20} />
-                        <span className="jv-hidden">{words.attachment}. </span>
-                      </>
-                    )}
-                    {message.subject}
-                  </span>
-                  {mark === null ? null : <span className="jv-mark">{mark}</span>}
                 </button>
               </li>
             );
           })}
         </ul>
+        <p className="jv-quiet jv-pad">
+          {words.account} <bdi className="jv-address">{world.account}</bdi>
+        </p>
       </div>
     </>
   );

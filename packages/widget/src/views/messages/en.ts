@@ -37,6 +37,7 @@ export const en: ViewMessages = {
   mail: {
     title: 'Mail',
     inbox: 'Inbox',
+    account: 'Address:',
     none: 'No message.',
     unread: 'Unread',
     back: 'Back',

@@ -37,6 +37,7 @@ export const fr: ViewMessages = {
   mail: {
     title: 'Messagerie',
     inbox: 'Boîte de réception',
+    account: 'Adresse :',
     none: 'Aucun message.',
     unread: 'Non lu',
     back: 'Retour',

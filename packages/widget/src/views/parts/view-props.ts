@@ -1,3 +1,4 @@
+import type { Modality } from '@jalon/items';
 import type { ViewMessages } from '../view-messages.ts';
 
 /** How the person said they act; null when they did not say. Only the wording of instructions follows it. */
@@ -9,5 +10,7 @@ export interface WorldViewProps<W, S, A> {
   readonly state: S;
   readonly messages: ViewMessages;
   readonly input: PreferredInput;
+  /** The ways of acting that are the very skill: the item's own words explain them. */
+  readonly construct: readonly Modality[];
   readonly onAction: (action: A) => void;
 }
