@@ -17,7 +17,6 @@ const SAME = new Set([
   'cardinality',
   'address',
   'account',
-  'date-order',
 ]);
 
 /** Two languages of one content have the same bones: members, lengths, numbers, identifiers. Long texts must differ. */
@@ -35,7 +34,7 @@ export function checkParity(where: string, fr: unknown, en: unknown, path: strin
       return unlike(`${names.join()} and ${Object.keys(en).join()}`);
     return names.flatMap((name) => {
       if (SAME.has(name) && typeof fr[name] !== 'object' && fr[name] !== en[name])
-        return unlike(`${name}: ${String(fr[name])} and ${String(en[name])}`);
+        return unlike(`${name}: ${JSON.stringify(fr[name])} and ${JSON.stringify(en[name])}`);
       return checkParity(where, fr[name], en[name], `${path}/${name}`);
     });
   }

@@ -7,10 +7,7 @@ test('counts at least 95 of 100 known words right', () => {
   const known = Object.entries(SYLLABLE_WORDS);
   const missed = known.filter(([word, count]) => countSyllables(word) !== count);
   expect(known).toHaveLength(100);
-  expect(
-    missed.length,
-    missed.map(([word, count]) => `${word} ${countSyllables(word)} for ${count}`).join(', '),
-  ).toBeLessThanOrEqual(5);
+  expect(missed.slice(5)).toEqual([]);
 });
 
 test('a word with a vowel has a syllable, and never more than letters', () => {

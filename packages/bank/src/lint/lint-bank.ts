@@ -6,6 +6,7 @@ import { checkScreen, checkSentences } from './check-sentences.ts';
 import { checkWords } from './check-words.ts';
 import type { Finding } from './finding.ts';
 import { itemTexts, otherTexts } from './learner-texts.ts';
+import { worldTexts } from './world-texts.ts';
 
 /** Everything in a bank that breaks a rule of writing. Empty when all is well. */
 export function lintBank(bank: Bank): readonly Finding[] {
@@ -19,7 +20,12 @@ export function lintBank(bank: Bank): readonly Finding[] {
     ...locales.flatMap((locale) => [
       ...items.flatMap((item) => {
         const texts = itemTexts(item, locale);
-        return [...checkScreen(item.id, texts), ...checkSentences(texts), ...checkWords(texts)];
+        return [
+          ...checkScreen(item.id, texts),
+          ...checkSentences(texts),
+          ...checkWords(texts),
+          ...checkWords(worldTexts(item, locale)).filter(({ code }) => code === 'shaming-word'),
+        ];
       }),
       ...questions.flatMap((question) =>
         checkScreen(

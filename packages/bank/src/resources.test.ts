@@ -1,0 +1,26 @@
+import { parseResource } from '@jalon/recommend/schema';
+import { expect, test } from 'vitest';
+import { resources } from './resources.ts';
+import { rules } from './rules.ts';
+
+test.each(resources().map((resource) => [resource.id, resource] as const))(
+  '%s is what the schema says',
+  (_id, resource) => {
+    expect(parseResource(structuredClone(resource))).toEqual({ ok: true, value: resource });
+  },
+);
+
+test('there are enough of each kind, each used by a rule', () => {
+  const all = resources();
+  expect(all.length).toBeGreaterThanOrEqual(24);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(new Set(all.map(({ kind }) => kind))).toEqual(
+    new Set(['practice', 'place', 'person', 'service', 'equipment']),
+  );
+  const used = new Set(rules().flatMap(({ recommend }) => recommend));
+  expect(all.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('nothing points to an address that could go stale', () => {
+  expect(JSON.stringify(resources())).not.toMatch(/https?:|www\.|\.fr\b|\.com\b|@/u);
+});

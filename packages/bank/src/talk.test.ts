@@ -1,0 +1,50 @@
+import { FACTS } from '@jalon/recommend';
+import { GOALS } from '@jalon/referential';
+import { describe, expect, test } from 'vitest';
+import { talk } from './talk.ts';
+
+const { comfort, urgency, questions } = talk();
+const every = [comfort, urgency, ...questions];
+const declared = new Map(FACTS.map((fact) => [fact.name, fact]));
+
+describe.each(every.map((question) => [question.id, question] as const))('%s', (_id, question) => {
+  test('offers two to six choices with ids of their own', () => {
+    expect(question.options.length).toBeGreaterThanOrEqual(2);
+    expect(question.options.length).toBeLessThanOrEqual(6);
+    expect(new Set(question.options.map(({ id }) => id)).size).toBe(question.options.length);
+  });
+
+  test('sets only facts of the registry, to values that they may have', () => {
+    for (const { sets } of question.options) {
+      expect(Object.keys(sets).length).toBeGreaterThan(0);
+      for (const [name, value] of Object.entries(sets)) {
+        const declaration = declared.get(name);
+        if (declaration === undefined) throw new Error(`${name} is no fact`);
+        expect(Array.isArray(value)).toBe(declaration.type === 'set');
+        const allowed: readonly unknown[] = declaration.values ?? [true, false];
+        for (const one of [value].flat()) expect(allowed).toContain(one);
+      }
+    }
+  });
+});
+
+test('asks what to answer with just after the device, on its own', () => {
+  const ids = questions.map(({ id }) => id);
+  expect(ids[ids.indexOf('talk:device') + 1]).toBe('talk:input');
+});
+
+test('asks for comfort with several answers and for urgency with one', () => {
+  expect(comfort.cardinality).toBe('multiple');
+  expect(urgency.cardinality).toBe('single');
+  expect(urgency.options.map(({ sets }) => sets['urgent'])).toEqual([true, false]);
+});
+
+test('asks for adaptations, never for a diagnosis, and reads nothing into a larger text', () => {
+  const sets = comfort.options.map((option) => option.sets);
+  expect(Object.keys(sets.find((set) => set['comfort.bigText'] === true) ?? {})).toEqual(['comfort.bigText']);
+});
+
+test('leads to all goals but leisure and school', () => {
+  const led = new Set(questions.flatMap(({ options }) => options.flatMap(({ sets }) => sets['goal'] ?? [])));
+  expect(GOALS.map(({ id }) => id).filter((id) => !led.has(id))).toEqual(['goal:school', 'goal:fun']);
+});
