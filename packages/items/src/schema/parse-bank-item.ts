@@ -23,7 +23,9 @@ export function parseBankItem(input: unknown): Parsed<BankItem> {
   const errors: SchemaIssue[] = [];
   const value = { item: item.value, key: key.value };
   checkBankItem(value, (path, expected) => {
-    errors.push({ path: pointer(path), expected, received: received(input, path) });
+    const error = { path: pointer(path), expected, received: received(input, path) };
+    // The same thing is found once per language.
+    if (!errors.some((one) => one.path === error.path && one.expected === expected)) errors.push(error);
   });
   return errors.length === 0 ? { ok: true, value } : { ok: false, errors };
 }

@@ -8,23 +8,33 @@ export interface Target {
   readonly condition: Condition;
 }
 
-/** Every combination that a key can tell apart, by credit, then with the fewest rules holding. */
+/**
+ * Every combination that a key can tell apart, by credit, then with the fewest rules holding. Once the goal holds only
+ * caps count, so credits are left free there.
+ */
 export function targetsOf(scoring: GoalScoring): readonly Target[] {
-  const rules = scoring.evidence.filter(
-    (rule) => rule.feedbackOnly !== true && (rule.credit !== undefined || rule.cap !== undefined),
-  );
-  const subsets = rules.reduce<readonly (readonly EvidenceRule[])[]>(
-    (all, rule) => [...all, ...all.map((subset) => [...subset, rule])],
-    [[]],
-  );
-  return subsets
-    .toSorted((a, b) => a.length - b.length)
-    .flatMap((held) => {
-      const sides: readonly Condition[] = rules.map((rule) => (held.includes(rule) ? rule.when : { not: rule.when }));
-      return [
-        { credit: goalCredit(false, held), condition: { all: [{ not: scoring.goal }, ...sides] } },
-        { credit: goalCredit(true, held), condition: { all: [scoring.goal, ...sides] } },
-      ];
-    })
-    .toSorted((a, b) => a.credit - b.credit);
+  const rules = scoring.evidence.filter((rule) => rule.feedbackOnly !== true);
+  const caps = rules.filter((rule) => rule.cap !== undefined);
+  const short = subsetsOf(rules).map((held) => ({
+    credit: goalCredit(false, held),
+    condition: { all: [{ not: scoring.goal }, ...sides(rules, held)] },
+  }));
+  const full = subsetsOf(caps).map((held) => ({
+    credit: goalCredit(true, held),
+    condition: { all: [scoring.goal, ...sides(caps, held)] },
+  }));
+  return [...short, ...full].toSorted((a, b) => a.credit - b.credit);
+}
+
+/** Each subset, the smallest first. */
+function subsetsOf(rules: readonly EvidenceRule[]): readonly (readonly EvidenceRule[])[] {
+  const none: readonly (readonly EvidenceRule[])[] = [[]];
+  return rules
+    .reduce((all, rule) => [...all, ...all.map((subset) => [...subset, rule])], none)
+    .toSorted((a, b) => a.length - b.length);
+}
+
+/** Those held hold, the others do not. */
+function sides(rules: readonly EvidenceRule[], held: readonly EvidenceRule[]): readonly Condition[] {
+  return rules.map((rule) => (held.includes(rule) ? rule.when : { not: rule.when }));
 }

@@ -7,7 +7,9 @@ export function textsFor(leaves: readonly FactCondition[], facts: (fact: string)
     .flatMap((leaf) => [leaf.value].flat())
     .flatMap((value) => {
       if (typeof value === 'string') return [value];
-      return typeof value === 'number' && value >= 0 && value < 1999 ? ['a'.repeat(Math.ceil(value) + 1)] : [];
+      return typeof value === 'number' && value >= 1 && value < 1999
+        ? ['a'.repeat(Math.ceil(value)), 'a'.repeat(Math.ceil(value) + 1)]
+        : [];
     });
   return [...new Set(texts)];
 }

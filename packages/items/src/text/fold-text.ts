@@ -17,10 +17,10 @@ export function foldText(text: string): string {
 
 function foldWord(word: string): string {
   return word
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
     .normalize('NFD')
     .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 }

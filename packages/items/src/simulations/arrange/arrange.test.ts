@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrangeItem } from '../../fixtures/arrange.test-item.ts';
-import { testLaws } from '../../fixtures/laws.test-kit.ts';
+import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import { arrange } from './arrange.ts';
 import type { ArrangeWorld } from './world.ts';
 
@@ -11,7 +11,7 @@ const action = fc.oneof(
   fc.record({ type: fc.constant('put'), place: fc.constantFrom('basket', 'bag', 'nowhere'), input }),
   fc.constant({ type: 'cancel' }),
 );
-testLaws(arrangeItem, action);
+testWorldLaws(arrangeItem, action);
 
 const world: ArrangeWorld = {
   kind: 'arrange',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { desktopItem } from '../../fixtures/desktop.test-item.ts';
-import { testLaws } from '../../fixtures/laws.test-kit.ts';
+import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import type { SimulationBody } from '../../item/item.ts';
 import { desktop } from './desktop.ts';
 import type { DesktopAction, DesktopWorld } from './world.ts';
@@ -11,7 +11,7 @@ const action = fc.oneof(
   fc.record({ type: fc.constant('start'), program: fc.constantFrom('camera', 'nothing') }),
   fc.record({ type: fc.constantFrom('show', 'minimise', 'close'), window }),
 );
-testLaws(desktopItem, action);
+testWorldLaws(desktopItem, action);
 
 const { world } = desktopItem.item.content.fr as SimulationBody & { readonly world: DesktopWorld };
 const play = (on: DesktopWorld, ...actions: readonly DesktopAction[]) =>

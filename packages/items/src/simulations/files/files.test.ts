@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesItem } from '../../fixtures/files.test-item.ts';
-import { testLaws } from '../../fixtures/laws.test-kit.ts';
+import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import type { SimulationBody } from '../../item/item.ts';
 import { files } from './files.ts';
 import type { FilesAction, FilesWorld } from './world.ts';
@@ -16,7 +16,7 @@ const action = fc.oneof(
   fc.record({ type: fc.constant('put'), folder, input }),
   fc.constant({ type: 'cancel' }),
 );
-testLaws(filesItem, action);
+testWorldLaws(filesItem, action);
 
 const { world } = filesItem.item.content.fr as SimulationBody & { readonly world: FilesWorld };
 const play = (on: FilesWorld, ...actions: readonly FilesAction[]) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formItem } from '../../fixtures/form.test-item.ts';
-import { testLaws } from '../../fixtures/laws.test-kit.ts';
+import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import { form } from './form.ts';
 import { isWellFormed } from './is-well-formed.ts';
 import type { FormAction, FormField, FormWorld } from './world.ts';
@@ -11,7 +11,7 @@ const action = fc.oneof(
   fc.record({ type: fc.constant('fill'), field: fc.constantFrom('name', 'mail', 'born', 'agree', 'nowhere'), value }),
   fc.constant({ type: 'submit' }),
 );
-testLaws(formItem, action);
+testWorldLaws(formItem, action);
 
 const world: FormWorld = {
   kind: 'form',

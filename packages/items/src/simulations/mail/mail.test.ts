@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { testLaws } from '../../fixtures/laws.test-kit.ts';
+import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import { mailItem } from '../../fixtures/mail.test-item.ts';
 import type { SimulationBody } from '../../item/item.ts';
 import { mail } from './mail.ts';
@@ -13,7 +13,7 @@ const action = fc.oneof(
   fc.record({ type: fc.constant('write'), text: fc.constantFrom('', ' ', 'Merci', 'Merci Lina !') }),
   fc.constantFrom('reply', 'send', 'report', 'delete', 'back').map((type) => ({ type })),
 );
-testLaws(mailItem, action);
+testWorldLaws(mailItem, action);
 
 const { world } = mailItem.item.content.fr as SimulationBody & { readonly world: MailWorld };
 const play = (on: MailWorld, ...actions: readonly MailAction[]) =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { testLaws } from '../../fixtures/laws.test-kit.ts';
+import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import { pageItem } from '../../fixtures/page.test-item.ts';
 import { page } from './page.ts';
 import type { PageWorld } from './world.ts';
 
 const block = fc.constantFrom('welcome', 'news', 'story', 'hours', 'nowhere');
-testLaws(pageItem, fc.record({ type: fc.constantFrom('see', 'press'), block }));
+testWorldLaws(pageItem, fc.record({ type: fc.constantFrom('see', 'press'), block }));
 
 const world: PageWorld = {
   kind: 'page',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { testLaws } from '../../fixtures/laws.test-kit.ts';
+import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import { pointingItem } from '../../fixtures/pointing.test-item.ts';
 import { pointing } from './pointing.ts';
 import type { PointingAction, PointingWorld } from './world.ts';
 
 const input = fc.constantFrom('mouse', 'touch', 'keyboard');
 const target = fc.constantFrom('photos', 'letters', 'nowhere', null);
-testLaws(pointingItem, fc.record({ type: fc.constantFrom('press', 'open'), target, input }));
+testWorldLaws(pointingItem, fc.record({ type: fc.constantFrom('press', 'open'), target, input }));
 
 const world: PointingWorld = {
   kind: 'pointing',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { testLaws } from '../../fixtures/laws.test-kit.ts';
+import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import { searchItem } from '../../fixtures/search.test-item.ts';
 import type { SimulationBody } from '../../item/item.ts';
 import { search } from './search.ts';
@@ -11,7 +11,7 @@ const action = fc.oneof(
   fc.record({ type: fc.constant('open'), result: fc.constantFrom('r0', 'r1', 'r2', 'r9') }),
   fc.constantFrom('search', 'back').map((type) => ({ type })),
 );
-testLaws(searchItem, action);
+testWorldLaws(searchItem, action);
 
 const { world } = searchItem.item.content.fr as SimulationBody & { readonly world: SearchWorld };
 const play = (on: SearchWorld, ...actions: readonly SearchAction[]) =>
