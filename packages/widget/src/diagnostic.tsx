@@ -55,11 +55,18 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
     for (const error of errors) tell.current?.(error);
   }, [errors]);
   useEffect(() => {
-    if (!isLocale(asked)) tell.current?.({ code: 'unknown-locale', field: 'locale', expected: 'fr | en', found: asked });
+    if (!isLocale(asked))
+      tell.current?.({ code: 'unknown-locale', field: 'locale', expected: 'fr | en', found: asked });
   }, [asked]);
 
   return config ? (
-    <RunningDiagnostic {...props} key={`${config.bank.id}@${config.bank.version}`} config={config} locale={locale} isLocaleUnknown={!isLocale(asked)} />
+    <RunningDiagnostic
+      {...props}
+      key={`${config.bank.id}@${config.bank.version}`}
+      config={config}
+      locale={locale}
+      isLocaleUnknown={!isLocale(asked)}
+    />
   ) : (
     <div className={hasOwnTokens ? 'jalon jalon-tokens' : 'jalon'} data-theme={theme} lang={locale}>
       <MessageScreen lines={notices.bankTooSmall} />

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
-import { preferences, screen, type DiagnosticConfig, type DiagnosticEvent, type DiagnosticState } from '@jalon/diagnostic';
+import {
+  preferences,
+  screen,
+  type DiagnosticConfig,
+  type DiagnosticEvent,
+  type DiagnosticState,
+} from '@jalon/diagnostic';
 import type { DiagnosticProps } from './diagnostic.tsx';
 import { localeMessages, type Locale } from './locales/locale-messages.ts';
 import { Notice } from './parts/notice.tsx';
@@ -55,14 +61,19 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   }, [reader]);
   const closeDialog = useCallback(() => setDialog(null), []);
   const erase = useCallback(() => {
-    void session.erase().then(() => setSaid({ text: localeMessages(session.view().state.locale).notices.erased, during: session.view().state }));
+    void session
+      .erase()
+      .then(() =>
+        setSaid({ text: localeMessages(session.view().state.locale).notices.erased, during: session.view().state }),
+      );
   }, [session]);
 
   const { mode } = state.opening;
   const people = useMemo(() => peopleOf(state), [state.phase, config]);
   const value: WidgetValue = { messages, locale, mode, reader, lastScreen, send, announce, openHelp, openStop, people };
   const { bigText, input } = preferences(state);
-  const notice = view.notice === 'storage-full' ? messages.notices.storageFull : view.notice && messages.notices.storageUnavailable;
+  const notice =
+    view.notice === 'storage-full' ? messages.notices.storageFull : view.notice && messages.notices.storageUnavailable;
   const isSaid = said !== null && said.during === state;
 
   return (
@@ -75,22 +86,40 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
     >
       <WidgetProvider value={value}>
         {!isLocaleNoticed && (
-          <Notice label={messages.notices.label} lines={messages.notices.unknownLocale} ok={messages.notices.ok} onClose={() => setLocaleNoticed(true)} />
+          <Notice
+            label={messages.notices.label}
+            lines={messages.notices.unknownLocale}
+            ok={messages.notices.ok}
+            onClose={() => setLocaleNoticed(true)}
+          />
         )}
-        {notice && <Notice label={messages.notices.label} lines={notice} ok={messages.notices.ok} onClose={session.dismiss} />}
+        {notice && (
+          <Notice label={messages.notices.label} lines={notice} ok={messages.notices.ok} onClose={session.dismiss} />
+        )}
         {view.status === 'corrupt' ? (
-          <MessageScreen lines={messages.notices.corruptSession} action={{ label: messages.notices.startAgain, onPress: () => void session.erase() }} />
+          <MessageScreen
+            lines={messages.notices.corruptSession}
+            action={{ label: messages.notices.startAgain, onPress: () => void session.erase() }}
+          />
         ) : (
           <ScreenView
             shown={screen(state)}
             state={state}
             keeping={view.keeping}
             onMode={(chosen) => session.restart({ mode: chosen })}
-            onKeep={(on) => void session.keep(on).then(() => announce(on ? messages.notices.kept : messages.notices.notKept))}
+            onKeep={(on) =>
+              void session.keep(on).then(() => announce(on ? messages.notices.kept : messages.notices.notKept))
+            }
             onErase={erase}
             onAgain={() => session.restart()}
             onFail={(item, cause) => {
-              hosts.current.onError?.({ code: 'view-failed', field: 'item', expected: 'a view that shows it', item, found: cause });
+              hosts.current.onError?.({
+                code: 'view-failed',
+                field: 'item',
+                expected: 'a view that shows it',
+                item,
+                found: cause,
+              });
               session.send({ type: 'failed', cause });
               announce(messages.activity.failed.join(' '));
             }}

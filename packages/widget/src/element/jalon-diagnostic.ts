@@ -19,7 +19,8 @@ export interface JalonDiagnosticEvents {
 }
 
 /** On a server there is no element to extend; the class then exists and does nothing. */
-const Base: typeof HTMLElement = /* @__PURE__ */ (() => (typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement))();
+const Base: typeof HTMLElement = /* @__PURE__ */ (() =>
+  typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement)();
 
 /**
  * `<jalon-diagnostic locale="fr" bank="./bank.json" storage="tab" theme="auto">`: attributes for texts, properties for objects.
@@ -81,12 +82,18 @@ export class JalonDiagnostic extends Base {
     const given = this.#given;
     const address = this.getAttribute('bank');
     try {
-      const bank = given ?? (address ? await fetchBank(new URL(address, document.baseURI)) : (await import('@jalon/bank')).bank());
+      const bank =
+        given ?? (address ? await fetchBank(new URL(address, document.baseURI)) : (await import('@jalon/bank')).bank());
       if (given !== this.#given || address !== this.getAttribute('bank')) return;
       this.#bank = bank;
       this.#render();
     } catch {
-      this.#tell('jalon-error', { code: 'bank-not-loaded', field: 'bank', expected: 'the address of a bank in JSON', found: address ?? '' });
+      this.#tell('jalon-error', {
+        code: 'bank-not-loaded',
+        field: 'bank',
+        expected: 'the address of a bank in JSON',
+        found: address ?? '',
+      });
       this.#bank = null;
       this.#render(true);
     }

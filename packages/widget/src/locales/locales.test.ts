@@ -17,12 +17,50 @@ function leaves(value: unknown, path = ''): Leaf[] {
 
 /** What never shows to a person learning; whole words, any case. */
 const SHAMING = {
-  fr: ['faux', 'fausse', 'erreur', 'erreurs', 'échec', 'échoué', 'raté', 'mauvais', 'mauvaise', 'nul', 'nulle', 'score', 'note', 'notes', 'niveau 0', 'insuffisant', 'test', 'examen'],
-  en: ['false', 'wrong', 'error', 'errors', 'failure', 'failed', 'bad', 'poor', 'score', 'grade', 'mark', 'level 0', 'insufficient', 'test', 'exam'],
+  fr: [
+    'faux',
+    'fausse',
+    'erreur',
+    'erreurs',
+    'échec',
+    'échoué',
+    'raté',
+    'mauvais',
+    'mauvaise',
+    'nul',
+    'nulle',
+    'score',
+    'note',
+    'notes',
+    'niveau 0',
+    'insuffisant',
+    'test',
+    'examen',
+  ],
+  en: [
+    'false',
+    'wrong',
+    'error',
+    'errors',
+    'failure',
+    'failed',
+    'bad',
+    'poor',
+    'score',
+    'grade',
+    'mark',
+    'level 0',
+    'insufficient',
+    'test',
+    'exam',
+  ],
 };
 
 /** Words for helpers only. */
-const HELPER_ONLY = { fr: ['frein', 'freins', 'niveau', 'profil', '%'], en: ['barrier', 'barriers', 'level', 'profile', '%'] };
+const HELPER_ONLY = {
+  fr: ['frein', 'freins', 'niveau', 'profil', '%'],
+  en: ['barrier', 'barriers', 'level', 'profile', '%'],
+};
 
 const found = (words: readonly string[], text: string): readonly string[] =>
   words.filter((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu').test(text));
@@ -47,11 +85,13 @@ describe.each([fr, en])('$language', (messages) => {
   const learner = all.filter(({ path }) => !path.startsWith('helper.'));
 
   test('shames nobody, anywhere', () => {
-    for (const { path, texts } of all) for (const text of texts) expect(found(SHAMING[messages.lang], text), path).toEqual([]);
+    for (const { path, texts } of all)
+      for (const text of texts) expect(found(SHAMING[messages.lang], text), path).toEqual([]);
   });
 
   test('keeps the words of helpers out of the learner’s screens', () => {
-    for (const { path, texts } of learner) for (const text of texts) expect(found(HELPER_ONLY[messages.lang], text), path).toEqual([]);
+    for (const { path, texts } of learner)
+      for (const text of texts) expect(found(HELPER_ONLY[messages.lang], text), path).toEqual([]);
   });
 
   test('says one short sentence a line', () => {

@@ -104,7 +104,6 @@ export interface ResultMessages {
   readonly did: string;
   readonly more: (count: number) => string;
   readonly withHelp: string;
-  readonly strengths: string;
   readonly nothingYet: (activities: number) => string;
   readonly noActivity: string;
   readonly startHere: string;
@@ -138,7 +137,12 @@ export interface HelperMessages {
   readonly picture: string;
   readonly pictureName: (explored: number, total: number) => string;
   readonly tableCaption: string;
-  readonly columns: { readonly dimension: string; readonly estimate: string; readonly sure: string; readonly basis: string };
+  readonly columns: {
+    readonly dimension: string;
+    readonly estimate: string;
+    readonly sure: string;
+    readonly basis: string;
+  };
   readonly legend: string;
   readonly levels: Readonly<Record<LevelWord, string>>;
   readonly range: (from: string, to: string) => string;
@@ -146,19 +150,41 @@ export interface HelperMessages {
   readonly sure: Readonly<Record<SureWord, string>>;
   readonly basis: Readonly<Record<'observed' | 'neighbours' | 'prior', string>>;
   readonly answers: (count: number) => string;
+  readonly strengths: string;
   readonly barriers: string;
   readonly barriersShow: string;
   readonly barriersLines: Lines;
-  readonly barrierStates: Readonly<Record<'need' | 'strength' | 'refused', string>>;
+  readonly barrierStates: Readonly<Record<'need' | 'refused', string>>;
   readonly goals: string;
   readonly none: string;
   readonly reasons: string;
+  readonly reasonsFolded: (count: number) => string;
   readonly why: string;
   readonly asked: string;
-  readonly statuses: Readonly<Record<'alone' | 'partly' | 'not-yet' | 'assisted' | 'dont_know' | 'skipped' | 'not_applicable' | 'technical_failure' | 'incomplete', string>>;
-  readonly selection: Readonly<Record<'first-easy' | 'after-failure' | 'comfort' | 'most-informative' | 'not-yet-explored' | 'easiest-left', string>>;
+  readonly statuses: Readonly<
+    Record<
+      | 'alone'
+      | 'partly'
+      | 'not-yet'
+      | 'assisted'
+      | 'dont_know'
+      | 'skipped'
+      | 'not_applicable'
+      | 'technical_failure'
+      | 'incomplete',
+      string
+    >
+  >;
+  readonly selection: Readonly<
+    Record<
+      'first-easy' | 'after-failure' | 'comfort' | 'most-informative' | 'not-yet-explored' | 'easiest-left',
+      string
+    >
+  >;
   readonly operators: Readonly<Record<'all' | 'any' | 'not' | 'atLeast', string>>;
   readonly comparisons: Readonly<Record<'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'contains', string>>;
+  /** Before what is known of this person. */
+  readonly here: string;
   readonly truths: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
   readonly printTitle: string;
   readonly printBarriers: string;

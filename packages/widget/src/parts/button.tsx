@@ -17,7 +17,15 @@ export interface ButtonProps {
 }
 
 /** A native button, with words always. */
-export function Button({ children, onPress, look = 'second', icon, longName, waits, disabled }: ButtonProps): ReactElement {
+export function Button({
+  children,
+  onPress,
+  look = 'second',
+  icon,
+  longName,
+  waits,
+  disabled,
+}: ButtonProps): ReactElement {
   return (
     <button
       type="button"

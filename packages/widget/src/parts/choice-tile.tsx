@@ -13,7 +13,13 @@ export interface ChoiceTileProps {
 /** A large answer to touch; chosen is said by a tick and a frame, not by colour alone. */
 export function ChoiceTile({ label, isChosen, isOneOfMany, onPress }: ChoiceTileProps): ReactElement {
   return (
-    <button type="button" className="jalon-answer" aria-pressed={isChosen} data-many={isOneOfMany || undefined} onClick={onPress}>
+    <button
+      type="button"
+      className="jalon-answer"
+      aria-pressed={isChosen}
+      data-many={isOneOfMany || undefined}
+      onClick={onPress}
+    >
       <span className="jalon-answer-box">{isChosen && <Icon name="check" />}</span>
       <span>{label}</span>
     </button>

@@ -23,7 +23,12 @@ export function Dialog({ title, lines, drawing, children, onClose }: DialogProps
   }, []);
 
   return (
-    <dialog ref={dialog} className="jalon-dialog" aria-labelledby={id} onCancel={(event) => (event.preventDefault(), onClose())}>
+    <dialog
+      ref={dialog}
+      className="jalon-dialog"
+      aria-labelledby={id}
+      onCancel={(event) => (event.preventDefault(), onClose())}
+    >
       {drawing}
       <h2 id={id} ref={heading} tabIndex={-1} className="jalon-title">
         {title}

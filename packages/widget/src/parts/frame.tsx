@@ -29,7 +29,20 @@ export interface FrameProps {
 
 /** The one layout: where we are, the heading, one thing to do, and the bar that never moves. */
 export function Frame(props: FrameProps): ReactElement {
-  const { screenKey, title, titleId, lines = [], place = [], alsoRead = [], drawing, children, answers, onBack, onSkip, wide } = props;
+  const {
+    screenKey,
+    title,
+    titleId,
+    lines = [],
+    place = [],
+    alsoRead = [],
+    drawing,
+    children,
+    answers,
+    onBack,
+    onSkip,
+    wide,
+  } = props;
   const { messages, reader, lastScreen, openHelp, openStop } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
   const { stop } = reader;
@@ -59,7 +72,13 @@ export function Frame(props: FrameProps): ReactElement {
       <div className="jalon-main">
         {drawing}
         <div className="jalon-heading">
-          <h1 ref={heading} id={titleId} tabIndex={-1} className="jalon-title" data-read={reader.line === 0 || undefined}>
+          <h1
+            ref={heading}
+            id={titleId}
+            tabIndex={-1}
+            className="jalon-title"
+            data-read={reader.line === 0 || undefined}
+          >
             <Unbroken text={title} />
           </h1>
           {lines.map((line, index) => (

@@ -41,7 +41,9 @@ export function ResourceCard({ resource, because, look = 'other' }: ResourceCard
           <strong>{result.where}</strong> {resource.where[locale]}
         </p>
       )}
-      {resource.withSomeone === 'with-someone' && resource.kind !== 'person' && <p className="jalon-sentence">{result.withSomeone}</p>}
+      {resource.withSomeone === 'with-someone' && resource.kind !== 'person' && (
+        <p className="jalon-sentence">{result.withSomeone}</p>
+      )}
       {because && <p className="jalon-because">{because}</p>}
     </article>
   );

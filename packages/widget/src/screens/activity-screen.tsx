@@ -32,7 +32,11 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
       title={body.title}
       titleId={titleId}
       lines={body.instruction}
-      place={isPerformed ? [`${activity.number(number)} · ${activity.training}`, activity.nothingSent] : [activity.number(number)]}
+      place={
+        isPerformed
+          ? [`${activity.number(number)} · ${activity.training}`, activity.nothingSent]
+          : [activity.number(number)]
+      }
       alsoRead={body.type === 'choice' ? body.options.map(({ label }) => label) : []}
       onBack={() => send({ type: 'back' })}
       onSkip={() => send({ type: 'skip' })}

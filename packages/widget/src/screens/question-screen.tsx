@@ -33,7 +33,10 @@ export function QuestionScreen({ shown }: QuestionScreenProps): ReactElement {
       screenKey={question.id}
       title={question.title[locale]}
       lines={why}
-      place={[...(stage === 'talk' ? [messages.question.number(number, total)] : []), ...(isMany ? [messages.question.several] : [])]}
+      place={[
+        ...(stage === 'talk' ? [messages.question.number(number, total)] : []),
+        ...(isMany ? [messages.question.several] : []),
+      ]}
       alsoRead={labels}
       onBack={() => send({ type: 'back' })}
       answers={
@@ -47,7 +50,12 @@ export function QuestionScreen({ shown }: QuestionScreenProps): ReactElement {
         </>
       }
     >
-      <div className="jalon-answers" role="group" aria-label={question.title[locale]} data-count={question.options.length}>
+      <div
+        className="jalon-answers"
+        role="group"
+        aria-label={question.title[locale]}
+        data-count={question.options.length}
+      >
         {question.options.map((option, index) => (
           <ChoiceTile
             key={option.id}

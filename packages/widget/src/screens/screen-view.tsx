@@ -19,7 +19,16 @@ export interface ScreenViewProps {
 }
 
 /** The screen that the machine says, and no other. */
-export function ScreenView({ shown, state, keeping, onMode, onKeep, onErase, onAgain, onFail }: ScreenViewProps): ReactElement {
+export function ScreenView({
+  shown,
+  state,
+  keeping,
+  onMode,
+  onKeep,
+  onErase,
+  onAgain,
+  onFail,
+}: ScreenViewProps): ReactElement {
   switch (shown.kind) {
     case 'welcome':
       return <WelcomeScreen onMode={onMode} />;
@@ -30,7 +39,16 @@ export function ScreenView({ shown, state, keeping, onMode, onKeep, onErase, onA
     case 'activity':
       return <ActivityScreen shown={shown} state={state} onFail={onFail} />;
     case 'result':
-      return <ResultScreen result={shown.result} state={state} keeping={keeping} onKeep={onKeep} onErase={onErase} onAgain={onAgain} />;
+      return (
+        <ResultScreen
+          result={shown.result}
+          state={state}
+          keeping={keeping}
+          onKeep={onKeep}
+          onErase={onErase}
+          onAgain={onAgain}
+        />
+      );
     default: {
       const never: never = shown;
       return never;

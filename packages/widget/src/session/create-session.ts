@@ -1,4 +1,14 @@
-import { replay, start, toLog, transition, type DiagnosticConfig, type DiagnosticEvent, type DiagnosticState, type Opening, type RejectionCode } from '@jalon/diagnostic';
+import {
+  replay,
+  start,
+  toLog,
+  transition,
+  type DiagnosticConfig,
+  type DiagnosticEvent,
+  type DiagnosticState,
+  type Opening,
+  type RejectionCode,
+} from '@jalon/diagnostic';
 import type { SessionStorage } from '../storage/session-storage.ts';
 import type { WidgetError } from './widget-error.ts';
 
@@ -42,10 +52,15 @@ export interface SessionParts {
 
 export function createSession({ config, opening, storage, now, seed, onError }: SessionParts): Session {
   const listeners = new Set<() => void>();
-  let view: SessionView = { state: start(config, opening), status: 'ready', notice: null, keeping: storage.keeping ? false : null };
+  let view: SessionView = {
+    state: start(config, opening),
+    status: 'ready',
+    notice: null,
+    keeping: storage.keeping ? false : null,
+  };
   let origin = now();
   let waiting: string | null = null;
-  let isSaving = false;
+  let saving: Promise<void> | null = null;
   let isTroubled = false;
 
   function show(next: Partial<SessionView>): void {
@@ -58,26 +73,22 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
     const code = isQuota(cause) ? 'storage-full' : 'storage-unavailable';
     if (isTroubled) return;
     isTroubled = true;
-    onError({ code, field: 'storage', expected: code === 'storage-full' ? 'room for a diagnostic' : 'a storage that answers' });
+    onError({
+      code,
+      field: 'storage',
+      expected: code === 'storage-full' ? 'room for a diagnostic' : 'a storage that answers',
+    });
     show({ notice: code });
   }
 
   /** One save at a time, always the latest text. Synchronous storages are written before this returns. */
   function save(): void {
     waiting = JSON.stringify(toLog(view.state));
-    if (isSaving) return;
+    if (saving) return;
     try {
-      while (waiting !== null) {
-        const saved = storage.save(waiting);
-        waiting = null;
-        if (!saved) continue;
-        isSaving = true;
-        void saved.then(saveRest, (cause: unknown) => {
-          trouble(cause);
-          saveRest();
-        });
-        return;
-      }
+      const saved = storage.save(waiting);
+      waiting = null;
+      if (saved) saving = saved.catch(trouble).then(saveRest);
     } catch (cause) {
       waiting = null;
       trouble(cause);
@@ -85,7 +96,7 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
   }
 
   function saveRest(): void {
-    isSaving = false;
+    saving = null;
     if (waiting !== null) save();
   }
 
@@ -127,13 +138,19 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
         origin = now() - (opened.state.log.at(-1)?.t ?? 0);
         return show({ state: opened.state, keeping });
       }
-      onError({ code: 'corrupt-session', field: opened.error.field, expected: opened.error.expected, found: opened.error.code });
+      onError({
+        code: 'corrupt-session',
+        field: opened.error.field,
+        expected: opened.error.expected,
+        found: opened.error.code,
+      });
       show({ status: 'corrupt', keeping });
     },
     restart,
     erase: async () => {
       waiting = null;
       restart();
+      await saving;
       await attempt(() => storage.clear());
       show({ keeping: storage.keeping ? false : null });
     },

@@ -24,7 +24,12 @@ export function soundBank(given: unknown): SoundBank {
     return flaw === null;
   });
   if (items.length < FEWEST_ITEMS) {
-    const few: WidgetError = { code: 'too-few-items', field: 'items', expected: `at least ${FEWEST_ITEMS} sound items`, found: String(items.length) };
+    const few: WidgetError = {
+      code: 'too-few-items',
+      field: 'items',
+      expected: `at least ${FEWEST_ITEMS} sound items`,
+      found: String(items.length),
+    };
     return { bank: null, errors: [...errors, few] };
   }
   return { bank: items.length === bank.items.length ? bank : { ...bank, items }, errors };
@@ -36,7 +41,12 @@ function brokenBank(given: unknown): WidgetError | null {
   if (given['schema'] !== 'jalon.bank/1') return broken('schema', 'jalon.bank/1');
   for (const field of ['items', 'rules', 'resources']) if (!Array.isArray(given[field])) return broken(field, 'a list');
   const { talk } = given;
-  if (!isRecord(talk) || !isRecord(talk['comfort']) || !isRecord(talk['urgency']) || !Array.isArray(talk['questions'])) {
+  if (
+    !isRecord(talk) ||
+    !isRecord(talk['comfort']) ||
+    !isRecord(talk['urgency']) ||
+    !Array.isArray(talk['questions'])
+  ) {
     return broken('talk', '{ comfort, urgency, questions }');
   }
   return null;
@@ -45,23 +55,36 @@ function brokenBank(given: unknown): WidgetError | null {
 function flawOf(entry: BankItem, index: number): WidgetError | null {
   const item: unknown = isRecord(entry) ? entry.item : undefined;
   const id = isRecord(item) && typeof item['id'] === 'string' ? item['id'] : `items[${index}]`;
-  const flaw = (field: string, expected: string): WidgetError => ({ code: 'broken-item', field: `items[${index}].${field}`, expected, item: id });
+  const flaw = (field: string, expected: string): WidgetError => ({
+    code: 'broken-item',
+    field: `items[${index}].${field}`,
+    expected,
+    item: id,
+  });
   if (!isRecord(entry) || !isRecord(item)) return flaw('item', 'an item');
   if (item['schema'] !== 'jalon.item/1') return flaw('item.schema', 'jalon.item/1');
   if (!isRecord(entry.key) || entry.key.itemId !== id) return flaw('key.itemId', id);
   const { content, meta } = item;
   if (!isRecord(content) || !isRecord(content['fr'])) return flaw('item.content.fr', 'a body');
   for (const [language, body] of Object.entries(content)) {
-    if (!isRecord(body) || typeof body['title'] !== 'string' || body['title'] === '') return flaw(`item.content.${language}.title`, 'a text');
+    if (!isRecord(body) || typeof body['title'] !== 'string' || body['title'] === '')
+      return flaw(`item.content.${language}.title`, 'a text');
     if (!Array.isArray(body['instruction'])) return flaw(`item.content.${language}.instruction`, 'a list of sentences');
     if (body['type'] !== item['type']) return flaw(`item.content.${language}.type`, String(item['type']));
   }
-  if (!isRecord(meta) || !isDimensionId(String(meta['dimension']))) return flaw('item.meta.dimension', 'a dimension id');
+  if (!isRecord(meta) || !isDimensionId(String(meta['dimension'])))
+    return flaw('item.meta.dimension', 'a dimension id');
   const { parameters, can } = meta;
-  if (!isRecord(parameters) || !isPositive(parameters['a']) || !isNumbers(parameters['b']) || !isNumbers(parameters['credits'])) {
+  if (
+    !isRecord(parameters) ||
+    !isPositive(parameters['a']) ||
+    !isNumbers(parameters['b']) ||
+    !isNumbers(parameters['credits'])
+  ) {
     return flaw('item.meta.parameters', '{ a, b, credits, chance, slip, sd }');
   }
-  if (!isRecord(can) || typeof can['fr'] !== 'string' || typeof can['en'] !== 'string') return flaw('item.meta.can', '{ fr, en }');
+  if (!isRecord(can) || typeof can['fr'] !== 'string' || typeof can['en'] !== 'string')
+    return flaw('item.meta.can', '{ fr, en }');
   return trial(entry) ? null : flaw(`item.content.fr`, `a body that ${String(item['type'])} can show`);
 }
 
@@ -87,5 +110,7 @@ function isPositive(value: unknown): boolean {
 }
 
 function isNumbers(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'number' && Number.isFinite(one));
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'number' && Number.isFinite(one))
+  );
 }

@@ -32,5 +32,8 @@ function stepOf(state: DiagnosticState): Step {
   if (state.phase === 'activity') return { kind: 'activity', number: state.activities.length };
   if (state.phase !== 'question') return { kind: state.phase, number: 1 };
   const { comfort, urgency, questions } = state.config.bank.talk;
-  return { kind: 'question', number: [comfort, urgency, ...questions].findIndex(({ id }) => id === state.question) + 1 };
+  return {
+    kind: 'question',
+    number: [comfort, urgency, ...questions].findIndex(({ id }) => id === state.question) + 1,
+  };
 }

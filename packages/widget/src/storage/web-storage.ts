@@ -50,6 +50,10 @@ export function deviceStorage(tab: () => WebStorage, device: () => WebStorage, k
 /** The adapter for a choice, over the browser's own storages. */
 export function chosenStorage(choice: StorageChoice): SessionStorage {
   if (choice === 'tab') return tabStorage(() => globalThis.sessionStorage);
-  if (choice === 'device') return deviceStorage(() => globalThis.sessionStorage, () => globalThis.localStorage);
+  if (choice === 'device')
+    return deviceStorage(
+      () => globalThis.sessionStorage,
+      () => globalThis.localStorage,
+    );
   return choice === 'memory' ? memoryStorage() : choice;
 }

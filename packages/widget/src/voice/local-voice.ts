@@ -11,7 +11,8 @@ export interface Voice {
  */
 export function localVoice<V extends Voice>(voices: readonly V[], lang: string): V | null {
   const spoken = voices.filter((voice) => voice.localService && voice.lang.toLowerCase().split(/[-_]/u)[0] === lang);
-  const rank = (voice: V): number => (voice.lang.toLowerCase().replace('_', '-') === HOME[lang] ? 2 : 0) + (voice.default ? 1 : 0);
+  const rank = (voice: V): number =>
+    (voice.lang.toLowerCase().replace('_', '-') === HOME[lang] ? 2 : 0) + (voice.default ? 1 : 0);
   return spoken.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 

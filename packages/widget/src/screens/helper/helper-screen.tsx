@@ -10,6 +10,7 @@ import { GoalList } from './goal-list.tsx';
 import { ProfilePicture } from './profile-picture.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import { ReasonList } from './reason-list.tsx';
+import { StrengthList } from './strength-list.tsx';
 
 /** Properties of {@link HelperScreen}. */
 export interface HelperScreenProps {
@@ -27,7 +28,11 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
   const [areBarriersShown, setBarriersShown] = useState(false);
   const tick = (name: 'barriers' | 'reasons' | 'notes', label: string): ReactElement => (
     <label className="jalon-ticked">
-      <input type="checkbox" checked={options[name]} onChange={(event) => onOptions({ ...options, [name]: event.currentTarget.checked })} />
+      <input
+        type="checkbox"
+        checked={options[name]}
+        onChange={(event) => onOptions({ ...options, [name]: event.currentTarget.checked })}
+      />
       <span>{label}</span>
     </label>
   );
@@ -56,6 +61,10 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
           <GoalList facts={result.facts} />
         </section>
         <section className="jalon-section">
+          <h2 className="jalon-subtitle">{helper.strengths}</h2>
+          <StrengthList facts={result.facts} />
+        </section>
+        <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.barriers}</h2>
           {areBarriersShown ? (
             <BarrierList facts={result.facts} />
@@ -72,7 +81,7 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
         </section>
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.reasons}</h2>
-          <ReasonList result={result} areSensitiveShown={areBarriersShown} />
+          <ReasonList result={result} talk={state.config.bank.talk} areSensitiveShown={areBarriersShown} />
         </section>
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.why}</h2>
@@ -85,7 +94,11 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
           {tick('notes', helper.printNotes)}
           <label className="jalon-remarks">
             <span>{helper.notes}</span>
-            <textarea rows={3} value={options.text} onInput={(event) => onOptions({ ...options, text: event.currentTarget.value })} />
+            <textarea
+              rows={3}
+              value={options.text}
+              onInput={(event) => onOptions({ ...options, text: event.currentTarget.value })}
+            />
           </label>
         </section>
       </div>

@@ -22,7 +22,12 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
 
   return (
     <figure className="jalon-figure">
-      <svg className="jalon-heatmap" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={helper.pictureName(explored, profile.dimensions.length)}>
+      <svg
+        className="jalon-heatmap"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={helper.pictureName(explored, profile.dimensions.length)}
+      >
         <defs>
           <pattern id={dots} width="9" height="9" patternUnits="userSpaceOnUse">
             <circle cx="4.5" cy="4.5" r="1.7" className="jalon-heatmap-dot" />
@@ -40,9 +45,24 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
               return (
                 <g key={id} transform={`translate(${NAME + column * (CELL + GAP)} 0)`}>
                   <title>{`${id.split(':')[1] ?? ''} ${claimWords(estimate.claim, helper)}`}</title>
-                  <rect className={`jalon-cell jalon-cell-${shade}`} x="1.5" y="1.5" width={CELL - 3} height={CELL - 3} rx="10" />
-                  {shade === 0 && estimate.basis === 'neighbours' && <rect x="1.5" y="1.5" width={CELL - 3} height={CELL - 3} rx="10" fill={`url(#${dots})`} />}
-                  <text className={`jalon-cell-text jalon-cell-text-${shade}`} x={CELL / 2} y={CELL / 2} textAnchor="middle" dominantBaseline="central">
+                  <rect
+                    className={`jalon-cell jalon-cell-${shade}`}
+                    x="1.5"
+                    y="1.5"
+                    width={CELL - 3}
+                    height={CELL - 3}
+                    rx="10"
+                  />
+                  {shade === 0 && estimate.basis === 'neighbours' && (
+                    <rect x="1.5" y="1.5" width={CELL - 3} height={CELL - 3} rx="10" fill={`url(#${dots})`} />
+                  )}
+                  <text
+                    className={`jalon-cell-text jalon-cell-text-${shade}`}
+                    x={CELL / 2}
+                    y={CELL / 2}
+                    textAnchor="middle"
+                    dominantBaseline="central"
+                  >
                     {id.split(':')[1]}
                   </text>
                 </g>

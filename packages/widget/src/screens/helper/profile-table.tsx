@@ -33,7 +33,9 @@ export function ProfileTable({ profile }: { readonly profile: Profile }): ReactE
               .map((estimate) => (
                 <tr key={estimate.id}>
                   <th scope="row">
-                    {isDimensionId(estimate.id) ? `${dimensionById(estimate.id).code} ${dimensionById(estimate.id).title[locale]}` : estimate.id}
+                    {isDimensionId(estimate.id)
+                      ? `${dimensionById(estimate.id).code} ${dimensionById(estimate.id).title[locale]}`
+                      : estimate.id}
                   </th>
                   <td>{claimWords(estimate.claim, helper)}</td>
                   <td>{estimate.claim.kind === 'unexplored' ? '–' : helper.sure[sureWord(estimate.sd)]}</td>

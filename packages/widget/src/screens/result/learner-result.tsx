@@ -21,14 +21,23 @@ export interface LearnerResultProps {
 }
 
 /** In plain words: what the person can do already, one next step, what may follow. No figure, no verdict. */
-export function LearnerResult({ result, keeping, onKeep, onErase, onAgain, onHelper }: LearnerResultProps): ReactElement {
+export function LearnerResult({
+  result,
+  keeping,
+  onKeep,
+  onErase,
+  onAgain,
+  onHelper,
+}: LearnerResultProps): ReactElement {
   const { messages, locale, send } = useWidget();
   const words = messages.result;
   const [isErasing, setErasing] = useState(false);
   const did = saidDids(result.did, locale);
   const withHelp = saidDids(result.withHelp, locale);
   const hasDone = did.length + withHelp.length > 0;
-  const opening = hasDone ? words.lines(result.tried) : [result.tried > 0 ? words.nothingYet(result.tried) : words.noActivity];
+  const opening = hasDone
+    ? words.lines(result.tried)
+    : [result.tried > 0 ? words.nothingYet(result.tried) : words.noActivity];
   const areas = AREAS.filter(({ dimensions }) => dimensions.every((id) => result.unexplored.includes(id)));
   const isStopped = result.ended === 'person';
 
@@ -37,7 +46,11 @@ export function LearnerResult({ result, keeping, onKeep, onErase, onAgain, onHel
       screenKey="result"
       title={isStopped ? words.titleStopped : words.title}
       lines={opening}
-      alsoRead={[...(did.length > 0 ? [words.did, ...did] : []), ...(withHelp.length > 0 ? [words.withHelp, ...withHelp] : []), ...nextRead(result, words.nextStep, locale)]}
+      alsoRead={[
+        ...(did.length > 0 ? [words.did, ...did] : []),
+        ...(withHelp.length > 0 ? [words.withHelp, ...withHelp] : []),
+        ...nextRead(result, words.nextStep, locale),
+      ]}
       drawing={<StakeDrawing />}
       onBack={() => send({ type: 'back' })}
       answers={
@@ -114,7 +127,15 @@ export function LearnerResult({ result, keeping, onKeep, onErase, onAgain, onHel
   );
 }
 
-function DidSection({ title, things, look }: { readonly title: string; readonly things: readonly string[]; readonly look: 'alone' | 'helped' }): ReactElement {
+function DidSection({
+  title,
+  things,
+  look,
+}: {
+  readonly title: string;
+  readonly things: readonly string[];
+  readonly look: 'alone' | 'helped';
+}): ReactElement {
   return (
     <section className={`jalon-section jalon-did jalon-did-${look}`}>
       <h2 className="jalon-subtitle">{title}</h2>

@@ -46,5 +46,9 @@ function Step({ step, look }: { readonly step: PlannedStep; readonly look: 'next
   const { locale } = useWidget();
   const because = step.recommendation.because[locale].learner;
   const [first] = step.resources;
-  return first ? <ResourceCard resource={first} because={because} look={look} /> : <p className="jalon-because">{because}</p>;
+  return first ? (
+    <ResourceCard resource={first} because={because} look={look} />
+  ) : (
+    <p className="jalon-because">{because}</p>
+  );
 }

@@ -15,7 +15,7 @@ export interface PrintSheetProps {
 }
 
 /** So that everything stays on one side of A4 at 14 points. */
-const MOST_DONE = 7;
+const MOST_DONE = 6;
 const MOST_HELPED = 3;
 
 /**
@@ -97,7 +97,15 @@ function Things({ title, things, most, more }: ThingsProps): ReactElement | null
   );
 }
 
-function PrintedStep({ step, withReason, isLong }: { readonly step: PlannedStep; readonly withReason: boolean; readonly isLong?: boolean }): ReactElement | null {
+function PrintedStep({
+  step,
+  withReason,
+  isLong,
+}: {
+  readonly step: PlannedStep;
+  readonly withReason: boolean;
+  readonly isLong?: boolean;
+}): ReactElement | null {
   const { messages, locale } = useWidget();
   const [resource] = step.resources;
   const because = step.recommendation.because[locale].learner;
@@ -107,7 +115,9 @@ function PrintedStep({ step, withReason, isLong }: { readonly step: PlannedStep;
       <p>
         <strong>{resource.title[locale]}</strong>
       </p>
-      {isLong && resource.summary[locale].map((line) => <p key={line}>{line}</p>)}
+      {resource.summary[locale].slice(0, isLong ? 3 : 1).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {resource.where && (
         <p>
           {messages.result.where} : {resource.where[locale]}

@@ -22,9 +22,22 @@ export function ResultScreen({ result, state, keeping, onKeep, onErase, onAgain 
   return (
     <>
       {isHelper ? (
-        <HelperScreen result={result} state={state} options={options} onOptions={setOptions} onBack={() => setHelper(false)} />
+        <HelperScreen
+          result={result}
+          state={state}
+          options={options}
+          onOptions={setOptions}
+          onBack={() => setHelper(false)}
+        />
       ) : (
-        <LearnerResult result={result} keeping={keeping} onKeep={onKeep} onErase={onErase} onAgain={onAgain} onHelper={() => setHelper(true)} />
+        <LearnerResult
+          result={result}
+          keeping={keeping}
+          onKeep={onKeep}
+          onErase={onErase}
+          onAgain={onAgain}
+          onHelper={() => setHelper(true)}
+        />
       )}
       <PrintSheet result={result} options={options} />
     </>

@@ -1,0 +1,226 @@
+import { bank } from '@jalon/bank';
+import { defaultConfig, screen, snapshot, type Opening } from '@jalon/diagnostic';
+import { describe, expect, test } from 'vitest';
+import type { SessionStorage } from '../storage/session-storage.ts';
+import { deviceStorage, memoryStorage, tabStorage, type WebStorage } from '../storage/web-storage.ts';
+import { createSession, type Session } from './create-session.ts';
+import type { WidgetError } from './widget-error.ts';
+
+const config = defaultConfig(bank());
+const opening: Opening = { locale: 'fr', seed: 5, mode: 'alone', screen: 'phone' };
+
+/** A storage of the browser's shape; `room` is how many characters it holds. */
+function webStorage(room = Infinity): WebStorage & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, value) => {
+      if (value.length > room) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+      texts.set(key, value);
+    },
+    removeItem: (key) => void texts.delete(key),
+  };
+}
+
+function open(storage: SessionStorage, errors: WidgetError[] = [], clock: { now: number } = { now: 0 }): Session {
+  return createSession({
+    config,
+    opening,
+    storage,
+    now: () => clock.now,
+    seed: () => 6,
+    onError: (error) => errors.push(error),
+  });
+}
+
+/** Through the first talk, answering nothing, to the first activity. */
+function throughTalk(session: Session): void {
+  session.send({ type: 'begin' });
+  for (let shown = screen(session.view().state); shown.kind === 'question'; shown = screen(session.view().state)) {
+    session.send({ type: 'answer', question: shown.question.id, options: null });
+  }
+}
+
+describe('a session', () => {
+  test('is found again at the same step, to the last byte, from what was saved at each step', async () => {
+    const tab = webStorage();
+    const before = open(tabStorage(() => tab));
+    throughTalk(before);
+    before.send({ type: 'dontKnow' });
+    expect(screen(before.view().state)).toMatchObject({ kind: 'activity', number: 2 });
+
+    const after = open(tabStorage(() => tab));
+    await after.load();
+    expect(snapshot(after.view().state)).toBe(snapshot(before.view().state));
+  });
+
+  test('goes on with time after a reload, never back', async () => {
+    const tab = webStorage();
+    const clock = { now: 1000 };
+    const before = open(
+      tabStorage(() => tab),
+      [],
+      clock,
+    );
+    clock.now = 61_000;
+    throughTalk(before);
+    clock.now = 3;
+    const after = open(
+      tabStorage(() => tab),
+      [],
+      clock,
+    );
+    await after.load();
+    clock.now = 503;
+    expect(after.send({ type: 'skip' })).toBeNull();
+    expect(after.view().state.log.at(-1)?.t).toBe(60_500);
+  });
+
+  test('tells each watcher of each change, and says why an event is refused', () => {
+    const session = open(memoryStorage());
+    let changes = 0;
+    const leave = session.subscribe(() => (changes += 1));
+    expect(session.send({ type: 'done' })).toBe('not-now');
+    expect(changes).toBe(0);
+    expect(session.send({ type: 'begin' })).toBeNull();
+    expect(changes).toBe(1);
+    leave();
+    session.send({ type: 'back' });
+    expect(changes).toBe(1);
+  });
+
+  test('restarts at the welcome in the language chosen and with the company chosen', () => {
+    const session = open(memoryStorage());
+    session.send({ type: 'locale', locale: 'en' });
+    session.restart({ mode: 'with-helper' });
+    expect(session.view().state).toMatchObject({
+      phase: 'welcome',
+      locale: 'en',
+      opening: { mode: 'with-helper', locale: 'en', seed: 6 },
+    });
+  });
+});
+
+describe('a saved session that cannot be opened', () => {
+  test.each([
+    ['no JSON', '{"schema"', 'not-a-log'],
+    ['another thing', '{"schema":"other"}', 'unknown-schema'],
+    [
+      'another bank',
+      JSON.stringify({
+        schema: 'jalon.diagnostic/1',
+        bank: { id: 'bank:other', version: '1.0.0' },
+        opening,
+        entries: [],
+      }),
+      'other-bank',
+    ],
+  ])('%s: says so, names the field, starts again and leaves everything else', async (_, text, found) => {
+    const tab = webStorage();
+    tab.texts.set('jalon.diagnostic', text);
+    tab.texts.set('somebody-else', 'kept');
+    const errors: WidgetError[] = [];
+    const session = open(
+      tabStorage(() => tab),
+      errors,
+    );
+    await session.load();
+    expect(session.view().status).toBe('corrupt');
+    expect(errors).toMatchObject([{ code: 'corrupt-session', found }]);
+    await session.erase();
+    expect(session.view()).toMatchObject({ status: 'ready', state: { phase: 'welcome' } });
+    expect([...tab.texts]).toEqual([['somebody-else', 'kept']]);
+  });
+});
+
+describe('a storage that fails', () => {
+  test('without room: told once, the diagnostic goes on in memory', () => {
+    const tab = webStorage(10);
+    const errors: WidgetError[] = [];
+    const session = open(
+      tabStorage(() => tab),
+      errors,
+    );
+    throughTalk(session);
+    expect(errors.map(({ code }) => code)).toEqual(['storage-full']);
+    expect(session.view()).toMatchObject({ notice: 'storage-full', state: { phase: 'activity' } });
+    session.dismiss();
+    session.send({ type: 'skip' });
+    expect(session.view().notice).toBeNull();
+  });
+
+  test('forbidden: the welcome opens all the same', async () => {
+    const errors: WidgetError[] = [];
+    const refuse = (): never => {
+      throw Object.assign(new Error('no'), { name: 'SecurityError' });
+    };
+    const session = open(tabStorage(refuse), errors);
+    await session.load();
+    expect(errors.map(({ code }) => code)).toEqual(['storage-unavailable']);
+    expect(session.view()).toMatchObject({ status: 'ready', state: { phase: 'welcome' } });
+  });
+});
+
+describe('keeping on the device', () => {
+  test('is off until chosen; then outlives the tab; erasing leaves nothing anywhere', async () => {
+    const [tab, device] = [webStorage(), webStorage()];
+    const session = open(
+      deviceStorage(
+        () => tab,
+        () => device,
+      ),
+    );
+    await session.load();
+    throughTalk(session);
+    expect(session.view().keeping).toBe(false);
+    expect(device.texts.size).toBe(0);
+
+    await session.keep(true);
+    session.send({ type: 'skip' });
+    tab.texts.clear();
+    const later = open(
+      deviceStorage(
+        () => tab,
+        () => device,
+      ),
+    );
+    await later.load();
+    expect(snapshot(later.view().state)).toBe(snapshot(session.view().state));
+    expect(later.view().keeping).toBe(true);
+
+    await later.erase();
+    expect(later.view()).toMatchObject({ keeping: false, state: { phase: 'welcome' } });
+    expect([tab.texts.size, device.texts.size]).toEqual([0, 0]);
+  });
+
+  test('is not offered where nothing outlives the tab', async () => {
+    const session = open(tabStorage(() => webStorage()));
+    await session.load();
+    expect(session.view().keeping).toBeNull();
+    await session.keep(true);
+    expect(session.view().keeping).toBeNull();
+  });
+});
+
+test('a slow storage is written one text at a time, the last one last, and nothing after an erasure', async () => {
+  const written: string[] = [];
+  const waiting: (() => void)[] = [];
+  const slow: SessionStorage = {
+    load: () => null,
+    save: (text) => new Promise((done) => waiting.push(() => (written.push(text), done()))),
+    clear: () => void written.push('cleared'),
+  };
+  const session = open(slow);
+  throughTalk(session);
+  expect(waiting).toHaveLength(1);
+  waiting.shift()?.();
+  await Promise.resolve().then(() => new Promise((done) => setTimeout(done, 0)));
+  expect(waiting).toHaveLength(1);
+  const erased = session.erase();
+  waiting.shift()?.();
+  await erased;
+  expect(written).toHaveLength(3);
+  expect(JSON.parse(written[1] ?? '').entries.length).toBe(session.view().state.log.length + 11);
+  expect(written[2]).toBe('cleared');
+});
