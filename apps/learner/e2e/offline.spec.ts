@@ -18,5 +18,8 @@ test('after the first visit: whole diagnostic, reload and print without a networ
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Merci. Voici où vous en êtes.');
   expect((await savedState(page)).activities.length).toBe(before.activities.length);
   const pages = pagesOf(await page.pdf({ format: 'A4' }));
-  expect(pages).toEqual([{ width: 595, height: 842 }]);
+  expect(pages.length).toBe(1);
+  // A4 is 595.3 × 841.9 points; Chromium rounds its pages to its own pixels.
+  expect(Math.abs((pages[0]?.width ?? 0) - 595.3)).toBeLessThan(2);
+  expect(Math.abs((pages[0]?.height ?? 0) - 841.9)).toBeLessThan(2);
 });

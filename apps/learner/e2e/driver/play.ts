@@ -73,10 +73,21 @@ export async function perform(page: Page, hand: Hand, bank: Bank, id: string | n
   let state = type.init(body, 1);
   for (let at = 0; at < actions.length; ) {
     const done = await act(page, hand, body, state, actions[at], actions[at + 1]);
+    await settled(page);
     for (const action of actions.slice(at, at + done)) state = type.reduce(body, state, action);
     at += done;
   }
   await hand.press(page.getByRole('button', { name: body.type === 'simulation' ? 'J’ai fini' : 'Continuer', exact: true }));
+}
+
+/** People see what their gesture did before they make the next one: two frames go by. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
 }
 
 function questionOf(bank: Bank, title: string): TalkQuestion {
