@@ -4,7 +4,6 @@ import { log } from '../numeric/log.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { compiledConfig, compiledItem, type CompiledItem } from './compiled.ts';
 import type { Answer } from './config.ts';
-import { rebuild } from './rebuild.ts';
 import type { State } from './state.ts';
 import { updateSite } from './update-site.ts';
 import { finished, workingCopy } from './working-posterior.ts';
@@ -13,8 +12,6 @@ import { finished, workingCopy } from './working-posterior.ts';
 const LEAST_PROBABILITY = 1e-300;
 /** e^x below this counts as 0 in products. */
 const LEAST_LOGARITHM = -345;
-/** Answers between two rebuilds of Σ, which keep long measurements free of drift. */
-const REBUILD_EVERY = 32;
 
 /** The measurement after one more answer: one warm sweep over the dimensions answered, that of the answer first. */
 export function update(state: State, answer: Answer): State {
@@ -44,7 +41,6 @@ export function update(state: State, answer: Answer): State {
   for (const [other, nodes] of compiled.nodes.entries())
     if (other !== k && counts[other] !== 0) updateSite(work, other, nodes, 1);
   const answers = [...state.answers, answer];
-  if (answers.length % REBUILD_EVERY === 0) rebuild(work, compiled);
   return { config: state.config, answers, posterior: { ...finished(work), counts, settled: false, warning: null } };
 }
 

@@ -106,7 +106,23 @@ describe('what the answers do not say', () => {
     expect(honest.theta!).toBeGreaterThan(wrong.theta!);
   });
 
-  test('narrow and wide priors keep their quadrature', () => {
+  test('a wide prior keeps its quadrature', () => {
+    const steep = [
+      { a: 3, b: [0.1] },
+      { a: 3, b: [0.5] },
+    ];
+    const { theta, se } = estimate1d(steep, [category(1), category(0)], { method: 'EAP', prior: { mean: 0, sd: 4 } });
+    const moments = [0, 0, 0];
+    for (let x = -28; x <= 28; x += 0.005) {
+      const density = Math.exp(-0.5 * (x / 4) ** 2) / (1 + Math.exp(-3 * (x - 0.1))) / (1 + Math.exp(3 * (x - 0.5)));
+      for (const power of [0, 1, 2]) moments[power]! += density * x ** power;
+    }
+    const mean = moments[1]! / moments[0]!;
+    expect(Math.abs(theta! - mean)).toBeLessThan(1e-6);
+    expect(Math.abs(se - Math.sqrt(moments[2]! / moments[0]! - mean * mean))).toBeLessThan(1e-6);
+  });
+
+  test('a narrow prior keeps its quadrature, and what cannot be is refused', () => {
     const sharp = estimate1d(items, [category(1), category(0)], { method: 'EAP', prior: { mean: 0.3, sd: 0.05 } });
     expect(sharp.theta!).toBeCloseTo(0.3, 1);
     expect(sharp.se).toBeCloseTo(0.05, 3);
