@@ -1,0 +1,44 @@
+import type { ConsentGround } from './ground/ground.ts';
+import type { GroundRecord, Notice, Party } from './ground/ground-record.ts';
+import { PURPOSES, type Purpose } from './purpose.ts';
+
+/** What a consent to keep something on one's own device has to say. */
+export interface DeviceConsent {
+  readonly recordId: string;
+  readonly purpose: Extract<Purpose, 'resume-on-device' | 'keep-result'>;
+  /** The words that were shown. */
+  readonly notice: Notice;
+  /** Who answers for the site. */
+  readonly controller: Party;
+  /** Whose history; as given to `createHistory`. */
+  readonly subject?: string;
+  /** 1–24; 12 where absent. */
+  readonly months?: number;
+}
+
+/** The whole record of a consent to keep something on the person's own device, for nobody else. */
+export function deviceConsent(options: DeviceConsent): GroundRecord<ConsentGround> {
+  const { recordId, purpose, notice, controller, subject = 'this-device', months = 12 } = options;
+  return {
+    schema: 'jalon.ground/1',
+    recordId,
+    tenantId: 'this-device',
+    subjectId: subject,
+    purpose,
+    ground: { kind: 'consent', explicit: true },
+    dataCategories: PURPOSES[purpose],
+    specialCategory: true,
+    optionalData: ['talk'],
+    recipients: [],
+    controllers: [controller],
+    storage: { place: 'device', country: 'FR' },
+    jurisdiction: 'FR',
+    processing: { collection: 'by-the-person' },
+    retention: { after: 'lastContact', months },
+    notice,
+    withdrawal: { how: ['in-app'], contact: controller.id },
+    rights: ['access', 'rectification', 'erasure', 'restriction', 'portability', 'withdrawal'],
+    complaintAuthority: 'CNIL',
+    capacity: 'own',
+  };
+}

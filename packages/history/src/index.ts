@@ -1,0 +1,33 @@
+export { createHistory } from './create-history.ts';
+export type { Entry, History, HistoryOptions, How, Readable } from './history.ts';
+export type { HistoryError, HistoryResult } from './history-result.ts';
+export { decide } from './decide.ts';
+export type { Operation, Request } from './decide.ts';
+export type { Decision, DenyReason } from './decision.ts';
+export { groundsFromEvents } from './ground/grounds.ts';
+export type { GroundLog, Grounds } from './ground/grounds.ts';
+export type { ConsentGround, FirmGround, Ground, GroundKind, ObjectableGround } from './ground/ground.ts';
+export type { GroundRecord, Notice, Party, Right } from './ground/ground-record.ts';
+export type {
+  By,
+  ConsentChange,
+  GroundChange,
+  GroundEvent,
+  GroundEventBase,
+  InformedChange,
+  ObjectionChange,
+  Role,
+} from './ground/ground-event.ts';
+export type { GroundPayload } from './ground/ground-payload.ts';
+export { deviceConsent } from './device-consent.ts';
+export type { DeviceConsent } from './device-consent.ts';
+export { isDataCategory, isPurpose, PURPOSES } from './purpose.ts';
+export type { DataCategory, Purpose } from './purpose.ts';
+export { PAYLOAD_LIMIT } from './history-event.ts';
+export type { HistoryEvent } from './history-event.ts';
+export { parseEvent } from './parse-event.ts';
+export type { ParsedEvent } from './parse-event.ts';
+export { memoryStore } from './memory-store.ts';
+export type { MemoryStoreOptions } from './memory-store.ts';
+export type { Store, StoreError, StoreResult } from './store.ts';
+export type { Json } from './json.ts';

@@ -1,0 +1,49 @@
+import { PAYLOAD_LIMIT, type HistoryEvent } from './history-event.ts';
+import { isInstant } from './instant.ts';
+import { isJson } from './is-json.ts';
+import { isDataCategory, isPurpose } from './purpose.ts';
+
+/** An event read from outside, or the first field that is wrong. */
+export type ParsedEvent =
+  | { readonly ok: true; readonly value: HistoryEvent }
+  | { readonly ok: false; readonly field: string; readonly expected: string };
+
+/** Reads an event, whoever wrote it. */
+export function parseEvent(value: unknown): ParsedEvent {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { ok: false, field: '', expected: 'an event' };
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const [field, holds, expected] of CHECKS) {
+    if (!holds(fields[field])) return { ok: false, field, expected };
+  }
+  const unknown = Object.keys(fields).find((field) => !CHECKS.some(([known]) => known === field));
+  if (unknown !== undefined) return { ok: false, field: unknown, expected: 'no such field' };
+  return { ok: true, value: value as HistoryEvent };
+}
+
+const CHECKS: readonly (readonly [field: string, holds: (value: unknown) => boolean, expected: string])[] = [
+  ['schema', (value) => value === 'jalon.event/1', 'jalon.event/1'],
+  ['id', isFilled, 'a text of 1 to 200 characters'],
+  ['subject', isFilled, 'a text of 1 to 200 characters'],
+  ['at', isInstant, 'an instant such as 2026-11-21T09:00:00.000Z'],
+  [
+    'kind',
+    (value) => value === 'ground' || value === 'diagnostic' || value === 'erased',
+    'ground, diagnostic or erased',
+  ],
+  ['purpose', isPurpose, 'a known purpose'],
+  [
+    'categories',
+    (value) => value === undefined || (Array.isArray(value) && value.every(isDataCategory)),
+    'a list of known categories',
+  ],
+  ['payload', isPayload, `JSON of at most ${PAYLOAD_LIMIT} characters`],
+];
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= 200;
+}
+
+function isPayload(value: unknown): boolean {
+  return isJson(value) && JSON.stringify(value).length <= PAYLOAD_LIMIT;
+}

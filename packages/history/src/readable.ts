@@ -1,0 +1,30 @@
+import { decide } from './decide.ts';
+import type { DenyReason } from './decision.ts';
+import type { Readable } from './history.ts';
+import type { HistoryEvent } from './history-event.ts';
+import { PURPOSES, type Purpose } from './purpose.ts';
+import type { Scope, Situation } from './situation.ts';
+
+/** What may be read now of what is there, of one purpose or of all. */
+export function readable({ subject, tenant }: Scope, found: Situation, only: Purpose | undefined): Readable {
+  const events: HistoryEvent[] = [];
+  const withheld: { readonly id: string; readonly reason: DenyReason }[] = [];
+  for (const event of found.events) {
+    const { id, purpose, at, categories = PURPOSES[purpose] } = event;
+    if (event.kind !== 'diagnostic' || (only !== undefined && purpose !== only)) continue;
+    const decision = decide(
+      found.grounds,
+      { tenantId: tenant, subjectId: subject, purpose, categories, operation: 'read', at },
+      found.now,
+    );
+    if (decision.permit) events.push(event);
+    else withheld.push({ id, reason: decision.reason });
+  }
+  const { corrupt } = found;
+  return {
+    events,
+    withheld,
+    corrupt:
+      corrupt === null ? null : { code: 'corrupt', field: corrupt.field ?? '', expected: corrupt.expected ?? '' },
+  };
+}

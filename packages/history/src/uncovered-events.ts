@@ -1,0 +1,35 @@
+import { decide } from './decide.ts';
+import type { DenyReason } from './decision.ts';
+import type { Grounds } from './ground/grounds.ts';
+import type { HistoryEvent } from './history-event.ts';
+import { PURPOSES } from './purpose.ts';
+
+/**
+ * The data that no ground covers any more, and that have to go: collected when it did not hold, or not to be stored now.
+ * Where the clock or the grounds themselves cannot be trusted nothing is listed: it is not read either, and a mended clock
+ * must not find everything gone.
+ */
+export function uncoveredEvents(
+  events: readonly HistoryEvent[],
+  grounds: Grounds,
+  tenantId: string,
+  now: string,
+): readonly HistoryEvent[] {
+  return events.filter((event) => event.kind === 'diagnostic' && !isCovered(event, grounds, tenantId, now));
+}
+
+function isCovered(event: HistoryEvent, grounds: Grounds, tenantId: string, now: string): boolean {
+  const request = {
+    tenantId,
+    subjectId: event.subject,
+    purpose: event.purpose,
+    categories: event.categories ?? PURPOSES[event.purpose],
+    at: event.at,
+  };
+  return (['collect', 'store'] as const).every((operation) => {
+    const decision = decide(grounds, { ...request, operation }, now);
+    return decision.permit || CANNOT_TELL.includes(decision.reason);
+  });
+}
+
+const CANNOT_TELL: readonly DenyReason[] = ['unknown-schema', 'clock-suspect'];

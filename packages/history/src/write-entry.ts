@@ -1,0 +1,48 @@
+import { decide, type Operation } from './decide.ts';
+import type { Grounds } from './ground/grounds.ts';
+import type { Entry } from './history.ts';
+import type { HistoryEvent } from './history-event.ts';
+import { denied, ok, type HistoryResult } from './history-result.ts';
+import { isPurpose, PURPOSES } from './purpose.ts';
+import { nextInstant, situation, type Scope, type Situation } from './situation.ts';
+
+/** Keeps something if it may be collected and stored, and takes it back if it turns out that it may not. */
+export async function writeEntry(scope: Scope, found: Situation, entry: Entry): Promise<HistoryResult<HistoryEvent>> {
+  const { store, newId, subject, tenant } = scope;
+  const { purpose, payload } = entry;
+  if (!isPurpose(purpose)) return denied('unknown-schema');
+  const categories = entry.categories ?? PURPOSES[purpose];
+  if (categories.some((category) => !PURPOSES[purpose].includes(category))) return denied('category-not-covered');
+  const at = nextInstant(found);
+  if (at === null) return denied('clock-suspect');
+
+  const judge = (grounds: Grounds, operation: Operation, now: string): HistoryResult<HistoryEvent> | null => {
+    const decision = decide(grounds, { tenantId: tenant, subjectId: subject, purpose, categories, operation, at }, now);
+    return decision.permit ? null : denied(decision.reason);
+  };
+  const refused = judge(found.grounds, 'collect', at) ?? judge(withUpdate(found.grounds, purpose, at), 'store', at);
+  if (refused !== null) return refused;
+
+  const event: HistoryEvent = {
+    schema: 'jalon.event/1',
+    id: newId(),
+    subject,
+    at,
+    kind: 'diagnostic',
+    purpose,
+    categories,
+    payload,
+  };
+  const appended = await store.append(subject, [event]);
+  if (!appended.ok) return appended;
+  // Somebody may have withdrawn meanwhile, in another tab: look again.
+  const since = await situation(scope);
+  if (!since.ok) return since;
+  if (since.value.events.some(({ id }) => id === event.id)) return ok(event);
+  return judge(since.value.grounds, 'store', since.value.now) ?? denied('no-record');
+}
+
+/** What is being written is itself a contact. */
+function withUpdate(grounds: Grounds, purpose: Entry['purpose'], at: string): Grounds {
+  return { ...grounds, lastContact: at, lastUpdate: { ...grounds.lastUpdate, [purpose]: at } };
+}

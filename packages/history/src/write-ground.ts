@@ -1,0 +1,59 @@
+import type { GroundChange, GroundEvent } from './ground/ground-event.ts';
+import type { GroundPayload } from './ground/ground-payload.ts';
+import type { GroundRecord } from './ground/ground-record.ts';
+import { isAllowedChange, parseGroundPayload } from './ground/parse-ground-payload.ts';
+import type { How } from './history.ts';
+import type { HistoryEvent } from './history-event.ts';
+import { denied, invalid, ok, type HistoryResult } from './history-result.ts';
+import type { Json } from './json.ts';
+import { nextInstant, type Scope, type Situation } from './situation.ts';
+
+/** Writes down what happened to a ground, with its record. */
+export async function writeGround(
+  { store, newId, subject, tenant }: Scope,
+  found: Situation,
+  record: GroundRecord,
+  change: GroundChange,
+  how: Omit<How, 'by' | 'validUntil'>,
+): Promise<HistoryResult<GroundEvent>> {
+  if (record.subjectId !== subject) return invalid('subjectId', subject);
+  if (record.tenantId !== tenant) return invalid('tenantId', tenant);
+  if (!isAllowedChange(record.ground.kind, change.state, change.by.role)) {
+    return invalid('state', `a change that ${record.ground.kind} allows, by whom it allows`);
+  }
+  const { logs, erasedAt } = found.grounds;
+  if (erasedAt !== null) return denied('erased');
+  const same = logs.find((log) => log.record.recordId === record.recordId);
+  if (same !== undefined && JSON.stringify(same.record) !== JSON.stringify(record)) {
+    return invalid('recordId', 'an id of its own: a record never changes');
+  }
+  const first = logs.find((log) => log.record.purpose === record.purpose);
+  if (first !== undefined && first.record.ground.kind !== record.ground.kind) {
+    return invalid('ground', `${first.record.ground.kind}: one purpose keeps its ground`);
+  }
+  const at = nextInstant(found);
+  if (at === null) return denied('clock-suspect');
+  const id = newId();
+  const event: GroundEvent = {
+    method: 'in-app',
+    offline: false,
+    ...how,
+    ...change,
+    eventId: id,
+    recordId: record.recordId,
+    at,
+  };
+  const payload: GroundPayload = { record, event };
+  const written: HistoryEvent = {
+    schema: 'jalon.event/1',
+    id,
+    subject,
+    at,
+    kind: 'ground',
+    purpose: record.purpose,
+    payload: payload as unknown as Json,
+  };
+  if (parseGroundPayload(written) === null) return invalid('record', 'a whole ground record');
+  const appended = await store.append(subject, [written]);
+  return appended.ok ? ok(event) : appended;
+}
