@@ -1,22 +1,29 @@
+import { join } from 'node:path';
 import { build as esbuild, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-/** A stylesheet and all it imports, minified, as text. */
+/** A stylesheet and all it imports, minified, as text; in a namespace of its own, before anything else takes it for a file. */
 const cssText: Plugin = {
   name: 'css-text',
   setup(build) {
-    build.onLoad({ filter: /\.css$/u }, async ({ path }) => {
+    // esbuild's filters are Go's: no flags
+    build.onResolve({ filter: /\.css$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: 'css-text',
+    }));
+    build.onLoad({ filter: /\.css$/, namespace: 'css-text' }, async ({ path }) => {
       const { outputFiles } = await esbuild({ entryPoints: [path], bundle: true, minify: true, write: false });
       return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
     });
   },
 };
 
+// Three outputs in one folder: the build script empties it first, since they are made at the same time.
 export default defineConfig([
   {
     ...library({ index: 'src/index.ts' }),
-    clean: ['dist/**/*', '!dist/element/**'],
+    clean: false,
     banner: { js: "'use client';" },
     external: ['react', 'react-dom', 'react/jsx-runtime'],
   },
@@ -30,7 +37,7 @@ export default defineConfig([
     ...library({ index: 'src/element/index.ts' }),
     outDir: 'dist/element',
     platform: 'browser',
-    clean: ['dist/element/**/*'],
+    clean: false,
     minify: true,
     splitting: true,
     noExternal: [/.*/u],

@@ -6,7 +6,9 @@ const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
 /** The colours of each block that declares a surface, in the order of the file. */
 const blocks = [...css.matchAll(/\{([^{}]*--jalon-surface:[^{}]*)\}/gu)].map(([, body]) =>
-  Object.fromEntries([...(body ?? '').matchAll(/--jalon-([\w-]+):\s*(#[0-9a-f]{6});/gu)].map(([, name, value]) => [name, value])),
+  Object.fromEntries(
+    [...(body ?? '').matchAll(/--jalon-([\w-]+):\s*(#[0-9a-f]{6});/gu)].map(([, name, value]) => [name, value]),
+  ),
 );
 const [light, darkBySystem, darkByChoice] = blocks;
 
