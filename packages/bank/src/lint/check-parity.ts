@@ -40,7 +40,7 @@ export function checkParity(where: string, fr: unknown, en: unknown, path: strin
   }
   if (typeof fr !== typeof en) return unlike(`${typeof fr} and ${typeof en}`);
   if (typeof fr !== 'string') return fr === en ? [] : unlike(`${String(fr)} and ${String(en)}`);
-  const isLong = fr.trim().split(/\s+/u).length > 3;
+  const isLong = /\p{L}/u.test(fr) && fr.trim().split(/\s+/u).length > 3;
   return isLong && fr === en
     ? [{ code: 'not-translated', where: `${where} ${path}`, found: fr, expected: 'an English text' }]
     : [];
