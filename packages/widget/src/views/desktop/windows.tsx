@@ -7,7 +7,7 @@ export function Windows({ world, state, front, words, onAction }: DesktopPartPro
   const open = world.windows.filter(({ id }) => state.order.includes(id));
   return (
     <>
-      <div className="jv-windows">
+      <div className="jv-windows" style={{ '--jv-count': open.length } as CSSProperties}>
         {state.order.length === state.minimised.length ? <p className="jv-pad">{words.nothingOpen}</p> : null}
         {open.map((window, index) =>
           state.minimised.includes(window.id) ? null : (
