@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, TestInfo } from '@playwright/test';
+import type { TalkOption, TalkQuestion } from '@jalon/bank';
 import { bank, kindOf } from './driver/bank.ts';
 import { beginAt } from './driver/begin-at.ts';
 import { hand } from './driver/hand.ts';
@@ -25,6 +26,14 @@ async function axe(page: Page, info: TestInfo, what: string): Promise<readonly s
   return found;
 }
 
+/** It is urgent, and every difficulty that is offered is theirs. */
+function inNeed(question: TalkQuestion): readonly TalkOption[] | null {
+  if (question.id === bank.talk.urgency.id) return question.options.filter(({ sets }) => sets['urgent'] === true);
+  const needs = question.options.filter(({ sets }) => Object.entries(sets).some(([name, value]) => name.startsWith('barrier.') && value === 'need'));
+  const [first] = needs;
+  return first === undefined ? beginnerPersona('mouse').talk(question) : [first];
+}
+
 /** Goes through every kind of screen on the way and looks at each. */
 async function everyScreen(page: Page, look: (what: string) => Promise<void>): Promise<void> {
   const seen = new Set<string>();
@@ -36,7 +45,7 @@ async function everyScreen(page: Page, look: (what: string) => Promise<void>): P
   await page.goto('/');
   await play(page, {
     hand: hand(page, 'mouse'),
-    persona: { ...beginnerPersona('mouse'), talk: (question) => (question.id === bank.talk.urgency.id ? question.options.filter(({ sets }) => sets['urgent'] === true) : beginnerPersona('mouse').talk(question)) },
+    persona: { ...beginnerPersona('mouse'), talk: inNeed },
     onScreen: async (shown) => {
       if (shown.kind === 'question') return await once(shown.title === bank.talk.comfort.title.fr ? 'comfort' : 'question');
       if (shown.kind !== 'activity' || seen.has('help')) return await once(shown.kind);

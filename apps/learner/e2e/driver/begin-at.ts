@@ -19,4 +19,5 @@ export async function beginAt(page: Page, bank: Bank, persona: Persona, device: 
     [TAB_KEY, text] as const,
   );
   await page.goto('/');
+  await page.locator('[data-jalon-screen="activity"]').waitFor();
 }
