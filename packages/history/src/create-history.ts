@@ -1,6 +1,7 @@
-import type { GroundChange } from './ground/ground-event.ts';
+import type { GroundChange, GroundEvent } from './ground/ground-event.ts';
 import type { ConsentGround } from './ground/ground.ts';
-import type { History, HistoryOptions } from './history.ts';
+import type { GroundRecord } from './ground/ground-record.ts';
+import type { History, HistoryOptions, How } from './history.ts';
 import type { HistoryEvent } from './history-event.ts';
 import type { HistoryResult } from './history-result.ts';
 import { denied, invalid, ok } from './history-result.ts';
@@ -24,32 +25,32 @@ export function createHistory(options: HistoryOptions): History {
     return turn;
   }
 
+  /** Writes it down, then deletes what it no longer covers. */
+  async function tell(
+    record: GroundRecord,
+    change: GroundChange,
+    how: Omit<How, 'by' | 'validUntil'>,
+  ): Promise<HistoryResult<GroundEvent>> {
+    const found = await situation(scope);
+    if (!found.ok) return found;
+    const written = await writeGround(scope, found.value, record, change, how);
+    if (!written.ok) return written;
+    const swept = await situation(scope);
+    return swept.ok ? written : swept;
+  }
+
   return {
-    permit: (record, how = {}) =>
-      inTurn(async () => {
-        const found = await situation(scope);
-        if (!found.ok) return found;
-        const { by, validUntil, ...base } = how;
+    permit: (record, { by, validUntil, ...base } = {}) =>
+      inTurn(() => {
+        const until = validUntil === undefined ? {} : { validUntil };
         const change =
           record.ground.kind === 'consent'
-            ? {
-                state: 'given',
-                by: by ?? { role: 'subject', partyRef: subject },
-                ...(validUntil === undefined ? {} : { validUntil }),
-              }
+            ? { state: 'given', by: by ?? { role: 'subject', partyRef: subject }, ...until }
             : { state: 'informed', by: by ?? { role: 'controller', partyRef: tenant } };
-        return writeGround(scope, found.value, record, change as GroundChange, base);
+        return tell(record, change as GroundChange, base);
       }),
 
-    change: (record, change, how = {}) =>
-      inTurn(async () => {
-        const found = await situation(scope);
-        if (!found.ok) return found;
-        const written = await writeGround(scope, found.value, record, change, how);
-        if (!written.ok) return written;
-        const swept = await situation(scope);
-        return swept.ok ? written : swept;
-      }),
+    change: (record, change, how = {}) => inTurn(() => tell(record, change, how)),
 
     withdraw: (purpose, how = {}) =>
       inTurn(async () => {

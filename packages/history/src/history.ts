@@ -32,7 +32,7 @@ export interface History {
   change<G extends Ground>(
     record: GroundRecord<G>,
     change: GroundChange<G>,
-    how?: How,
+    how?: Omit<How, 'by' | 'validUntil'>,
   ): Promise<HistoryResult<GroundEvent>>;
   /** Keeps something, if `decide` permits. */
   append(entry: Entry): Promise<HistoryResult<HistoryEvent>>;

@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { memoryStore } from './memory-store.ts';
-import { describeStore, eventOf } from './store.test-laws.ts';
+import { eventOf, itIsAStore } from './store.test-laws.ts';
 
-describeStore('memoryStore', () => memoryStore());
+describe('memoryStore', () => {
+  itIsAStore(() => memoryStore());
+});
 
 it('a full store in memory loses nothing that was there', async () => {
   const store = memoryStore({ limit: 500 });

@@ -59,13 +59,13 @@ export function idbStore(name: string): Store {
         const kept = new Set((await events.getAllKeys(rangeOf(subject))).map(([, id]) => id));
         const error = checkEvents(subject, given, (id) => kept.has(id));
         if (error !== null) return { ok: false, error };
-        await Promise.all(given.map((event: HistoryEvent) => events.add(event, [subject, event.id])));
+        await Promise.all(given.map(async (event: HistoryEvent) => events.add(event, [subject, event.id])));
         return DONE;
       }),
 
     remove: (subject, ids) =>
       write(async (events) => {
-        await Promise.all(ids.map((id) => events.delete([subject, id])));
+        await Promise.all(ids.map(async (id) => events.delete([subject, id])));
         return DONE;
       }),
 
