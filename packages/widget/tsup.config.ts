@@ -3,17 +3,18 @@ import { build as esbuild, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-/** A stylesheet and all it imports, minified, as text; in a namespace of its own, before anything else takes it for a file. */
+/** A stylesheet and all it imports, minified, as text; under a name that tsup's own handling of styles does not take. */
 const cssText: Plugin = {
   name: 'css-text',
   setup(build) {
     // esbuild's filters are Go's: no flags
     build.onResolve({ filter: /\.css$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path),
+      path: `${join(resolveDir, path)}?text`,
       namespace: 'css-text',
     }));
-    build.onLoad({ filter: /\.css$/, namespace: 'css-text' }, async ({ path }) => {
-      const { outputFiles } = await esbuild({ entryPoints: [path], bundle: true, minify: true, write: false });
+    build.onLoad({ filter: /\?text$/, namespace: 'css-text' }, async ({ path }) => {
+      const entryPoints = [path.slice(0, -'?text'.length)];
+      const { outputFiles } = await esbuild({ entryPoints, bundle: true, minify: true, write: false });
       return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
     });
   },

@@ -41,15 +41,15 @@ export function MailReply({ message, draft, words, onAction }: MailReplyProps): 
           {words.to} <strong>{message.from.name}</strong> <bdi className="jv-address">{message.from.address}</bdi>
         </p>
         <label htmlFor={id}>{words.yourText}</label>
+        {asked && blank ? <FieldMessage id={`${id}-first`} text={words.writeFirst} /> : null}
         <TextBox
           id={id}
           value={draft}
-          lines={3}
+          lines={2}
           invalid={asked && blank}
           {...(asked && blank ? { describedBy: `${id}-first` } : {})}
           onText={(text) => onAction({ type: 'write', text })}
         />
-        {asked && blank ? <FieldMessage id={`${id}-first`} text={words.writeFirst} /> : null}
       </div>
     </form>
   );
