@@ -26,17 +26,16 @@ export function chooseActivity(state: DiagnosticState): Activity | { readonly en
   };
 }
 
+/** The number of activities is what is scarce, not their seconds: chosen per second, beginners got only quick, easy ones. */
 function select(state: DiagnosticState): Selection {
   return selectNext(state.engine, {
     candidates: candidates(state).map(({ id }) => id),
     weights: weights(state),
-    perSecond: true,
+    perSecond: false,
     comfort: state.config.comfort,
     recentFailures: failuresInARow(state.activities),
     presented: state.activities.length,
     randomesque: 1,
-    recentAreas: [],
-    dimensionCounts: {},
   });
 }
 
