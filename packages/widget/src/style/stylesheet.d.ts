@@ -1,0 +1,2 @@
+/** The stylesheet is imported for its effect; there is nothing to name in it. */
+export {};
