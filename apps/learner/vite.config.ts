@@ -8,7 +8,10 @@ function bankFile(): Plugin {
   return {
     name: 'jalon-bank',
     configureServer(server) {
-      server.middlewares.use('/bank.json', (_request, response) => void response.setHeader('content-type', 'application/json').end(text()));
+      server.middlewares.use(
+        '/bank.json',
+        (_request, response) => void response.setHeader('content-type', 'application/json').end(text()),
+      );
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'bank.json', source: text() });

@@ -2,7 +2,10 @@ import { runPlaywright } from '../e2e/run-playwright.ts';
 import { readOptions } from '../shell/read-options.ts';
 
 const { json, grep } = readOptions({ json: { type: 'boolean', default: false }, grep: { type: 'string' } });
-const { details, ...counts } = await runPlaywright({ echo: true, args: grep === undefined ? [] : ['--grep', grep] });
+const { details, ...counts } = await runPlaywright({
+  echo: true,
+  args: ['--project', 'scenarios', ...(grep === undefined ? [] : ['--grep', grep])],
+});
 for (const line of details) console.log(`! ${line}`);
 console.log(
   `${counts.scenarios} scenarios: ${counts.passed} passed, ${counts.failed} failed; ${counts.axeViolations} accessibility violations`,

@@ -6,7 +6,7 @@ export function e2eGate(env: Readonly<Record<string, string>> = {}): Gate {
   return {
     name: 'in the browser',
     async run() {
-      const { passed, failed, axeViolations, details } = await runPlaywright({ env });
+      const { passed, failed, axeViolations, details } = await runPlaywright({ env, args: ['--project', 'scenarios'] });
       return { passed, failed, details, note: `${axeViolations} accessibility violations` };
     },
   };

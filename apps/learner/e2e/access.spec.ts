@@ -19,9 +19,14 @@ const KINDS = ['choice', 'pointing', 'arrange', 'page', 'form', 'mail', 'search'
 /** Axe on what is shown (A1); the number of violations goes to the report. */
 async function axe(page: Page, info: TestInfo, what: string): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } } })
+    .options({
+      runOnly: { type: 'tag', values: TAGS },
+      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+    })
     .analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${what}: ${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${what}: ${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
   info.annotations.push({ type: 'axe', description: String(found.length) });
   return found;
 }
@@ -29,7 +34,9 @@ async function axe(page: Page, info: TestInfo, what: string): Promise<readonly s
 /** It is urgent, and every difficulty that is offered is theirs. */
 function inNeed(question: TalkQuestion): readonly TalkOption[] | null {
   if (question.id === bank.talk.urgency.id) return question.options.filter(({ sets }) => sets['urgent'] === true);
-  const needs = question.options.filter(({ sets }) => Object.entries(sets).some(([name, value]) => name.startsWith('barrier.') && value === 'need'));
+  const needs = question.options.filter(({ sets }) =>
+    Object.entries(sets).some(([name, value]) => name.startsWith('barrier.') && value === 'need'),
+  );
   const [first] = needs;
   return first === undefined ? beginnerPersona('mouse').talk(question) : [first];
 }
@@ -47,7 +54,8 @@ async function everyScreen(page: Page, look: (what: string) => Promise<void>): P
     hand: hand(page, 'mouse'),
     persona: { ...beginnerPersona('mouse'), talk: inNeed },
     onScreen: async (shown) => {
-      if (shown.kind === 'question') return await once(shown.title === bank.talk.comfort.title.fr ? 'comfort' : 'question');
+      if (shown.kind === 'question')
+        return await once(shown.title === bank.talk.comfort.title.fr ? 'comfort' : 'question');
       if (shown.kind !== 'activity' || seen.has('help')) return await once(shown.kind);
       await once('activity');
       await page.getByRole('button', { name: 'Demander de l’aide' }).click();
@@ -64,7 +72,18 @@ async function everyScreen(page: Page, look: (what: string) => Promise<void>): P
   await once('helper');
   await page.getByRole('button', { name: 'Montrer les freins et les appuis' }).click();
   await once('helper with barriers');
-  expect([...seen].sort()).toEqual(['activity', 'comfort', 'help', 'helper', 'helper with barriers', 'question', 'result', 'stop', 'urgent', 'welcome']);
+  expect([...seen].sort()).toEqual([
+    'activity',
+    'comfort',
+    'help',
+    'helper',
+    'helper with barriers',
+    'question',
+    'result',
+    'stop',
+    'urgent',
+    'welcome',
+  ]);
 }
 
 /** Opens an activity of this kind first. */
@@ -75,7 +94,12 @@ async function openKind(page: Page, kind: string, device: 'desktop' | 'phone' = 
   const own = bankOf([entry], input);
   const persona = { ...ablePersona(input), activity: () => 'skip' as const };
   await beginAt(page, own, persona, device);
-  const seen = await play(page, { bank: own, hand: hand(page, 'mouse'), persona, onScreen: async ({ item }) => (item === entry.item.id ? 'stop' : undefined) });
+  const seen = await play(page, {
+    bank: own,
+    hand: hand(page, 'mouse'),
+    persona,
+    onScreen: async ({ item }) => (item === entry.item.id ? 'stop' : undefined),
+  });
   expect(seen.at(-1)?.item).toBe(entry.item.id);
 }
 
@@ -92,7 +116,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('no accessibility violation on any kind of activity (A1)', async ({ browser, address }, info) => {
       const found: string[] = [];
       for (const kind of KINDS) {
-        const context = await browser.newContext({ colorScheme, baseURL: address, serviceWorkers: 'block', locale: 'fr-FR' });
+        const context = await browser.newContext({
+          colorScheme,
+          baseURL: address,
+          serviceWorkers: 'block',
+          locale: 'fr-FR',
+        });
         const page = await context.newPage();
         await openKind(page, kind);
         found.push(...(await axe(page, info, kind)));
@@ -119,7 +148,12 @@ test.describe('on a small telephone', () => {
   test('targets and text of every kind of activity (A3, A5)', async ({ browser, address }) => {
     const faults: string[] = [];
     for (const kind of KINDS) {
-      const context = await browser.newContext({ viewport: { width: 360, height: 640 }, baseURL: address, serviceWorkers: 'block', locale: 'fr-FR' });
+      const context = await browser.newContext({
+        viewport: { width: 360, height: 640 },
+        baseURL: address,
+        serviceWorkers: 'block',
+        locale: 'fr-FR',
+      });
       const page = await context.newPage();
       await openKind(page, kind, 'phone');
       faults.push(...(await targetFaults(page)).map((fault) => `${kind}: ${fault}`));
@@ -141,13 +175,17 @@ test('help and stop are on every screen, at the same place (A18, A19)', async ({
         const button = page.getByRole('button', { name, exact: true });
         await expect(button).toBeVisible();
         const box = await button.boundingBox();
-        const place = box === null ? 'nowhere' : `${Math.round(box.x)} ${Math.round(box.y)} ${Math.round(box.width)} ${Math.round(box.height)}`;
+        const place =
+          box === null
+            ? 'nowhere'
+            : `${Math.round(box.x)} ${Math.round(box.y)} ${Math.round(box.width)} ${Math.round(box.height)}`;
         const first = places.get(name) ?? place;
         places.set(name, first);
         expect(`${shown.title}: ${place}`).toBe(`${shown.title}: ${first}`);
       }
       if (shown.kind === 'activity') {
-        for (const name of ['Je ne sais pas', 'Passer', 'Revenir']) await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+        for (const name of ['Je ne sais pas', 'Passer', 'Revenir'])
+          await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
       }
     },
   });
@@ -184,7 +222,10 @@ test('the focus goes to the heading of each new screen and shows on what is reac
         const own = style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth);
         const label = active.closest('label');
         const outside = label === null ? null : getComputedStyle(label);
-        return Math.max(own, outside === null || outside.outlineStyle === 'none' ? 0 : Number.parseFloat(outside.outlineWidth));
+        return Math.max(
+          own,
+          outside === null || outside.outlineStyle === 'none' ? 0 : Number.parseFloat(outside.outlineWidth),
+        );
       });
       expect(outline, shown.title).toBeGreaterThanOrEqual(2);
     },
@@ -206,7 +247,9 @@ test('with reduced motion nothing moves; otherwise 200 ms at most and no loop (A
     page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((node) => {
         const style = getComputedStyle(node);
-        const seconds = [...style.transitionDuration.split(','), ...style.animationDuration.split(',')].map((each) => Number.parseFloat(each));
+        const seconds = [...style.transitionDuration.split(','), ...style.animationDuration.split(',')].map((each) =>
+          Number.parseFloat(each),
+        );
         const loops = style.animationName !== 'none' && style.animationIterationCount === 'infinite';
         const longest = Math.max(...seconds);
         return longest > 0 || loops ? [`${node.className.toString()} ${longest} s${loops ? ' for ever' : ''}`] : [];
@@ -216,7 +259,11 @@ test('with reduced motion nothing moves; otherwise 200 ms at most and no loop (A
   await openKind(page, 'arrange');
   expect((await moving()).filter((each) => !/ 0\.0\d* s$/.test(each))).toEqual([]);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect((await moving()).filter((each) => / for ever$/.test(each) || Number.parseFloat(/ ([\d.]+) s/.exec(each)?.[1] ?? '0') > 0.2)).toEqual([]);
+  expect(
+    (await moving()).filter(
+      (each) => / for ever$/.test(each) || Number.parseFloat(/ ([\d.]+) s/.exec(each)?.[1] ?? '0') > 0.2,
+    ),
+  ).toEqual([]);
 });
 
 test('forced colours keep everything usable (A27)', async ({ page }) => {

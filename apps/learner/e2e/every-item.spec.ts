@@ -13,7 +13,9 @@ test.use({ serviceWorkers: 'block' });
 /** What a screen must be like whatever it asks (A12), and how far its answers go down (A13). */
 async function look(page: Page): Promise<{ readonly h1: number; readonly groups: number; readonly overflow: number }> {
   return await page.evaluate(() => {
-    const answers = [...document.querySelectorAll('.jalon-activity > *')].map((node) => node.getBoundingClientRect().bottom);
+    const answers = [...document.querySelectorAll('.jalon-activity > *')].map(
+      (node) => node.getBoundingClientRect().bottom,
+    );
     return {
       h1: document.querySelectorAll('h1').length,
       groups: document.querySelectorAll('.jalon-activity fieldset').length,
@@ -31,12 +33,22 @@ for (const [input, viewport] of [
     const parts = slices(applicable(input));
     const groups = Array.from({ length: 3 }, (_, group) => parts.filter((_part, index) => index % 3 === group));
     for (const [group, own] of groups.entries()) {
-      test(`every activity shows whole, one question each (A12, A13), group ${group + 1}`, async ({ browser, address }) => {
+      test(`every activity shows whole, one question each (A12, A13), group ${group + 1}`, async ({
+        browser,
+        address,
+      }) => {
         test.setTimeout(300_000);
         const tall: string[] = [];
         const rendered = new Set<string>();
         for (const part of own) {
-          const context = await browser.newContext({ viewport, baseURL: address, hasTouch: input === 'touch', isMobile: input === 'touch', serviceWorkers: 'block', locale: 'fr-FR' });
+          const context = await browser.newContext({
+            viewport,
+            baseURL: address,
+            hasTouch: input === 'touch',
+            isMobile: input === 'touch',
+            serviceWorkers: 'block',
+            locale: 'fr-FR',
+          });
           const page = await context.newPage();
           const bank = bankOf(part, input);
           const persona = { ...ablePersona(input), activity: () => 'skip' as const };

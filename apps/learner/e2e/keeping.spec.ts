@@ -19,11 +19,16 @@ test('a reload of the same tab goes on where it was (A18)', async ({ page }) => 
   const log = await savedState(page);
   await page.reload();
   await expect.poll(() => readScreen(page)).toEqual(before);
-  expect((await savedState(page)).activities.map(({ itemId }) => itemId)).toEqual(log.activities.map(({ itemId }) => itemId));
+  expect((await savedState(page)).activities.map(({ itemId }) => itemId)).toEqual(
+    log.activities.map(({ itemId }) => itemId),
+  );
   await play(page, { hand: hand(page, 'mouse'), persona: beginnerPersona('mouse') });
 });
 
-test('closed without having chosen to keep: the welcome, and nothing left on the device (A18)', async ({ page, context }) => {
+test('closed without having chosen to keep: the welcome, and nothing left on the device (A18)', async ({
+  page,
+  context,
+}) => {
   await page.goto('/');
   await play(page, { hand: hand(page, 'mouse'), persona: beginnerPersona('mouse') });
   await page.close();
@@ -52,7 +57,10 @@ test('closed without having chosen to keep: the welcome, and nothing left on the
   expect(left).toEqual({ local: 0, session: 0, records: 0 });
 });
 
-test('closed after "Garder sur cet appareil": the result is there again, until all is erased', async ({ page, context }) => {
+test('closed after "Garder sur cet appareil": the result is there again, until all is erased', async ({
+  page,
+  context,
+}) => {
   await page.goto('/');
   await play(page, { hand: hand(page, 'mouse'), persona: beginnerPersona('mouse') });
   const before = await savedState(page);
@@ -64,7 +72,13 @@ test('closed after "Garder sur cet appareil": the result is there again, until a
   await again.goto('/');
   await expect.poll(async () => (await readScreen(again)).kind).toBe('result');
   await expect(again.getByRole('checkbox', { name: 'Garder sur cet appareil' })).toBeChecked();
-  await expect(again.getByText(`Vous avez essayé ${before.activities.filter(({ observation }) => observation?.status === 'dont_know').length} activités.`).first()).toBeVisible();
+  await expect(
+    again
+      .getByText(
+        `Vous avez essayé ${before.activities.filter(({ observation }) => observation?.status === 'dont_know').length} activités.`,
+      )
+      .first(),
+  ).toBeVisible();
   await again.getByRole('button', { name: 'Tout effacer', exact: true }).click();
   await again.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await expect.poll(async () => (await readScreen(again)).kind).toBe('welcome');

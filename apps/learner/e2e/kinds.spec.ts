@@ -19,7 +19,11 @@ for (const input of ['mouse', 'touch', 'keyboard'] as const satisfies readonly I
     if (input === 'touch') test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     for (const kind of KINDS) {
       const items = applicable(input).filter((entry) => kindOf(entry) === kind);
-      const parts = EVERY ? slices(items) : slices(items).slice(0, 1).map((slice) => slice.slice(0, 1));
+      const parts = EVERY
+        ? slices(items)
+        : slices(items)
+            .slice(0, 1)
+            .map((slice) => slice.slice(0, 1));
       for (const [index, part] of parts.entries()) {
         for (let repetition = 1; repetition <= REPETITIONS; repetition += 1) {
           const name = EVERY ? `${kind}, part ${index + 1}, time ${repetition}` : kind;
@@ -35,7 +39,10 @@ for (const input of ['mouse', 'touch', 'keyboard'] as const satisfies readonly I
                 bank,
                 hand: hand(page, input),
                 persona: { ...persona, activity: () => 'skip' },
-                onScreen: async (shown) => (shown.kind === 'activity' && wanted.has(shown.item ?? '') && !done.includes(shown.item ?? '') ? 'stop' : undefined),
+                onScreen: async (shown) =>
+                  shown.kind === 'activity' && wanted.has(shown.item ?? '') && !done.includes(shown.item ?? '')
+                    ? 'stop'
+                    : undefined,
               });
               const shown = await readScreen(page);
               expect(shown.kind, `${wanted.size - done.length} activities never came`).toBe('activity');

@@ -7,7 +7,10 @@ import { expect, test } from './scenario.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('after the first visit: whole diagnostic, reload and print without a network (A29, A33)', async ({ page, context }) => {
+test('after the first visit: whole diagnostic, reload and print without a network (A29, A33)', async ({
+  page,
+  context,
+}) => {
   await page.goto('/');
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await context.setOffline(true);

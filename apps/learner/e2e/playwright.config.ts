@@ -5,9 +5,12 @@ const path = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   globalSetup: './serve.ts',
+  projects: [
+    { name: 'scenarios', testMatch: '*.spec.ts' },
+    { name: 'pictures', testMatch: '*.pictures.ts' },
+  ],
   workers: Number(process.env['JALON_WORKERS'] ?? 2),
   fullyParallel: true,
   timeout: 150_000,

@@ -11,8 +11,19 @@ test.use({ serviceWorkers: 'block' });
 
 for (const [what, text] of [
   ['cut in two', '{"schema":"jalon.diagnostic/1","entr'],
-  ['of another bank', '{"schema":"jalon.diagnostic/1","bank":{"id":"bank:other","version":"1.0.0"},"opening":{},"entries":[]}'],
-  ['with an impossible step', JSON.stringify({ schema: 'jalon.diagnostic/1', bank: { id: bank.id, version: bank.version }, opening: { locale: 'fr', seed: 1, mode: 'alone', screen: 'desktop' }, entries: [{ seq: 0, t: 0, type: 'done', payload: { type: 'done' } }] })],
+  [
+    'of another bank',
+    '{"schema":"jalon.diagnostic/1","bank":{"id":"bank:other","version":"1.0.0"},"opening":{},"entries":[]}',
+  ],
+  [
+    'with an impossible step',
+    JSON.stringify({
+      schema: 'jalon.diagnostic/1',
+      bank: { id: bank.id, version: bank.version },
+      opening: { locale: 'fr', seed: 1, mode: 'alone', screen: 'desktop' },
+      entries: [{ seq: 0, t: 0, type: 'done', payload: { type: 'done' } }],
+    }),
+  ],
 ] as const) {
   test(`a saved session ${what} is told calmly, and one can start again`, async ({ page }) => {
     await page.addInitScript(
@@ -53,7 +64,9 @@ test('a bank that is not one, or too small: told, nothing breaks', async ({ page
 });
 
 test('a few broken items are left out, the rest works', async ({ page }) => {
-  const items = bank.items.map((entry, index) => (index % 10 === 0 ? { ...entry, item: { ...entry.item, content: {} } } : entry));
+  const items = bank.items.map((entry, index) =>
+    index % 10 === 0 ? { ...entry, item: { ...entry.item, content: {} } } : entry,
+  );
   await serveBank(page, { ...bank, items });
   await page.goto('/');
   await play(page, { hand: hand(page, 'mouse'), persona: beginnerPersona('mouse') });

@@ -44,7 +44,10 @@ test.describe('on a small telephone', () => {
 test('one who does not know anything reaches a result without a reproach', async ({ page }) => {
   await page.goto('/');
   const able = ablePersona('mouse');
-  await play(page, { hand: hand(page, 'mouse'), persona: { ...able, activity: (n) => (n % 3 === 0 ? 'skip' : 'dont-know') } });
+  await play(page, {
+    hand: hand(page, 'mouse'),
+    persona: { ...able, activity: (n) => (n % 3 === 0 ? 'skip' : 'dont-know') },
+  });
   const text = await page.locator('[data-jalon-screen]').innerText();
   expect(text).not.toMatch(/\b(faux|fausse|erreur|échec|raté|mauvais|nul|score|insuffisant)\b/iu);
   await expect(page.getByRole('heading', { name: 'Par où commencer' })).toBeVisible();

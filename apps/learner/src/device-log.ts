@@ -1,4 +1,12 @@
-import { createHistory, deviceConsent, type History, type HistoryError, type HistoryResult, type Json, type Notice } from '@jalon/history';
+import {
+  createHistory,
+  deviceConsent,
+  type History,
+  type HistoryError,
+  type HistoryResult,
+  type Json,
+  type Notice,
+} from '@jalon/history';
 import { idbStore } from '@jalon/history/idb';
 
 const PURPOSE = 'resume-on-device';
@@ -52,7 +60,9 @@ export function deviceLog(history: History = browserHistory()): DeviceLog {
 
   async function write(text: string): Promise<void> {
     if (consent === null && !(await isAgreed())) return;
-    const { entries, ...rest } = JSON.parse(text) as { readonly entries: readonly Json[] } & Readonly<Record<string, Json>>;
+    const { entries, ...rest } = JSON.parse(text) as { readonly entries: readonly Json[] } & Readonly<
+      Record<string, Json>
+    >;
     const ownHead = JSON.stringify(rest);
     const isOther = head !== null && (ownHead !== head || entries.length < written);
     // Another diagnostic begins: the one before is not kept for longer than it serves.

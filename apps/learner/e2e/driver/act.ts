@@ -29,9 +29,17 @@ interface Bench {
  * Does one action of an activity with real gestures on what is shown. `state` is the activity's state before it; `next` is the
  * action that follows, because one gesture may be two actions (a double press, a drag). Gives how many actions were done.
  */
-export async function act(page: Page, hand: Hand, body: Body, state: unknown, action: unknown, next: unknown): Promise<1 | 2> {
+export async function act(
+  page: Page,
+  hand: Hand,
+  body: Body,
+  state: unknown,
+  action: unknown,
+  next: unknown,
+): Promise<1 | 2> {
   const bench: Bench = { page, hand, area: page.locator('.jalon-activity') };
-  if (body.type === 'choice') return await choose(bench, body.options.find(({ id }) => id === (action as ChoiceAction).option)?.label ?? '');
+  if (body.type === 'choice')
+    return await choose(bench, body.options.find(({ id }) => id === (action as ChoiceAction).option)?.label ?? '');
   const { world } = body;
   switch (world.kind) {
     case 'pointing':
@@ -43,7 +51,14 @@ export async function act(page: Page, hand: Hand, body: Body, state: unknown, ac
     case 'form':
       return await fill(bench, world, action as FormAction);
     case 'mail':
-      return await mail(bench, action as MailAction, world.messages.flatMap(({ attachments, links }) => [...attachments.map(({ id, name }) => ({ id, name })), ...links.map(({ id, label }) => ({ id, name: label }))]));
+      return await mail(
+        bench,
+        action as MailAction,
+        world.messages.flatMap(({ attachments, links }) => [
+          ...attachments.map(({ id, name }) => ({ id, name })),
+          ...links.map(({ id, label }) => ({ id, name: label })),
+        ]),
+      );
     case 'search':
       return await search(bench, action as SearchAction);
     case 'files':
@@ -69,7 +84,12 @@ async function choose(bench: Bench, label: string): Promise<1> {
   return await tick(bench, bench.area.getByLabel(label, { exact: true }).and(bench.area.locator('input')));
 }
 
-async function point({ area, hand }: Bench, action: PointingAction, next: PointingAction | undefined, gesture: 'press' | 'double'): Promise<1 | 2> {
+async function point(
+  { area, hand }: Bench,
+  action: PointingAction,
+  next: PointingAction | undefined,
+  gesture: 'press' | 'double',
+): Promise<1 | 2> {
   if (action.target === null) throw new Error('nobody presses beside on purpose');
   const target = area.locator(`[data-target=${quote(action.target)}]`);
   if (action.type === 'open') {
@@ -82,7 +102,11 @@ async function point({ area, hand }: Bench, action: PointingAction, next: Pointi
   return 1;
 }
 
-async function arrange({ area, hand, page }: Bench, action: ArrangeAction, next: ArrangeAction | undefined): Promise<1 | 2> {
+async function arrange(
+  { area, hand, page }: Bench,
+  action: ArrangeAction,
+  next: ArrangeAction | undefined,
+): Promise<1 | 2> {
   if (action.type === 'cancel') {
     await page.keyboard.press('Escape');
     return 1;
@@ -116,14 +140,21 @@ async function fill(bench: Bench, world: FormWorld, action: FormAction): Promise
   const name = field.required ? `${field.label} (obligatoire)` : field.label;
   if (field.kind === 'choice') {
     const option = field.options?.find(({ id }) => id === action.value)?.label ?? '';
-    return await tick(bench, area.getByRole('radiogroup', { name, exact: true }).getByRole('radio', { name: option, exact: true }));
+    return await tick(
+      bench,
+      area.getByRole('radiogroup', { name, exact: true }).getByRole('radio', { name: option, exact: true }),
+    );
   }
   if (field.kind === 'checkbox') return await tick(bench, area.getByRole('checkbox', { name, exact: true }));
   await hand.write(area.getByRole('textbox', { name, exact: true }), action.value);
   return 1;
 }
 
-async function mail({ area, hand }: Bench, action: MailAction, named: readonly { readonly id: string; readonly name: string }[]): Promise<1> {
+async function mail(
+  { area, hand }: Bench,
+  action: MailAction,
+  named: readonly { readonly id: string; readonly name: string }[],
+): Promise<1> {
   const button = (name: string | RegExp): Promise<void> => hand.press(area.getByRole('button', { name }).first());
   const nameOf = (id: string): string => named.find((each) => each.id === id)?.name ?? id;
   switch (action.type) {
@@ -182,10 +213,20 @@ async function search({ area, hand }: Bench, action: SearchAction): Promise<1> {
   }
 }
 
-async function files(bench: Bench, world: FilesWorld, state: FilesState, action: FilesAction, next: FilesAction | undefined): Promise<1 | 2> {
+async function files(
+  bench: Bench,
+  world: FilesWorld,
+  state: FilesState,
+  action: FilesAction,
+  next: FilesAction | undefined,
+): Promise<1 | 2> {
   const { area, hand } = bench;
   const row = (id: string): Locator => area.locator(`[data-file=${quote(id)}]`);
-  const named = (verb: string, id: string): Locator => row(id).getByRole('button', { name: `${verb} ${world.files.find((file) => file.id === id)?.name ?? ''}`, exact: true });
+  const named = (verb: string, id: string): Locator =>
+    row(id).getByRole('button', {
+      name: `${verb} ${world.files.find((file) => file.id === id)?.name ?? ''}`,
+      exact: true,
+    });
   switch (action.type) {
     case 'openFolder':
       await walk(bench, world, state.current, action.folder, state.held !== null);
@@ -202,7 +243,9 @@ async function files(bench: Bench, world: FilesWorld, state: FilesState, action:
     case 'put':
       throw new Error('a folder comes after a file');
     case 'pick': {
-      const grip = world.offers.includes('open') ? named('Déplacer', action.file) : row(action.file).getByRole('button').first();
+      const grip = world.offers.includes('open')
+        ? named('Déplacer', action.file)
+        : row(action.file).getByRole('button').first();
       if (next?.type !== 'put') {
         await hand.press(grip);
         return 1;
@@ -230,7 +273,13 @@ async function files(bench: Bench, world: FilesWorld, state: FilesState, action:
 }
 
 /** From a folder to another by the way a person has: up, then down. */
-async function walk({ area, hand }: Bench, world: FilesWorld, from: string, to: string, holding: boolean): Promise<void> {
+async function walk(
+  { area, hand }: Bench,
+  world: FilesWorld,
+  from: string,
+  to: string,
+  holding: boolean,
+): Promise<void> {
   const above = (id: string): readonly string[] => {
     const parent = world.folders.find((folder) => folder.id === id)?.parent;
     return parent === undefined ? [id] : [id, ...above(parent)];
@@ -243,11 +292,20 @@ async function walk({ area, hand }: Bench, world: FilesWorld, from: string, to: 
   }
   for (const folder of down.slice(down.indexOf(here) + 1)) {
     const name = world.folders.find(({ id }) => id === folder)?.name ?? '';
-    await hand.press(holding ? area.getByRole('button', { name: `Ouvrir ${name}`, exact: true }) : area.locator(`[data-folder=${quote(folder)}]`));
+    await hand.press(
+      holding
+        ? area.getByRole('button', { name: `Ouvrir ${name}`, exact: true })
+        : area.locator(`[data-folder=${quote(folder)}]`),
+    );
   }
 }
 
-async function desktop({ area, hand }: Bench, style: 'windows' | 'tabs', state: DesktopState, action: DesktopAction): Promise<1> {
+async function desktop(
+  { area, hand }: Bench,
+  style: 'windows' | 'tabs',
+  state: DesktopState,
+  action: DesktopAction,
+): Promise<1> {
   if (action.type === 'start') {
     await hand.press(area.locator(`[data-program=${quote(action.program)}]`));
     return 1;
@@ -255,7 +313,9 @@ async function desktop({ area, hand }: Bench, style: 'windows' | 'tabs', state: 
   const { window } = action;
   if (style === 'tabs') {
     const tab = area.locator(`[data-tab=${quote(window)}]`);
-    await hand.press(action.type === 'show' ? tab.getByRole('button').first() : tab.getByRole('button', { name: /^Fermer l’onglet/ }));
+    await hand.press(
+      action.type === 'show' ? tab.getByRole('button').first() : tab.getByRole('button', { name: /^Fermer l’onglet/ }),
+    );
     return 1;
   }
   const task = area.locator(`[data-task=${quote(window)}]`);
@@ -263,7 +323,9 @@ async function desktop({ area, hand }: Bench, style: 'windows' | 'tabs', state: 
     await hand.press(task);
     return 1;
   }
-  const button = area.locator(`[data-window=${quote(window)}]`).getByRole('button', { name: action.type === 'close' ? /^Fermer / : /^Réduire / });
+  const button = area
+    .locator(`[data-window=${quote(window)}]`)
+    .getByRole('button', { name: action.type === 'close' ? /^Fermer / : /^Réduire / });
   const front = state.order.findLast((id) => !state.minimised.includes(id));
   if (front !== window && !(await isOnTop(button))) await hand.press(task);
   await hand.press(button);

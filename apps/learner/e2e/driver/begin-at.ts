@@ -5,11 +5,19 @@ import { logAtFirstActivity, TAB_KEY } from './saved.ts';
 
 /** Opens the app on another bank. */
 export async function serveBank(page: Page, bank: unknown): Promise<void> {
-  await page.route('**/bank.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(bank) }));
+  await page.route('**/bank.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(bank) }),
+  );
 }
 
 /** Opens the app at its first activity, on a bank of these items only, the first talk already answered as the persona does. */
-export async function beginAt(page: Page, bank: Bank, persona: Persona, device: 'desktop' | 'phone' = 'desktop', seed = 7): Promise<void> {
+export async function beginAt(
+  page: Page,
+  bank: Bank,
+  persona: Persona,
+  device: 'desktop' | 'phone' = 'desktop',
+  seed = 7,
+): Promise<void> {
   await serveBank(page, bank);
   const text = JSON.stringify(logAtFirstActivity(persona, bank, seed, device));
   await page.addInitScript(

@@ -93,7 +93,9 @@ function keys(page: Page): Hand {
     input: 'keyboard',
     press: async (target) => {
       await reach(page, target);
-      const isTick = await target.evaluate((node) => node instanceof HTMLInputElement && /radio|checkbox/.test(node.type));
+      const isTick = await target.evaluate(
+        (node) => node instanceof HTMLInputElement && /radio|checkbox/.test(node.type),
+      );
       await page.keyboard.press(isTick ? 'Space' : 'Enter');
     },
     open: async (target) => {
@@ -123,7 +125,11 @@ async function reach(page: Page, target: Locator): Promise<void> {
       const active = document.activeElement;
       if (active === node) return 'here';
       const sameGroup =
-        active instanceof HTMLInputElement && node instanceof HTMLInputElement && active.type === 'radio' && node.type === 'radio' && active.name === node.name;
+        active instanceof HTMLInputElement &&
+        node instanceof HTMLInputElement &&
+        active.type === 'radio' &&
+        node.type === 'radio' &&
+        active.name === node.name;
       return sameGroup ? 'same group' : 'elsewhere';
     });
   for (let step = 0; step < FARTHEST_TAB; step += 1) {

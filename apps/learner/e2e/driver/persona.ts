@@ -21,7 +21,8 @@ export function beginnerPersona(input: Input): Persona {
 }
 
 function talkOf(question: TalkQuestion, input: Input): readonly TalkOption[] {
-  const sets = (name: string, value: unknown): TalkOption | undefined => question.options.find((option) => option.sets[name] === value);
+  const sets = (name: string, value: unknown): TalkOption | undefined =>
+    question.options.find((option) => option.sets[name] === value);
   if (question.id === bank.talk.urgency.id) return some(sets('urgent', false) ?? question.options.at(-1));
   if (question.id === bank.talk.comfort.id) {
     if (input === 'mouse') return [];

@@ -19,7 +19,10 @@ export interface PlayOptions {
 const MOST_SCREENS = 60;
 
 /** Plays a diagnostic from the screen shown to its result, or to where `onScreen` stops. Gives the screens gone through. */
-export async function play(page: Page, { hand, persona, bank = openBank, onScreen }: PlayOptions): Promise<readonly ShownScreen[]> {
+export async function play(
+  page: Page,
+  { hand, persona, bank = openBank, onScreen }: PlayOptions,
+): Promise<readonly ShownScreen[]> {
   const seen: ShownScreen[] = [];
   let activities = 0;
   while (seen.length < MOST_SCREENS) {
@@ -33,7 +36,14 @@ export async function play(page: Page, { hand, persona, bank = openBank, onScree
   throw new Error('the diagnostic does not end');
 }
 
-async function answer(page: Page, hand: Hand, persona: Persona, bank: Bank, shown: ShownScreen, number: number): Promise<void> {
+async function answer(
+  page: Page,
+  hand: Hand,
+  persona: Persona,
+  bank: Bank,
+  shown: ShownScreen,
+  number: number,
+): Promise<void> {
   const button = (name: string): Promise<void> => hand.press(page.getByRole('button', { name, exact: true }));
   switch (shown.kind) {
     case 'welcome':
@@ -61,7 +71,8 @@ async function talk(page: Page, hand: Hand, persona: Persona, question: TalkQues
   const chosen = persona.talk(question);
   if (chosen === null) return await hand.press(page.getByRole('button', { name: 'Je préfère ne pas répondre' }));
   for (const option of chosen) await hand.press(page.getByRole('button', { name: option.label.fr, exact: true }));
-  if (question.cardinality === 'multiple') await hand.press(page.getByRole('button', { name: 'Continuer', exact: true }));
+  if (question.cardinality === 'multiple')
+    await hand.press(page.getByRole('button', { name: 'Continuer', exact: true }));
 }
 
 /** Does the activity as its key asks, gesture by gesture, then hands it in. */
@@ -71,13 +82,15 @@ export async function perform(page: Page, hand: Hand, bank: Bank, id: string | n
   const type = itemTypeOf(body.type);
   const actions = type.simulate(body, key, { kind: 'ideal', input: hand.input }, () => 0.5);
   let state = type.init(body, 1);
-  for (let at = 0; at < actions.length; ) {
+  for (let at = 0; at < actions.length;) {
     const done = await act(page, hand, body, state, actions[at], actions[at + 1]);
     await settled(page);
     for (const action of actions.slice(at, at + done)) state = type.reduce(body, state, action);
     at += done;
   }
-  await hand.press(page.getByRole('button', { name: body.type === 'simulation' ? 'J’ai fini' : 'Continuer', exact: true }));
+  await hand.press(
+    page.getByRole('button', { name: body.type === 'simulation' ? 'J’ai fini' : 'Continuer', exact: true }),
+  );
 }
 
 /** People see what their gesture did before they make the next one: two frames go by. */
@@ -99,6 +112,9 @@ function questionOf(bank: Bank, title: string): TalkQuestion {
 
 async function changed(page: Page, before: ShownScreen): Promise<void> {
   await expect
-    .poll(() => readScreen(page), { message: `nothing follows ${before.kind} ${before.item ?? before.title}`, intervals: [20, 50, 100, 200] })
+    .poll(() => readScreen(page), {
+      message: `nothing follows ${before.kind} ${before.item ?? before.title}`,
+      intervals: [20, 50, 100, 200],
+    })
     .not.toEqual(before);
 }

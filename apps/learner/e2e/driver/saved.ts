@@ -16,7 +16,12 @@ export async function savedState(page: Page, bank: Bank = openBank): Promise<Dia
 }
 
 /** A diagnostic brought up to its first activity, as a saved log: scenarios about activities need not talk first. */
-export function logAtFirstActivity(persona: Persona, bank: Bank = openBank, seed = 7, device: 'desktop' | 'phone' = 'desktop'): DiagnosticLog {
+export function logAtFirstActivity(
+  persona: Persona,
+  bank: Bank = openBank,
+  seed = 7,
+  device: 'desktop' | 'phone' = 'desktop',
+): DiagnosticLog {
   let state = start(configFor(bank), { locale: 'fr', seed, mode: 'alone', screen: device });
   let t = 0;
   const send = (event: Parameters<typeof transition>[1]): void => {

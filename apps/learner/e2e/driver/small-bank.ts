@@ -36,7 +36,9 @@ export function bankOf(items: readonly BankItem[], input: Input): Bank {
 export function slices(items: readonly BankItem[]): readonly (readonly BankItem[])[] {
   const cut: BankItem[][] = [];
   for (const entry of items) {
-    const room = cut.find((slice) => slice.length < FEWEST && slice.every(({ item }) => item.meta.family !== entry.item.meta.family));
+    const room = cut.find(
+      (slice) => slice.length < FEWEST && slice.every(({ item }) => item.meta.family !== entry.item.meta.family),
+    );
     if (room === undefined) cut.push([entry]);
     else room.push(entry);
   }
