@@ -1,4 +1,5 @@
 import { checkItem } from '../item/check-item.ts';
+import { outcomeMixing } from '../item/outcome-mixing.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { cholesky } from '../numeric/cholesky.ts';
 import { inverseFromCholesky } from '../numeric/inverse-from-cholesky.ts';
@@ -7,8 +8,8 @@ import type { Model } from '../prior/model.ts';
 import { priorCovariance } from '../prior/prior-covariance.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type { Config } from './config.ts';
+import { knowledgeTable } from './knowledge-table.ts';
 import { dimensionNodes } from './nodes.ts';
-import { probabilityTable } from './probability-table.ts';
 
 /** A configuration turned into arrays: everything that does not depend on the answers. */
 export interface Compiled {
@@ -23,6 +24,8 @@ export interface Compiled {
   readonly priorPrecision: Float64Array;
   readonly priorShift: Float64Array;
   readonly items: ReadonlyMap<string, CompiledItem>;
+  /** Of the item that has most: categories and "I don't know". */
+  readonly mostOutcomes: number;
 }
 
 /** One item turned into arrays. */
@@ -35,8 +38,10 @@ export interface CompiledItem {
   readonly categories: number;
   /** First category that counts as a success (credit ≥ .5); `categories` when none does. */
   readonly successFrom: number;
-  /** P[outcome][node], row by row, "I don't know" last. */
-  readonly table: Float64Array;
+  /** P[knowledge category][node], row by row. */
+  readonly known: Float64Array;
+  /** P[knowledge category][outcome], row by row, "I don't know" last. */
+  readonly mixing: Float64Array;
 }
 
 const SUCCESS_CREDIT = 0.5;
@@ -87,7 +92,8 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
         seconds: item.seconds,
         categories: item.credits.length,
         successFrom: success === -1 ? item.credits.length : success,
-        table: probabilityTable(item, nodes[dimension] as Float64Array),
+        known: knowledgeTable(item, nodes[dimension] as Float64Array),
+        mixing: outcomeMixing(item.credits.length, item.chance, item.slip),
       },
     ];
   });
@@ -102,5 +108,6 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
     priorPrecision: precision,
     priorShift: shift,
     items: byId,
+    mostOutcomes: items.reduce((most, { credits }) => Math.max(most, credits.length + 1), 0),
   };
 }

@@ -44,11 +44,19 @@ export function update(state: State, answer: Answer): State {
   return { config: state.config, answers, posterior: { ...finished(work), counts, settled: false, warning: null } };
 }
 
-function withOutcome(logLikelihood: Float64Array, { table }: CompiledItem, outcome: number): Float64Array {
+function withOutcome(logLikelihood: Float64Array, item: CompiledItem, outcome: number): Float64Array {
+  const { known, mixing, categories } = item;
   const size = logLikelihood.length;
-  const sum = logLikelihood.map(
-    (value, q) => value + log(Math.max(table[outcome * size + q] as number, LEAST_PROBABILITY)),
-  );
-  const max = sum.reduce((a, b) => (b > a ? b : a), -Infinity);
-  return sum.map((value) => value - max);
+  const row = new Float64Array(size);
+  let max = -Infinity;
+  for (let q = 0; q < size; q++) {
+    let p = 0;
+    for (let c = 0; c < categories; c++)
+      p += (mixing[c * (categories + 1) + outcome] as number) * (known[c * size + q] as number);
+    const value = (logLikelihood[q] as number) + log(Math.max(p, LEAST_PROBABILITY));
+    row[q] = value;
+    if (value > max) max = value;
+  }
+  for (let q = 0; q < size; q++) row[q] = (row[q] as number) - max;
+  return row;
 }

@@ -4,7 +4,7 @@ const SAYS_SO = 0.5;
 const MARGIN = 1.05;
 
 /**
- * How what is known becomes what is seen: P(outcome | knowledge category), `mixing[known][outcome]`, the last outcome
+ * How what is known becomes what is seen: P(outcome | knowledge category), row by row, the last outcome of a row
  * being "I don't know". Somebody who knows nothing of it (category 0) says so with h = ½, else reaches more by chance γ,
  * any higher category alike. Somebody who knows something says "I don't know" with ε = 1.05·s·h/[(1−h)(1−γ)], else slips
  * with s, to any lower category alike, else is lucky with γ. For two categories these are the formulas
@@ -12,26 +12,23 @@ const MARGIN = 1.05;
  * Rows sum to 1 and are stochastically ordered (knowing more never makes reaching a category less likely).
  * Where "I don't know" is not offered, h = ε = 0 and two categories give the four-parameter model (Barton & Lord 1981), c = γ, d = 1−s.
  */
-export function outcomeMixing(
-  categories: number,
-  chance: number,
-  slip: number,
-  dontKnowOffered = true,
-): readonly Float64Array[] {
+export function outcomeMixing(categories: number, chance: number, slip: number, dontKnowOffered = true): Float64Array {
   const h = dontKnowOffered ? SAYS_SO : 0;
   const epsilon = dontKnowByKnowers(chance, slip, h);
   const top = categories - 1;
-  return Array.from({ length: categories }, (_, known) => {
-    const row = new Float64Array(categories + 1);
+  const outcomes = categories + 1;
+  const mixing = new Float64Array(categories * outcomes);
+  for (let known = 0; known <= top; known++) {
+    const at = known * outcomes;
     const silent = known === 0 ? h : epsilon;
     const slipped = known === 0 ? 0 : slip;
     const rest = 1 - silent - slipped;
-    for (let c = 0; c < known; c++) row[c] = slipped / known;
-    for (let c = known + 1; c <= top; c++) row[c] = (rest * chance) / (top - known);
-    row[known] = known === top ? rest : rest * (1 - chance);
-    row[categories] = silent;
-    return row;
-  });
+    for (let c = 0; c < known; c++) mixing[at + c] = slipped / known;
+    for (let c = known + 1; c <= top; c++) mixing[at + c] = (rest * chance) / (top - known);
+    mixing[at + known] = known === top ? rest : rest * (1 - chance);
+    mixing[at + categories] = silent;
+  }
+  return mixing;
 }
 
 /** ε: P(says "I don't know" | knows). */

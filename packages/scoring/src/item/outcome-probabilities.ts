@@ -1,5 +1,6 @@
 import { emptyCurves } from '../models/response-model.ts';
-import { outcomeCurves, type CurveItem } from './outcome-curves.ts';
+import type { CurveItem } from './knowledge-curves.ts';
+import { outcomeCurves } from './outcome-curves.ts';
 
 /** Probability of every outcome of one item for somebody at θ; they sum to 1. */
 export interface OutcomeProbabilities {

@@ -1,4 +1,4 @@
-import { sigmoid } from '../numeric/sigmoid.ts';
+import { exp } from '../numeric/exp.ts';
 import type { ResponseModel } from './response-model.ts';
 
 /** Two-parameter logistic model (Birnbaum 1968): K = σ(a(θ−b)), K′ = aK(1−K), K″ = a²K(1−K)(1−2K). */
@@ -6,8 +6,10 @@ export const twoParameter: ResponseModel = {
   name: '2PL',
   categories(a, b, theta, into) {
     const z = a * (theta - (b[0] as number));
-    const yes = sigmoid(z);
-    const no = sigmoid(-z);
+    const e = exp(z < 0 ? z : -z);
+    const likely = 1 / (1 + e);
+    const yes = z < 0 ? e * likely : likely;
+    const no = z < 0 ? likely : e * likely;
     const slope = a * yes * no;
     const bend = a * slope * (no - yes);
     into.p[0] = no;

@@ -106,6 +106,18 @@ describe('what the answers do not say', () => {
     expect(honest.theta!).toBeGreaterThan(wrong.theta!);
   });
 
+  test('a hill lower than what guessing everything explains is no estimate', () => {
+    // Right on a fairly easy item, wrong on two others, chance .25: l′ crosses zero near −1.6, where L is below its limit at −∞.
+    const trap = [
+      { a: 1.7, b: [-0.8], chance: 0.25 },
+      { a: 0.7, b: [-1.8], chance: 0.25 },
+      { a: 2.6, b: [-0.5], chance: 0.25 },
+    ];
+    const answers = [category(1), category(0), category(0)];
+    expect(estimate1d(trap, answers, { method: 'ML', dontKnowOffered: false }).reason).toBe('no-interior-maximum');
+    expect(estimate1d(trap, answers, { method: 'MAP', prior, dontKnowOffered: false }).theta).not.toBeNull();
+  });
+
   test('a wide prior keeps its quadrature', () => {
     const steep = [
       { a: 3, b: [0.1] },

@@ -13,13 +13,16 @@ export interface Marginals {
   /** By dimension, first node that counts, and the one after the last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Scratch for the moments of an item's outcomes. */
+  readonly outcome0: Float64Array;
+  readonly outcome1: Float64Array;
 }
 
 /** Weights below this share of the highest count for nothing: beyond six standard deviations. */
 const LEAST_SHARE = 1e-8;
 
 /** Weights of N(μₖ, Σₖₖ) for every dimension, in two arrays for all (allocating is what costs here). */
-export function marginals({ mu, sigma }: Posterior, { size, nodes }: Compiled): Marginals {
+export function marginals({ mu, sigma }: Posterior, { size, nodes, mostOutcomes }: Compiled): Marginals {
   const weight = new Float64Array(size * NODES);
   const weightedNode = new Float64Array(size * NODES);
   const means = new Float64Array(size);
@@ -49,5 +52,13 @@ export function marginals({ mu, sigma }: Posterior, { size, nodes }: Compiled): 
     starts[k] = from;
     ends[k] = to;
   }
-  return { weight, weightedNode, mean: means, from: starts, to: ends };
+  return {
+    weight,
+    weightedNode,
+    mean: means,
+    from: starts,
+    to: ends,
+    outcome0: new Float64Array(mostOutcomes),
+    outcome1: new Float64Array(mostOutcomes),
+  };
 }
