@@ -125,6 +125,11 @@ test('a goal counts only with something still to learn for it', () => {
   expect(rulesFor(goal)).not.toContain('rule:goal-papers');
 });
 
+test('whoever stops before any activity is offered to begin with someone', () => {
+  expect(planFor({ triedTotal: 0 }).nextStep?.recommendation.rule).toBe('rule:begin-when-ready');
+  expect(rulesFor({ triedTotal: 1 })).not.toContain('rule:begin-when-ready');
+});
+
 test('whoever does everything is pointed further, and to helping others', () => {
   const facts = afterActivities(DIMENSIONS.slice(0, 10).map(({ id }) => ({ dimension: id, isDone: true })));
   expect(rulesFor(facts)).toContain('rule:autonomous');
