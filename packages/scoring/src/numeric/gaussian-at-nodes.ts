@@ -6,7 +6,7 @@ const LEAST_WEIGHT = 1e-150;
 /**
  * Writes, from `into[at]` on, e^(−½·precision·(x−mean)²) at evenly spaced nodes, scaled so that the node nearest to the mean has 1.
  * Three exponentials whatever the number of nodes: from one node to the next the weight changes by a ratio which
- * itself changes by a constant ratio. Relative error below 1e-12.
+ * itself changes by a constant ratio. Relative error below 1e-11.
  */
 export function gaussianAtNodes(
   nodes: Float64Array,
