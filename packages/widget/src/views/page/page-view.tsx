@@ -12,7 +12,7 @@ export function PageView({
   messages,
   onAction,
 }: WorldViewProps<PageWorld, PageState, PageAction>): ReactElement {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const act = useRef(onAction);
   const seen = useRef(state.seen);
   useEffect(() => {
@@ -44,7 +44,7 @@ export function PageView({
   return (
     <WorldFrame kind="page" title={world.name} messages={messages}>
       {/* A scrolling area must be reachable for the arrow keys. */}
-      <div className="jv-scroll jv-page" ref={scroller} role="region" aria-label={world.name} tabIndex={0}>
+      <section className="jv-scroll jv-page" ref={scroller} aria-label={world.name} tabIndex={0}>
         {world.blocks.map((block) => (
           <PageBlockView
             key={block.id}
@@ -54,7 +54,7 @@ export function PageView({
             onPress={() => onAction({ type: 'press', block: block.id })}
           />
         ))}
-      </div>
+      </section>
       {last === undefined ? null : <p className="jv-note">{messages.page.pressed(last.text)}</p>}
       <LiveRegion
         state={state}
