@@ -13,8 +13,7 @@ export function checkEvents(
     const parsed = parseEvent(event);
     if (!parsed.ok) return { code: 'invalid', field: parsed.field, expected: parsed.expected };
     if (event.subject !== subject) return { code: 'invalid', field: 'subject', expected: subject };
-    if (ids.has(event.id) || has(event.id))
-      return { code: 'invalid', field: 'id', expected: 'an id that is not there yet' };
+    if (ids.has(event.id) || has(event.id)) return { code: 'invalid', field: 'id', expected: 'a new id' };
     ids.add(event.id);
   }
   return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, instantFromMs, instantToMs, isInstant } from './instant.ts';
+import { addMonths, isInstant, nextMillisecond } from './instant.ts';
 
 const date = fc.date({
   min: new Date('0001-01-01T00:00:00.000Z'),
@@ -14,11 +14,30 @@ describe('instants', () => {
       fc.property(date, (day) => {
         const text = day.toISOString();
         expect(isInstant(text)).toBe(true);
-        expect(instantToMs(text)).toBe(day.getTime());
-        expect(instantFromMs(day.getTime())).toBe(text);
+        expect(nextMillisecond(text)).toBe(new Date(day.getTime() + 1).toISOString());
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('are refused on days that the language does not know', () => {
+    const part = fc.integer({ min: 0, max: 40 }).map((n) => String(n).padStart(2, '0'));
+    fc.assert(
+      fc.property(fc.integer({ min: 1890, max: 2110 }), part, part, (year, month, day) => {
+        const text = `${year}-${month}-${day}T00:00:00.000Z`;
+        const known = new Date(text);
+        expect(isInstant(text)).toBe(!Number.isNaN(known.getTime()) && known.toISOString() === text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['2026-12-31T23:59:59.999Z', '2027-01-01T00:00:00.000Z'],
+    ['2024-02-28T23:59:59.999Z', '2024-02-29T00:00:00.000Z'],
+    ['1900-02-28T23:59:59.999Z', '1900-03-01T00:00:00.000Z'],
+  ])('after %s comes %s', (instant, next) => {
+    expect(nextMillisecond(instant)).toBe(next);
   });
 
   it.each([

@@ -1,87 +1,51 @@
-const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\.(\d{3})Z$/;
-
-const DAY = 86_400_000;
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.(\d{3})Z$/;
 
 /**
- * Whether a text is an ISO 8601 instant as clocks print it, in UTC to the millisecond (`2026-11-21T09:00:00.000Z`), and a
+ * Whether a text is an ISO 8601 instant as clocks print it, in UTC to the millisecond (`2026-11-21T09:00:00.000Z`), on a
  * day that exists. In this one form, instants sort as texts.
  */
 export function isInstant(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  const ms = read(value);
-  return ms !== null && instantFromMs(ms) === value;
-}
-
-/** Milliseconds since 1970-01-01T00:00:00.000Z. */
-export function instantToMs(instant: string): number {
-  const ms = read(instant);
-  if (ms === null) throw new RangeError(`not an instant: ${instant}`);
-  return ms;
-}
-
-/** The instant so many milliseconds after 1970-01-01T00:00:00.000Z; years 0 to 9999. */
-export function instantFromMs(ms: number): string {
-  const days = Math.floor(ms / DAY);
-  const { year, month, day } = civilFromDays(days);
-  const rest = ms - days * DAY;
-  const hours = Math.floor(rest / 3_600_000);
-  const minutes = Math.floor(rest / 60_000) % 60;
-  const seconds = Math.floor(rest / 1000) % 60;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}T${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(rest % 1000, 3)}Z`;
+  const parts = typeof value === 'string' ? partsOf(value) : null;
+  return parts !== null && parts.every((part, index) => part >= FIRST[index]! && part <= lastOf(parts, index));
 }
 
 /** The same day so many months later, or the month's last day where there is no such day. */
 export function addMonths(instant: string, months: number): string {
-  const ms = instantToMs(instant);
-  const days = Math.floor(ms / DAY);
-  const { year, month, day } = civilFromDays(days);
-  const index = year * 12 + (month - 1) + months;
-  const [nextYear, nextMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  const last =
-    daysFromCivil(nextMonth === 12 ? nextYear + 1 : nextYear, (nextMonth % 12) + 1, 1) -
-    daysFromCivil(nextYear, nextMonth, 1);
-  return instantFromMs(daysFromCivil(nextYear, nextMonth, Math.min(day, last)) * DAY + (ms - days * DAY));
+  const [year = 0, month = 0, day = 0, ...time] = partsOf(instant) ?? [];
+  const count = year * 12 + month - 1 + months;
+  const later = [Math.floor(count / 12), (count % 12) + 1, day];
+  return textOf([...later.with(2, Math.min(day, lastOf(later, 2))), ...time]);
 }
 
-function read(text: string): number | null {
-  const found = INSTANT.exec(text);
-  if (found === null) return null;
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0, thousandths = 0] = found
-    .slice(1)
-    .map(Number);
-  if (month < 1 || month > 12 || hours > 23 || minutes > 59 || seconds > 59) return null;
-  return daysFromCivil(year, month, day) * DAY + hours * 3_600_000 + minutes * 60_000 + seconds * 1000 + thousandths;
+/** One millisecond later. */
+export function nextMillisecond(instant: string): string {
+  const parts = [...(partsOf(instant) ?? [])];
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    parts[index]! += 1;
+    if (parts[index]! <= lastOf(parts, index)) break;
+    parts[index] = FIRST[index]!;
+  }
+  return textOf(parts);
 }
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013). */
-function daysFromCivil(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+/** Year, month, day, hour, minute, second, millisecond. */
+function partsOf(text: string): readonly number[] | null {
+  return INSTANT.exec(text)?.slice(1).map(Number) ?? null;
+}
+
+function textOf(parts: readonly number[]): string {
+  const [year, month, day, hour, minute, second, millisecond] = parts.map((part, index) =>
+    String(part).padStart(index === 0 ? 4 : index === 6 ? 3 : 2, '0'),
   );
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`;
 }
 
-/** The inverse, from the same paper. */
-function civilFromDays(days: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  };
-}
+const FIRST: readonly number[] = [0, 1, 1, 0, 0, 0, 0];
+const LAST: readonly number[] = [9999, 12, 31, 23, 59, 59, 999];
 
-function pad(value: number, length: number): string {
-  return String(value).padStart(length, '0');
+/** The greatest value of a part; of the day, in the month of these parts (Gregorian calendar). */
+function lastOf([year = 0, month = 0]: readonly number[], index: number): number {
+  if (index !== 2) return LAST[index]!;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

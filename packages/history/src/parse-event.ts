@@ -23,8 +23,8 @@ export function parseEvent(value: unknown): ParsedEvent {
 
 const CHECKS: readonly (readonly [field: string, holds: (value: unknown) => boolean, expected: string])[] = [
   ['schema', (value) => value === 'jalon.event/1', 'jalon.event/1'],
-  ['id', isFilled, 'a text of 1 to 200 characters'],
-  ['subject', isFilled, 'a text of 1 to 200 characters'],
+  ['id', isFilled, '1 to 200 characters'],
+  ['subject', isFilled, '1 to 200 characters'],
   ['at', isInstant, 'an instant such as 2026-11-21T09:00:00.000Z'],
   [
     'kind',

@@ -1,4 +1,5 @@
 import type { HistoryEvent } from './history-event.ts';
+import { inOrder } from './in-order.ts';
 import { parseEvent } from './parse-event.ts';
 import type { StoreError, StoreResult } from './store.ts';
 
@@ -29,9 +30,4 @@ export function readRecords(
 
 function kindOf(record: unknown): unknown {
   return typeof record === 'object' && record !== null && 'kind' in record ? record.kind : null;
-}
-
-function inOrder(a: HistoryEvent, b: HistoryEvent): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { HistoryOptions } from './history.ts';
 import { groundsFromEvents, type Grounds } from './ground/grounds.ts';
 import type { HistoryEvent } from './history-event.ts';
 import { ok, type HistoryResult } from './history-result.ts';
-import { instantFromMs, instantToMs, isInstant } from './instant.ts';
+import { isInstant, nextMillisecond } from './instant.ts';
 import { removeEvents } from './remove-events.ts';
 import type { StoreError } from './store.ts';
 import { uncoveredEvents } from './uncovered-events.ts';
@@ -53,7 +53,7 @@ export async function situation({ store, clock, subject, tenant }: Scope): Promi
 export function nextInstant({ now, grounds }: Situation): string | null {
   if (!isInstant(now)) return null;
   if (grounds.lastContact === null || now > grounds.lastContact) return now;
-  return instantFromMs(instantToMs(grounds.lastContact) + 1);
+  return nextMillisecond(grounds.lastContact);
 }
 
 function later(clock: string, last: string | null): string {

@@ -19,17 +19,17 @@ export async function writeGround(
   if (record.subjectId !== subject) return invalid('subjectId', subject);
   if (record.tenantId !== tenant) return invalid('tenantId', tenant);
   if (!isAllowedChange(record.ground.kind, change.state, change.by.role)) {
-    return invalid('state', `a change that ${record.ground.kind} allows, by whom it allows`);
+    return invalid('state', `what ${record.ground.kind} allows, by whom it does`);
   }
   const { logs, erasedAt } = found.grounds;
   if (erasedAt !== null) return denied('erased');
   const same = logs.find((log) => log.record.recordId === record.recordId);
   if (same !== undefined && JSON.stringify(same.record) !== JSON.stringify(record)) {
-    return invalid('recordId', 'an id of its own: a record never changes');
+    return invalid('recordId', 'a new id');
   }
   const first = logs.find((log) => log.record.purpose === record.purpose);
   if (first !== undefined && first.record.ground.kind !== record.ground.kind) {
-    return invalid('ground', `${first.record.ground.kind}: one purpose keeps its ground`);
+    return invalid('ground', first.record.ground.kind);
   }
   const at = nextInstant(found);
   if (at === null) return denied('clock-suspect');
@@ -53,7 +53,7 @@ export async function writeGround(
     purpose: record.purpose,
     payload: payload as unknown as Json,
   };
-  if (parseGroundPayload(written) === null) return invalid('record', 'a whole ground record');
+  if (parseGroundPayload(written) === null) return invalid('record', 'a whole record');
   const appended = await store.append(subject, [written]);
   return appended.ok ? ok(event) : appended;
 }

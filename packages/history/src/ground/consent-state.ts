@@ -1,16 +1,14 @@
 import { addMonths } from '../instant.ts';
 import type { GroundState } from './ground-state.ts';
 import type { GroundLog } from './grounds.ts';
+import { toldEvents } from './told-events.ts';
 
 /** Months that a consent lasts where nothing else is said. */
 const LASTS = 12;
 
 /** Consent holds while the last thing said is yes, by somebody who may say it, and not too long ago. */
 export function consentState(logs: readonly GroundLog[], at: string): GroundState {
-  const said = logs
-    .flatMap(({ record, events }) => events.map((event) => ({ record, event })))
-    .toSorted((a, b) => compare(a.event, b.event));
-  const last = said.at(-1);
+  const last = toldEvents(logs).at(-1);
   if (last === undefined) return { kind: 'denied', reason: 'not-given' };
   const { record, event } = last;
   switch (event.state) {
@@ -38,12 +36,4 @@ export function consentState(logs: readonly GroundLog[], at: string): GroundStat
       event satisfies never;
       return { kind: 'denied', reason: 'unknown-schema' };
   }
-}
-
-function compare(
-  a: { readonly at: string; readonly eventId: string },
-  b: { readonly at: string; readonly eventId: string },
-): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.eventId < b.eventId ? -1 : a.eventId > b.eventId ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '../history-event.ts';
+import { inOrder } from '../in-order.ts';
 import type { Purpose } from '../purpose.ts';
 import type { GroundEvent } from './ground-event.ts';
 import type { GroundRecord } from './ground-record.ts';
@@ -26,7 +27,7 @@ export interface GroundLog {
 
 /** The grounds that a person's events tell of, whatever their order: a pure fold over a set. */
 export function groundsFromEvents(events: readonly HistoryEvent[]): Grounds {
-  const sorted = events.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  const sorted = events.toSorted(inOrder);
   const logs = new Map<string, { readonly record: GroundRecord; readonly events: GroundEvent[] }>();
   const lastUpdate: Partial<Record<Purpose, string>> = {};
   let erasedAt: string | null = null;
@@ -65,8 +66,4 @@ function take(
   log.events.push(payload.event);
   logs.set(recordId, log);
   return true;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { GroundState } from './ground-state.ts';
 import type { GroundLog } from './grounds.ts';
+import { toldEvents } from './told-events.ts';
 
 /**
  * A ground other than consent holds once the person was informed and while nothing is open against it. Informing anew after
@@ -11,8 +12,7 @@ export function informedState(logs: readonly GroundLog[]): GroundState {
   let holding: { readonly record: GroundLog['record']; readonly since: string } | null = null;
   let last: 'not-informed' | 'invalidated' = 'not-informed';
   const invalid = new Set<string>();
-  const told = logs.flatMap(({ record, events }) => events.map((event) => ({ record, event })));
-  for (const { record, event } of told.toSorted((a, b) => compare(a.event, b.event))) {
+  for (const { record, event } of toldEvents(logs)) {
     switch (event.state) {
       case 'informed':
         if (!invalid.has(record.recordId)) holding = { record, since: event.at };
@@ -49,12 +49,4 @@ export function informedState(logs: readonly GroundLog[]): GroundState {
   if (objected) return { kind: 'storage-only', ...holding, reason: 'objected' };
   if (restricted) return { kind: 'storage-only', ...holding, reason: 'restricted' };
   return { kind: 'holds', ...holding };
-}
-
-function compare(
-  a: { readonly at: string; readonly eventId: string },
-  b: { readonly at: string; readonly eventId: string },
-): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.eventId < b.eventId ? -1 : a.eventId > b.eventId ? 1 : 0;
 }

@@ -77,44 +77,28 @@ function isEvent(change: Fields, event: HistoryEvent): boolean {
 function isRecord(record: Fields, event: HistoryEvent): boolean {
   return (
     record['schema'] === 'jalon.ground/1' &&
-    isText(record['recordId']) &&
-    isText(record['tenantId']) &&
     record['subjectId'] === event.subject &&
     record['purpose'] === event.purpose &&
-    isGround(record['ground']) &&
-    isListOf(record['dataCategories'], isDataCategory) &&
     typeof record['specialCategory'] === 'boolean' &&
-    isListOf(record['optionalData'], isDataCategory) &&
-    isListOf(record['recipients'], isParty) &&
-    isListOf(record['controllers'], isParty) &&
+    ['own', 'under-15', 'protected-adult'].includes(record['capacity'] as string) &&
+    ['recordId', 'tenantId', 'jurisdiction', 'complaintAuthority'].every((field) => isText(record[field])) &&
+    ['storage', 'processing', 'withdrawal'].every((field) => isFields(record[field])) &&
+    ['dataCategories', 'optionalData'].every((field) => isListOf(record[field], isDataCategory)) &&
+    ['recipients', 'controllers'].every((field) => isListOf(record[field], isParty)) &&
     (record['controllers'] as GroundRecord['recipients']).length > 0 &&
-    isFields(record['storage']) &&
-    isText(record['jurisdiction']) &&
-    isFields(record['processing']) &&
-    isRetention(record['retention']) &&
-    isNotice(record['notice']) &&
-    isFields(record['withdrawal']) &&
     isListOf(record['rights'], isText) &&
-    isText(record['complaintAuthority']) &&
-    ['own', 'under-15', 'protected-adult'].includes(record['capacity'] as string)
+    isGround(record['ground']) &&
+    isRetention(record['retention']) &&
+    isNotice(record['notice'])
   );
 }
 
 function isGround(value: unknown): boolean {
   if (!isFields(value)) return false;
-  switch (value['kind']) {
-    case 'consent':
-      return typeof value['explicit'] === 'boolean';
-    case 'contract':
-    case 'legalObligation':
-      return isText(value['ref']);
-    case 'publicTask':
-      return isText(value['statute']);
-    case 'legitimateInterest':
-      return isText(value['assessmentRef']);
-    default:
-      return false;
-  }
+  const { kind } = value;
+  if (kind === 'consent') return typeof value['explicit'] === 'boolean';
+  const proof = { contract: 'ref', legalObligation: 'ref', publicTask: 'statute', legitimateInterest: 'assessmentRef' };
+  return typeof kind === 'string' && Object.hasOwn(proof, kind) && isText(value[proof[kind as keyof typeof proof]]);
 }
 
 function isRetention(value: unknown): boolean {
@@ -124,14 +108,8 @@ function isRetention(value: unknown): boolean {
 }
 
 function isNotice(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    isText(value['id']) &&
-    isText(value['version']) &&
-    isText(value['language']) &&
-    isText(value['channel']) &&
-    /^[0-9a-f]{64}$/.test(String(value['sha256']))
-  );
+  if (!isFields(value) || !/^[0-9a-f]{64}$/.test(String(value['sha256']))) return false;
+  return ['id', 'version', 'language', 'channel'].every((field) => isText(value[field]));
 }
 
 function isParty(value: unknown): boolean {
