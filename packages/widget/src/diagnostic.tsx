@@ -45,7 +45,7 @@ export interface Step {
 export function Diagnostic(props: DiagnosticProps): ReactElement {
   const { bank: given, locale: asked = 'fr', theme = 'auto', hasOwnTokens = true, onError } = props;
   const locale: Locale = isLocale(asked) ? asked : 'fr';
-  const { notices } = localeMessages(locale);
+  const { name, notices } = localeMessages(locale);
   const { bank, errors } = useMemo(() => soundBank(given), [given]);
   const config = useMemo(() => bank && defaultConfig(bank), [bank]);
 
@@ -68,8 +68,8 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
       isLocaleUnknown={!isLocale(asked)}
     />
   ) : (
-    <div className={hasOwnTokens ? 'jalon jalon-tokens' : 'jalon'} data-theme={theme} lang={locale}>
+    <section className={hasOwnTokens ? 'jalon jalon-tokens' : 'jalon'} aria-label={name} data-theme={theme} lang={locale}>
       <MessageScreen lines={notices.bankTooSmall} />
-    </div>
+    </section>
   );
 }

@@ -77,8 +77,9 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const isSaid = said !== null && said.during === state;
 
   return (
-    <div
+    <section
       className={hasOwnTokens ? 'jalon jalon-tokens' : 'jalon'}
+      aria-label={messages.name}
       data-theme={theme}
       data-text={bigText ? 'big' : undefined}
       data-input={input ?? undefined}
@@ -131,7 +132,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
         {dialog === 'help' && <HelpDialog isActivity={state.phase === 'activity'} onClose={closeDialog} />}
         {dialog === 'stop' && <StopDialog phase={state.phase} onErase={erase} onClose={closeDialog} />}
       </WidgetProvider>
-    </div>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ const ies = (count: number): string => (count === 1 ? 'y' : 'ies');
 export const en: Messages = {
   lang: 'en',
   language: 'English',
+  name: 'Take stock',
   bar: {
     label: 'Your buttons',
     help: 'Help',

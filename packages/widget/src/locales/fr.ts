@@ -7,6 +7,7 @@ const s = (count: number): string => (count > 1 ? 's' : '');
 export const fr: Messages = {
   lang: 'fr',
   language: 'Français',
+  name: 'Faire le point',
   bar: {
     label: 'Vos boutons',
     help: 'Aide',

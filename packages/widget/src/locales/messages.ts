@@ -12,6 +12,8 @@ export interface Messages {
   readonly lang: 'fr' | 'en';
   /** The language's own name. */
   readonly language: string;
+  /** The name of the whole, for whoever moves from landmark to landmark. */
+  readonly name: string;
   readonly bar: BarMessages;
   readonly voice: { readonly listen: string; readonly stop: string };
   readonly welcome: WelcomeMessages;

@@ -20,7 +20,8 @@ export function UrgentScreen(): ReactElement {
       answers={<Button onPress={() => send({ type: 'begin' })}>{urgent.goOn}</Button>}
     >
       {people.length > 0 && (
-        <section className="jalon-section" aria-label={urgent.where}>
+        <section className="jalon-section">
+          <h2 className="jalon-subtitle">{urgent.where}</h2>
           {people.map((resource) => (
             <ResourceCard key={resource.id} resource={resource} />
           ))}
