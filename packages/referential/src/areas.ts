@@ -10,8 +10,6 @@ export interface Area {
   /** The bare number, for display only: ids are always prefixed. */
   readonly code: string;
   readonly title: Title;
-  /** The titles of DigComp 2.2 where they differ. */
-  readonly aliases: { readonly fr: readonly string[]; readonly en: readonly string[] };
   /** At most four plain words, for a picture or a button. */
   readonly label: Localised;
 }
@@ -23,7 +21,6 @@ export const AREAS: readonly Area[] = [
     code: '0',
     dimensions: ['jalon:0.1', 'jalon:0.2', 'jalon:0.3', 'jalon:0.4', 'jalon:0.5', 'jalon:0.6'],
     title: { fr: 'Gestes de base', en: 'Groundwork', status: { fr: 'jalon', en: 'jalon' } },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Gestes de base', en: 'First gestures' },
   },
   {
@@ -35,7 +32,6 @@ export const AREAS: readonly Area[] = [
       en: 'Information search, evaluation and management',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: { fr: ['Information et données'], en: ['Information and data literacy'] },
     label: { fr: 'S’informer', en: 'Find information' },
   },
   {
@@ -47,7 +43,6 @@ export const AREAS: readonly Area[] = [
       en: 'Communication and collaboration',
       status: { fr: 'usual', en: 'official' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Communiquer', en: 'Communicate' },
   },
   {
@@ -55,7 +50,6 @@ export const AREAS: readonly Area[] = [
     code: '3',
     dimensions: ['digcomp:3.1', 'digcomp:3.2', 'digcomp:3.3', 'digcomp:3.4'],
     title: { fr: 'Création de contenus', en: 'Content creation', status: { fr: 'jalon', en: 'official' } },
-    aliases: { fr: ['Création de contenus numériques'], en: ['Digital content creation'] },
     label: { fr: 'Créer', en: 'Create' },
   },
   {
@@ -67,7 +61,6 @@ export const AREAS: readonly Area[] = [
       en: 'Safety, wellbeing and responsible use',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: { fr: ['Protection et sécurité'], en: ['Safety'] },
     label: { fr: 'Se protéger', en: 'Stay safe' },
   },
   {
@@ -79,7 +72,6 @@ export const AREAS: readonly Area[] = [
       en: 'Problem identification and solving',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: { fr: ['Résolution de problèmes'], en: ['Problem solving'] },
     label: { fr: 'Se débrouiller', en: 'Solve problems' },
   },
 ];

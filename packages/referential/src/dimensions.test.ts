@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aliasesOf } from './aliases-of.ts';
 import { areaOf } from './area-of.ts';
 import { AREAS } from './areas.ts';
 import { dimensionById } from './dimension-by-id.ts';
@@ -46,9 +47,13 @@ describe('dimensions', () => {
 
   it('keep the former English title of the twelve competences that changed theirs, and of no other', () => {
     expect(
-      DIMENSIONS.filter((dimension) => dimension.aliases.en.length > 0).map((dimension) => dimension.code),
+      DIMENSIONS.filter((dimension) => aliasesOf(dimension.id).en.length > 0).map((dimension) => dimension.code),
     ).toEqual(RETITLED);
-    for (const { aliases, title } of DIMENSIONS) expect(aliases.en).not.toContain(title.en);
+    for (const { id, title } of [...AREAS, ...DIMENSIONS]) {
+      expect(aliasesOf(id).en).not.toContain(title.en);
+      expect(aliasesOf(id).fr).not.toContain(title.fr);
+    }
+    expect(aliasesOf('digcomp:2.5')).toEqual({ fr: ['Nétiquette'], en: ['Netiquette'] });
   });
 
   it('have labels of at most four words, all different, in both languages', () => {

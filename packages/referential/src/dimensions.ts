@@ -11,8 +11,6 @@ export interface Dimension {
   /** The bare number, for display only: ids are always prefixed. */
   readonly code: string;
   readonly title: Title;
-  /** The titles of DigComp 2.2 where they differ. */
-  readonly aliases: { readonly fr: readonly string[]; readonly en: readonly string[] };
   /** At most four plain words, starting with a verb, for a picture or a button. */
   readonly label: Localised;
 }
@@ -29,7 +27,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Using a mouse or touchpad',
       status: { fr: 'jalon', en: 'jalon' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Utiliser la souris', en: 'Use the mouse' },
   },
   {
@@ -38,7 +35,6 @@ export const DIMENSIONS: readonly Dimension[] = [
     groundwork: true,
     code: '0.2',
     title: { fr: 'Se servir d’un écran tactile', en: 'Using a touch screen', status: { fr: 'jalon', en: 'jalon' } },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Toucher l’écran', en: 'Touch the screen' },
   },
   {
@@ -47,7 +43,6 @@ export const DIMENSIONS: readonly Dimension[] = [
     groundwork: true,
     code: '0.3',
     title: { fr: 'Se servir d’un clavier', en: 'Using a keyboard', status: { fr: 'jalon', en: 'jalon' } },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Écrire au clavier', en: 'Type on a keyboard' },
   },
   {
@@ -60,7 +55,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Finding one’s way among windows and pages',
       status: { fr: 'jalon', en: 'jalon' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Gérer les fenêtres', en: 'Handle windows' },
   },
   {
@@ -73,7 +67,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Recognising common icons and words',
       status: { fr: 'jalon', en: 'jalon' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Reconnaître les icônes', en: 'Know the icons' },
   },
   {
@@ -86,7 +79,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Connecting to the internet and to accounts',
       status: { fr: 'jalon', en: 'jalon' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Se connecter', en: 'Get connected' },
   },
   {
@@ -99,10 +91,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Browsing, searching and filtering information',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: {
-      fr: ['Naviguer, rechercher et filtrer des données, des informations et des contenus numériques'],
-      en: ['Browsing, searching and filtering data, information and digital content'],
-    },
     label: { fr: 'Chercher', en: 'Search' },
   },
   {
@@ -111,10 +99,6 @@ export const DIMENSIONS: readonly Dimension[] = [
     groundwork: false,
     code: '1.2',
     title: { fr: 'Évaluer l’information', en: 'Evaluating information', status: { fr: 'jalon', en: 'official' } },
-    aliases: {
-      fr: ['Évaluer des données, des informations et des contenus numériques'],
-      en: ['Evaluating data, information and digital content'],
-    },
     label: { fr: 'Vérifier une information', en: 'Check information' },
   },
   {
@@ -123,10 +107,6 @@ export const DIMENSIONS: readonly Dimension[] = [
     groundwork: false,
     code: '1.3',
     title: { fr: 'Gérer l’information', en: 'Managing information', status: { fr: 'jalon', en: 'official' } },
-    aliases: {
-      fr: ['Gérer des données, des informations et des contenus numériques'],
-      en: ['Managing data, information and digital content'],
-    },
     label: { fr: 'Ranger ses fichiers', en: 'Tidy your files' },
   },
   {
@@ -138,10 +118,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       fr: 'Interagir au moyen des technologies numériques et avec elles',
       en: 'Interacting through and with digital technologies',
       status: { fr: 'jalon', en: 'official' },
-    },
-    aliases: {
-      fr: ['Interagir au moyen des technologies numériques'],
-      en: ['Interacting through digital technologies'],
     },
     label: { fr: 'Échanger des messages', en: 'Exchange messages' },
   },
@@ -155,7 +131,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Sharing through digital technologies',
       status: { fr: 'usual', en: 'official' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Partager', en: 'Share' },
   },
   {
@@ -168,7 +143,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Engaging in citizenship through digital technologies',
       status: { fr: 'usual', en: 'official' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Faire ses démarches', en: 'Use public services' },
   },
   {
@@ -181,7 +155,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Collaborating through digital technologies',
       status: { fr: 'usual', en: 'official' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Travailler à plusieurs', en: 'Work together' },
   },
   {
@@ -190,7 +163,6 @@ export const DIMENSIONS: readonly Dimension[] = [
     groundwork: false,
     code: '2.5',
     title: { fr: 'Comportement numérique', en: 'Digital behaviour', status: { fr: 'jalon', en: 'official' } },
-    aliases: { fr: ['Nétiquette'], en: ['Netiquette'] },
     label: { fr: 'Respecter les autres', en: 'Respect others' },
   },
   {
@@ -203,7 +175,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Managing digital identity',
       status: { fr: 'usual', en: 'official' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Gérer ses comptes', en: 'Manage your accounts' },
   },
   {
@@ -216,7 +187,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Developing digital content',
       status: { fr: 'usual', en: 'official' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Créer un document', en: 'Create a document' },
   },
   {
@@ -229,7 +199,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Integrating and re-elaborating digital content',
       status: { fr: 'usual', en: 'official' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Modifier et assembler', en: 'Change and combine' },
   },
   {
@@ -238,7 +207,6 @@ export const DIMENSIONS: readonly Dimension[] = [
     groundwork: false,
     code: '3.3',
     title: { fr: 'Droit d’auteur et licences', en: 'Copyright and licences', status: { fr: 'usual', en: 'official' } },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Respecter les auteurs', en: 'Respect authors' },
   },
   {
@@ -251,7 +219,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Computational thinking and programming',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: { fr: ['Programmation'], en: ['Programming'] },
     label: { fr: 'Programmer pas à pas', en: 'Program step by step' },
   },
   {
@@ -260,7 +227,6 @@ export const DIMENSIONS: readonly Dimension[] = [
     groundwork: false,
     code: '4.1',
     title: { fr: 'Protéger les appareils', en: 'Protecting devices', status: { fr: 'usual', en: 'official' } },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Protéger son appareil', en: 'Protect your device' },
   },
   {
@@ -273,7 +239,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Protecting personal data and privacy',
       status: { fr: 'usual', en: 'official' },
     },
-    aliases: { fr: [], en: [] },
     label: { fr: 'Protéger sa vie privée', en: 'Protect your privacy' },
   },
   {
@@ -282,7 +247,6 @@ export const DIMENSIONS: readonly Dimension[] = [
     groundwork: false,
     code: '4.3',
     title: { fr: 'Favoriser le bien-être', en: 'Supporting wellbeing', status: { fr: 'jalon', en: 'official' } },
-    aliases: { fr: ['Protéger la santé et le bien-être'], en: ['Protecting health and well-being'] },
     label: { fr: 'Prendre soin de soi', en: 'Look after yourself' },
   },
   {
@@ -295,7 +259,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Environmental impacts of digital technologies',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: { fr: ['Protéger l’environnement'], en: ['Protecting the environment'] },
     label: { fr: 'Ménager la planète', en: 'Spare the planet' },
   },
   {
@@ -308,7 +271,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Identifying and solving technical problems',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: { fr: ['Résoudre des problèmes techniques'], en: ['Solving technical problems'] },
     label: { fr: 'Régler une panne', en: 'Fix a problem' },
   },
   {
@@ -320,10 +282,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       fr: 'Identifier des besoins et des réponses numériques',
       en: 'Identifying needs and digital technological responses',
       status: { fr: 'jalon', en: 'official' },
-    },
-    aliases: {
-      fr: ['Identifier des besoins et des réponses technologiques'],
-      en: ['Identifying needs and technological responses'],
     },
     label: { fr: 'Choisir le bon outil', en: 'Choose the right tool' },
   },
@@ -337,10 +295,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Identifying creative solutions using digital technologies',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: {
-      fr: ['Utiliser les technologies numériques de façon créative'],
-      en: ['Creatively using digital technology'],
-    },
     label: { fr: 'Trouver des idées', en: 'Find new ideas' },
   },
   {
@@ -353,7 +307,6 @@ export const DIMENSIONS: readonly Dimension[] = [
       en: 'Identifying and addressing digital competence needs',
       status: { fr: 'jalon', en: 'official' },
     },
-    aliases: { fr: ['Identifier les lacunes en compétences numériques'], en: ['Identifying digital competence gaps'] },
     label: { fr: 'Continuer à apprendre', en: 'Keep learning' },
   },
 ];

@@ -7,6 +7,8 @@ export { DIMENSIONS } from './dimensions.ts';
 export type { Dimension } from './dimensions.ts';
 export { dimensionById } from './dimension-by-id.ts';
 export { areaOf } from './area-of.ts';
+export { aliasesOf } from './aliases-of.ts';
+export type { Aliases } from './aliases-of.ts';
 export { isDimensionId } from './is-dimension-id.ts';
 export { BANDS, CLAIMED_LEVELS } from './levels.ts';
 export type { Band, BandDescription, ClaimedLevel, HalfLevel, Level } from './levels.ts';
