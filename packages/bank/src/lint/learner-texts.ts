@@ -1,6 +1,5 @@
 import type { Item } from '@jalon/items';
-import type { Rule } from '@jalon/recommend';
-import type { Resource } from '@jalon/recommend';
+import type { Resource, Rule } from '@jalon/recommend';
 import type { Talk } from '../talk.ts';
 
 /** One text that a learner reads or hears. What a simulated world says is not among them. */
