@@ -30,13 +30,13 @@ export interface AttemptState {
 /** How the exchange goes. `assess`: editable until the end, no feedback. Practice and paper come later. */
 export type Behaviour = 'assess';
 
-/** How an attempt was closed. */
+/** How an attempt was closed: `answered` was handed in; a code says why where there was nothing to hand in. */
 export type AttemptOutcome =
-  | { readonly kind: 'ended' }
-  | { readonly kind: 'dont-know' }
-  | { readonly kind: 'skipped' }
-  | { readonly kind: 'not-applicable'; readonly reason: string }
-  | { readonly kind: 'failed'; readonly cause: string };
+  | { readonly status: 'answered' | 'dont_know' | 'skipped' }
+  | { readonly status: 'not_applicable' | 'technical_failure'; readonly reason: string };
+
+/** More actions than anybody needs: what comes beyond has no effect, so that no attempt grows without end. */
+export const MOST_ACTIONS = 1000;
 
 /** How far `undo` goes back, in actions. */
 export const LONGEST_HISTORY = 100;

@@ -13,26 +13,13 @@ import type { Observation } from './observation.ts';
  */
 export function evaluateAttempt(item: Item, key: ItemKey, attempt: AttemptState): Observation {
   if (key.itemId !== item.id || key.itemVersion !== item.version) {
-    throw new TypeError(`the key of ${key.itemId} ${key.itemVersion} cannot score ${item.id} ${item.version}`);
+    throw new TypeError(`${key.itemId} ${key.itemVersion}: expected ${item.id} ${item.version}`);
   }
   const { outcome } = attempt;
-  if (outcome === undefined) return observe(attempt, 'incomplete');
-  switch (outcome.kind) {
-    case 'ended': {
-      if (!isAttemptAnswered(item, attempt)) return observe(attempt, 'skipped');
-      return observe(attempt, attempt.assisted ? 'assisted' : 'answered', scoreAttempt(item, key, attempt));
-    }
-    case 'dont-know':
-      return observe(attempt, 'dont_know');
-    case 'skipped':
-      return observe(attempt, 'skipped');
-    case 'not-applicable':
-      return { ...observe(attempt, 'not_applicable'), reason: outcome.reason };
-    case 'failed':
-      return { ...observe(attempt, 'technical_failure'), reason: outcome.cause };
-    default:
-      return outcome satisfies never;
-  }
+  if (outcome?.status !== 'answered') return observe(attempt, outcome ?? { status: 'incomplete' });
+  if (!isAttemptAnswered(item, attempt)) return observe(attempt, { status: 'skipped' });
+  const { credit, evidence } = scoreAttempt(item, key, attempt);
+  return observe(attempt, { status: attempt.assisted ? 'assisted' : 'answered', credit, evidence });
 }
 
 /** The credit of the state as it stands, rounded down to the item's credits, without closing anything; 0 with nothing done. */
@@ -43,14 +30,9 @@ export function scoreAttempt(item: Item, key: ItemKey, attempt: AttemptState): S
   return { credit: roundCredit(credit, item.meta.parameters.credits), evidence };
 }
 
-function observe(attempt: AttemptState, status: Observation['status'], score?: Score): Observation {
-  return {
-    schema: 'jalon.observation/1',
-    itemId: attempt.itemId,
-    itemVersion: attempt.itemVersion,
-    status,
-    credit: score?.credit ?? null,
-    evidence: score?.evidence ?? [],
-    source: 'screen',
-  };
+function observe(
+  { itemId, itemVersion }: AttemptState,
+  seen: Pick<Observation, 'status'> & Partial<Observation>,
+): Observation {
+  return { schema: 'jalon.observation/1', itemId, itemVersion, credit: null, evidence: [], source: 'screen', ...seen };
 }

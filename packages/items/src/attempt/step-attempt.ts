@@ -1,8 +1,10 @@
 import { bodyOf } from '../item/body-of.ts';
 import type { Item } from '../item/item.ts';
 import { itemTypeOf } from '../item/item-type-of.ts';
+import { hasChanged } from '../simulation/has-changed.ts';
 import type { AttemptEvent } from './attempt-event.ts';
-import { LONGEST_HISTORY, type AttemptOutcome, type AttemptState } from './attempt-state.ts';
+import { LONGEST_HISTORY, MOST_ACTIONS, type AttemptOutcome, type AttemptState } from './attempt-state.ts';
+import { startAttempt } from './start-attempt.ts';
 
 /** The attempt after an event, or why the event was refused: the attempt given is then still the one that holds. */
 export type Step =
@@ -11,7 +13,7 @@ export type Step =
 
 /**
  * `other-item`: the attempt is at another item or version. `closed`, `suspended`, `not-suspended`: not in this phase.
- * `no-effect`: the action's precondition failed, or nothing would change. `nothing-to-undo`: nor to reset.
+ * `no-effect`: the action's precondition failed, nothing would change, or there were a thousand actions already. `nothing-to-undo`: nor to reset.
  * `unknown-event`: not an event, or its code is missing.
  */
 export type StepRefusal =
@@ -38,16 +40,15 @@ export function stepAttempt(item: Item, attempt: AttemptState, event: AttemptEve
   switch (event.type) {
     case 'act':
       return act(item, attempt, event.action);
-    case 'undo': {
+    case 'undo':
       if (attempt.history.length === 0) return refuse('nothing-to-undo');
       return accept({ ...attempt, state: attempt.history.at(-1), history: attempt.history.slice(0, -1) });
-    }
     case 'reset': {
       if (attempt.history.length === 0) return refuse('nothing-to-undo');
-      const { body } = bodyOf(item, attempt.locale);
-      const state = itemTypeOf(body.type).init(body, attempt.seed);
-      if (JSON.stringify(state) === JSON.stringify(attempt.state)) return refuse('no-effect');
-      return accept({ ...attempt, state, history: remember(attempt) });
+      const { state } = startAttempt(item, attempt);
+      return hasChanged(state, attempt.state)
+        ? accept({ ...attempt, state, history: remember(attempt) })
+        : refuse('no-effect');
     }
     case 'help':
       return accept({ ...attempt, helpAsked: attempt.helpAsked + 1 });
@@ -58,17 +59,15 @@ export function stepAttempt(item: Item, attempt: AttemptState, event: AttemptEve
     case 'resume':
       return refuse('not-suspended');
     case 'end':
-      return close(attempt, { kind: 'ended' });
+      return close(attempt, { status: 'answered' });
     case 'dontKnow':
-      return close(attempt, { kind: 'dont-know' });
+      return close(attempt, { status: 'dont_know' });
     case 'skip':
-      return close(attempt, { kind: 'skipped' });
+      return close(attempt, { status: 'skipped' });
     case 'notApplicable':
-      return isCode(event.reason)
-        ? close(attempt, { kind: 'not-applicable', reason: event.reason })
-        : refuse('unknown-event');
+      return closeFor(attempt, 'not_applicable', event.reason);
     case 'failed':
-      return isCode(event.cause) ? close(attempt, { kind: 'failed', cause: event.cause }) : refuse('unknown-event');
+      return closeFor(attempt, 'technical_failure', event.cause);
     default:
       event satisfies never;
       return refuse('unknown-event');
@@ -78,7 +77,7 @@ export function stepAttempt(item: Item, attempt: AttemptState, event: AttemptEve
 function act(item: Item, attempt: AttemptState, action: unknown): Step {
   const { body } = bodyOf(item, attempt.locale);
   const state = itemTypeOf(body.type).reduce(body, attempt.state, action);
-  if (state === attempt.state) return refuse('no-effect');
+  if (state === attempt.state || attempt.actions >= MOST_ACTIONS) return refuse('no-effect');
   return accept({ ...attempt, state, history: remember(attempt), actions: attempt.actions + 1 });
 }
 
@@ -90,8 +89,9 @@ function close(attempt: AttemptState, outcome: AttemptOutcome): Step {
   return accept({ ...attempt, phase: 'closed', history: [], outcome });
 }
 
-function isCode(code: unknown): code is string {
-  return typeof code === 'string' && code !== '' && code.length <= LONGEST_CODE;
+function closeFor(attempt: AttemptState, status: 'not_applicable' | 'technical_failure', reason: unknown): Step {
+  const isCode = typeof reason === 'string' && reason.length > 0 && reason.length <= LONGEST_CODE;
+  return isCode ? close(attempt, { status, reason }) : refuse('unknown-event');
 }
 
 function accept(attempt: AttemptState): Step {

@@ -27,9 +27,8 @@ export const choice: ItemType<ChoiceBody, ChoiceState, ChoiceAction> = {
     return { ...state, chosen };
   },
   isAnswered: (_body, state) => state.chosen.length > 0,
-  toResponse: (body, state) => ({
-    RESPONSE:
-      state.chosen.length === 0 ? null : body.cardinality === 'single' ? (state.chosen[0] ?? null) : state.chosen,
+  toResponse: (body, { chosen }) => ({
+    RESPONSE: body.cardinality === 'multiple' && chosen.length > 0 ? chosen : (chosen[0] ?? null),
   }),
   score: (_body, key, state) => ({ credit: evaluateChoice(key, state.chosen), evidence: [] }),
   simulate: simulateChoice,

@@ -11,7 +11,7 @@ export function evaluateChoice(key: ItemKey, chosen: readonly string[]): number 
     case 'map_response':
       return mapResponse(scoring, chosen);
     case 'goal':
-      throw new TypeError(`${key.itemId}: a choice is scored by match_correct or map_response, not by a goal`);
+      throw new TypeError(`${key.itemId}: expected match_correct, map_response`);
     default:
       return scoring satisfies never;
   }

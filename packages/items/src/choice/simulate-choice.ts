@@ -1,6 +1,7 @@
 import type { ChoiceBody, ItemKey } from '../item/item.ts';
 import type { Persona } from '../item/item-type.ts';
 import { pick } from '../random/pick.ts';
+import { subsetsOf } from '../random/subsets-of.ts';
 import type { ChoiceAction } from './choice-state.ts';
 import { evaluateChoice } from './evaluate-choice.ts';
 
@@ -11,50 +12,41 @@ export function simulateChoice(
   persona: Persona,
   random: () => number,
 ): readonly ChoiceAction[] {
+  return answerOf(body, key, persona, random).map((option) => ({ type: 'choose', option }));
+}
+
+/** The options that the person chooses, one after the other. */
+function answerOf(body: ChoiceBody, key: ItemKey, persona: Persona, random: () => number): readonly string[] {
+  const answers = answersOf(body);
   switch (persona.kind) {
     case 'empty':
       return [];
     case 'random':
-      return choose(pick(answersOf(body), random) ?? []);
+      return pick(answers, random) ?? [];
     case 'ideal':
-      return choose(answerFor(body, key, 1, () => 0));
+      return pick(worth(answers, key, 1), () => 0) ?? [];
     case 'credit':
-      return choose(answerFor(body, key, persona.credit, random));
+      return pick(worth(answers, key, persona.credit), random) ?? [];
     case 'hesitant': {
-      const answer = answerFor(body, key, 1, () => 0);
+      const answer = pick(worth(answers, key, 1), random) ?? [];
       const detour = pick(body.options, random)?.id ?? '';
-      if (answer.includes(detour)) return choose(answer);
-      return body.cardinality === 'single' ? choose([detour, ...answer]) : choose([detour, ...answer, detour]);
+      if (body.cardinality === 'multiple') return [...answer, detour, detour];
+      return answer.includes(detour) ? answer : [detour, ...answer];
     }
     default:
       return persona satisfies never;
   }
 }
 
-/** One of the answers worth the lowest credit at or above the one asked for; else of the best there are. */
-function answerFor(body: ChoiceBody, key: ItemKey, credit: number, random: () => number): readonly string[] {
-  const worth = answersOf(body).map((answer) => ({ answer, credit: evaluateChoice(key, answer) }));
-  const enough = worth.filter((one) => one.credit >= credit - 1e-9).map((one) => one.credit);
-  const aimed = enough.length > 0 ? Math.min(...enough) : Math.max(...worth.map((one) => one.credit));
-  return (
-    pick(
-      worth.filter((one) => one.credit === aimed),
-      random,
-    )?.answer ?? []
-  );
+/** The answers worth the lowest credit at or above the one asked for. */
+function worth(answers: readonly (readonly string[])[], key: ItemKey, credit: number): readonly (readonly string[])[] {
+  const credits = answers.map((answer) => evaluateChoice(key, answer));
+  const aimed = Math.min(...credits.filter((one) => one >= credit - 1e-9));
+  return answers.filter((_, at) => credits[at] === aimed);
 }
 
 /** Each way of choosing at least one option. */
 function answersOf(body: ChoiceBody): readonly (readonly string[])[] {
   const ids = body.options.map((option) => option.id);
-  if (body.cardinality === 'single') return ids.map((id) => [id]);
-  const subsets = ids.reduce<readonly (readonly string[])[]>(
-    (all, id) => [...all, ...all.map((subset) => [...subset, id])],
-    [[]],
-  );
-  return subsets.slice(1);
-}
-
-function choose(ids: readonly string[]): readonly ChoiceAction[] {
-  return ids.map((option) => ({ type: 'choose', option }));
+  return body.cardinality === 'single' ? ids.map((id) => [id]) : subsetsOf(ids).filter((subset) => subset.length > 0);
 }

@@ -8,10 +8,7 @@ export interface LocalisedBody<B extends Body = Body> {
 }
 
 /** The body in this language, else in the same language elsewhere (`en` for `en-GB`), else in French. */
-export function bodyOf<B extends Body>(item: Item<B>, locale: string): LocalisedBody<B> {
-  for (let tag = locale; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const body = Object.hasOwn(item.content, tag) ? item.content[tag] : undefined;
-    if (body !== undefined) return { body, locale: tag };
-  }
-  return { body: item.content.fr, locale: 'fr' };
+export function bodyOf<B extends Body>({ content }: Item<B>, locale: string): LocalisedBody<B> {
+  const found = [locale, locale.replace(/-.*/u, '')].find((tag) => Object.hasOwn(content, tag)) ?? 'fr';
+  return { body: content[found] ?? content.fr, locale: found };
 }

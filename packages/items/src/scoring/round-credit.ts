@@ -3,7 +3,5 @@ const HAIR = 1e-9;
 
 /** The highest of the item's credits that the raw credit reaches: this is the one place where a credit is rounded, always down. */
 export function roundCredit(credit: number, credits: readonly number[]): number {
-  let reached = 0;
-  for (const step of credits) if (step <= credit + HAIR && step > reached) reached = step;
-  return reached;
+  return Math.max(0, ...credits.filter((step) => step <= credit + HAIR));
 }

@@ -1,4 +1,5 @@
 import { evaluateCondition, type Condition, type FactCondition, type FactValue } from '@jalon/referential/condition';
+import { membersOf } from './leaves-of.ts';
 
 type Facts = Readonly<Record<string, FactValue>>;
 
@@ -9,12 +10,11 @@ type Facts = Readonly<Record<string, FactValue>>;
 export function distance(condition: Condition, facts: Facts, wanted = true): number {
   if ('fact' in condition) return leafDistance(condition, facts, wanted);
   if ('not' in condition) return distance(condition.not, facts, !wanted);
-  const children = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
+  const children = membersOf(condition);
   const distances = children.map((child) => distance(child, facts, wanted)).toSorted((a, b) => a - b);
   const needed = 'all' in condition ? children.length : 'any' in condition ? 1 : condition.atLeast;
   const toChange = wanted ? needed : children.length - needed + 1;
-  if (toChange > children.length) return Number.POSITIVE_INFINITY;
-  return distances.slice(0, Math.max(0, toChange)).reduce((sum, one) => sum + one, 0);
+  return distances.slice(0, toChange).reduce((sum, one) => sum + one, 0);
 }
 
 function leafDistance(leaf: FactCondition, facts: Facts, wanted: boolean): number {

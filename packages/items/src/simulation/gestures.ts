@@ -4,7 +4,7 @@ import type { ActionInput } from './simulation.ts';
 
 /**
  * What a person could set about doing now, each a short run of actions ("open this message, then its attachment").
- * Actions that have no effect where they come are left out when it is played. `leaves` are the key's comparisons, from
+ * Actions that have no effect where they come, such as what is not offered, are left out when it is played. `leaves` are the key's comparisons, from
  * which the texts to type are taken.
  */
 export type Gestures<W extends World, S, A> = (

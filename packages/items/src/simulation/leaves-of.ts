@@ -5,8 +5,14 @@ import type { ItemKey } from '../item/item.ts';
 export function leavesOf(condition: Condition): readonly FactCondition[] {
   if ('fact' in condition) return [condition];
   if ('not' in condition) return leavesOf(condition.not);
-  const children = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
-  return children.flatMap(leavesOf);
+  return membersOf(condition).flatMap(leavesOf);
+}
+
+/** The conditions that one of several is made of. */
+export function membersOf(
+  condition: Exclude<Condition, FactCondition | { readonly not: Condition }>,
+): readonly Condition[] {
+  return 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
 }
 
 /** Every comparison that a key makes, in its goal then in its evidence. */

@@ -19,31 +19,26 @@ export interface Way<S, A> {
 const BUDGET = 120;
 
 /**
- * A short way from a state to one that can be handed in and where the condition holds, or null when none was found
+ * A short way on from a state to one that can be handed in and where the condition holds, or null when none was found
  * within the budget. Best first (Pearl 1984): nearest to the condition, then fewest actions; no randomness.
  */
-export function reach<S, A>(ground: Playground<S, A>, start: S, condition: Condition): Way<S, A> | null {
-  const weigh = (way: Way<S, A>) => ({
-    way,
-    left: distance(condition, ground.facts(way.state)),
-    cost: 0,
-  });
-  const first = weigh({ state: start, actions: [] });
-  const open = [first];
-  const seen = new Set([JSON.stringify(start)]);
+export function reach<S, A>(ground: Playground<S, A>, from: Way<S, A>, condition: Condition): Way<S, A> | null {
+  const weigh = (way: Way<S, A>) => {
+    const left = distance(condition, ground.facts(way.state));
+    return { way, left, cost: left * 20 + way.actions.length };
+  };
+  const open = [weigh(from)];
+  const seen = new Set([JSON.stringify(from.state)]);
   for (let visited = 0; visited < BUDGET && open.length > 0; visited += 1) {
-    let best = 0;
-    for (let i = 1; i < open.length; i += 1) if ((open[i]?.cost ?? 0) < (open[best]?.cost ?? 0)) best = i;
-    const [node] = open.splice(best, 1);
-    if (node === undefined) return null;
+    const node = open.reduce((best, one) => (one.cost < best.cost ? one : best));
+    open.splice(open.indexOf(node), 1);
     if (node.left === 0 && ground.isAnswered(node.way.state)) return node.way;
     for (const gesture of ground.gestures(node.way.state)) {
       const way = play(ground, node.way, gesture);
       const mark = JSON.stringify(way.state);
       if (seen.has(mark)) continue;
       seen.add(mark);
-      const next = weigh(way);
-      if (Number.isFinite(next.left)) open.push({ ...next, cost: next.left * 20 + way.actions.length });
+      open.push(weigh(way));
     }
   }
   return null;

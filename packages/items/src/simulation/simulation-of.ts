@@ -1,4 +1,5 @@
 import type { World } from '../item/item.ts';
+import { lookUp } from '../item/look-up.ts';
 import { arrange } from '../simulations/arrange/arrange.ts';
 import { desktop } from '../simulations/desktop/desktop.ts';
 import { files } from '../simulations/files/files.ts';
@@ -14,29 +15,16 @@ export type AnySimulation = Simulation<World, unknown, { readonly type: string }
 
 /** The simulation that runs worlds of this kind. */
 export function simulationOf(kind: World['kind']): AnySimulation {
+  const kinds: Readonly<Record<World['kind'], { readonly kind: World['kind'] }>> = {
+    pointing,
+    arrange,
+    page,
+    form,
+    mail,
+    search,
+    files,
+    desktop,
+  };
   // Each takes only worlds of its own kind: the kind read from a world is what chooses it.
-  return dispatch(kind) as unknown as AnySimulation;
-}
-
-function dispatch(kind: World['kind']): { readonly kind: World['kind'] } {
-  switch (kind) {
-    case 'pointing':
-      return pointing;
-    case 'arrange':
-      return arrange;
-    case 'page':
-      return page;
-    case 'form':
-      return form;
-    case 'mail':
-      return mail;
-    case 'search':
-      return search;
-    case 'files':
-      return files;
-    case 'desktop':
-      return desktop;
-    default:
-      throw new TypeError(`no simulation runs a world of the kind ${String(kind satisfies never)}`);
-  }
+  return lookUp(kinds, kind) as unknown as AnySimulation;
 }

@@ -11,15 +11,14 @@ export const simulation: ItemType<SimulationBody, unknown, { readonly type: stri
   init: (body) => simulationOf(body.world.kind).init(body.world),
   reduce: (body, state, action) => simulationOf(body.world.kind).reduce(body.world, state, action),
   isAnswered: (body, state) => simulationOf(body.world.kind).isAnswered(body.world, state),
-  toResponse(body, state) {
-    const kind = simulationOf(body.world.kind);
-    if (!kind.isAnswered(body.world, state)) return { RESPONSE: null };
-    const facts = Object.entries(kind.facts(body.world, state));
-    return { RESPONSE: Object.fromEntries(facts.map(([name, value]) => [name, String(value)])) };
+  toResponse({ world }, state) {
+    const kind = simulationOf(world.kind);
+    const facts = Object.entries(kind.facts(world, state)).map(([name, value]) => [name, String(value)] as const);
+    return { RESPONSE: kind.isAnswered(world, state) ? Object.fromEntries(facts) : null };
   },
   score(body, key, state) {
     if (key.scoring.template !== 'goal') {
-      throw new TypeError(`${key.itemId}: a performed item is scored by a goal, not by ${key.scoring.template}`);
+      throw new TypeError(`${key.itemId}: expected goal`);
     }
     return scoreGoal(key.scoring, simulationOf(body.world.kind).facts(body.world, state));
   },

@@ -6,7 +6,8 @@ import type { Persona } from '../item/item-type.ts';
 /**
  * One kind of simulated world. Each folder of `simulations/` has the same files:
  * `world.ts` (authored data and live state), `actions.ts` (pure reduce with preconditions), `facts.ts` (the closed
- * list of facts that goals may read), `simulate.ts`, `schema.ts` (zod/mini), `<kind>.ts` (puts them together), `<kind>.test.ts`.
+ * list of facts that goals may read), `simulate.ts` (what a person could set about doing), `<kind>.schema.ts` (zod/mini),
+ * `<kind>.ts` (puts them together through `defineSimulation`), `<kind>.test.ts`.
  */
 export interface Simulation<W extends World, S, A extends { readonly type: string }> {
   readonly kind: W['kind'];

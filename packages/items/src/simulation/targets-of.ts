@@ -1,5 +1,6 @@
 import type { Condition } from '@jalon/referential/condition';
 import type { EvidenceRule } from '../item/item.ts';
+import { subsetsOf } from '../random/subsets-of.ts';
 import { goalCredit, type GoalScoring } from '../scoring/goal.ts';
 
 /** A combination of goal and evidence, the credit it is worth before rounding, and the condition that describes it. */
@@ -24,14 +25,6 @@ export function targetsOf(scoring: GoalScoring): readonly Target[] {
     condition: { all: [scoring.goal, ...sides(caps, held)] },
   }));
   return [...short, ...full].toSorted((a, b) => a.credit - b.credit);
-}
-
-/** Each subset, the smallest first. */
-function subsetsOf(rules: readonly EvidenceRule[]): readonly (readonly EvidenceRule[])[] {
-  const none: readonly (readonly EvidenceRule[])[] = [[]];
-  return rules
-    .reduce((all, rule) => [...all, ...all.map((subset) => [...subset, rule])], none)
-    .toSorted((a, b) => a.length - b.length);
 }
 
 /** Those held hold, the others do not. */

@@ -20,7 +20,7 @@ function foldWord(word: string): string {
     .normalize('NFD')
     .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+    .replaceAll('\u0153', 'oe')
+    .replaceAll('\u00E6', 'ae')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 }

@@ -1,5 +1,4 @@
-import { isAction } from '../../item/is-action.ts';
-import { isInput } from '../../simulation/is-input.ts';
+import { hasId } from '../../simulation/has-id.ts';
 import type { ArrangeAction, ArrangeState, ArrangeWorld } from './world.ts';
 
 /** Everything where the author put it, nothing in hand. */
@@ -9,16 +8,15 @@ export function initArrange(world: ArrangeWorld): ArrangeState {
 
 /** The things after one is picked up, put somewhere or let go. Putting needs something in hand. */
 export function reduceArrange(world: ArrangeWorld, state: ArrangeState, action: ArrangeAction): ArrangeState {
-  if (!isAction(action)) return state;
   switch (action.type) {
     case 'pick': {
-      const { thing, input } = action;
-      if (!isInput(input) || !world.things.some(({ id }) => id === thing) || state.held === thing) return state;
+      const { thing } = action;
+      if (!hasId(world.things, thing) || state.held === thing) return state;
       return { ...state, held: thing };
     }
     case 'put': {
-      const { place, input } = action;
-      if (!isInput(input) || state.held === null || !world.places.some(({ id }) => id === place)) return state;
+      const { place } = action;
+      if (state.held === null || !hasId(world.places, place)) return state;
       if (state.places[state.held] === place) return { ...state, held: null };
       return { held: null, places: { ...state.places, [state.held]: place }, moves: state.moves + 1 };
     }
@@ -28,9 +26,4 @@ export function reduceArrange(world: ArrangeWorld, state: ArrangeState, action: 
       action satisfies never;
       return state;
   }
-}
-
-/** True once something was picked up or moved. */
-export function isArrangeAnswered(_world: ArrangeWorld, state: ArrangeState): boolean {
-  return state.moves > 0 || state.held !== null;
 }

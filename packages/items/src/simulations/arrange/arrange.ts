@@ -1,25 +1,23 @@
-import { playPersona } from '../../simulation/play-persona.ts';
+import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
-import { initArrange, isArrangeAnswered, reduceArrange } from './actions.ts';
-import { arrangeFactNames, arrangeFacts } from './facts.ts';
+import { initArrange, reduceArrange } from './actions.ts';
+import { arrangeFacts } from './facts.ts';
 import { arrangeGestures } from './simulate.ts';
 import type { ArrangeAction, ArrangeState, ArrangeWorld } from './world.ts';
 
 /** Things to put in places. */
-export const arrange: Simulation<ArrangeWorld, ArrangeState, ArrangeAction> = {
+export const arrange: Simulation<ArrangeWorld, ArrangeState, ArrangeAction> = /* @__PURE__ */ defineSimulation({
   kind: 'arrange',
-  modalities: () => ['pointer.drag', 'pointer.press', 'touch.drag', 'touch.tap', 'keyboard.keys'],
+  also: () => ['pointer.drag', 'touch.drag'],
   init: initArrange,
   reduce: reduceArrange,
-  isAnswered: isArrangeAnswered,
-  factNames: arrangeFactNames,
   facts: arrangeFacts,
-  simulate: (world, key, persona, random) => playPersona(arrange, arrangeGestures, world, key, persona, random),
+  gestures: arrangeGestures,
   describe: (world, state) => [
-    ...world.things.filter(({ id }) => (state.places[id] ?? null) === null).map(({ label }) => label),
-    ...world.places.map((place) => {
-      const inside = world.things.filter(({ id }) => state.places[id] === place.id).map(({ label }) => label);
-      return inside.length > 0 ? `${place.label} : ${inside.join(', ')}` : place.label;
+    ...world.places.map(({ label }) => label),
+    ...world.things.map(({ id, label }) => {
+      const place = world.places.find((one) => one.id === state.places[id]);
+      return place === undefined ? label : `${place.label} : ${label}`;
     }),
   ],
-};
+});

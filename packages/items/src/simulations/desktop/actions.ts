@@ -1,26 +1,22 @@
-import { isAction } from '../../item/is-action.ts';
+import { withOne } from '../../simulation/with-one.ts';
 import type { DesktopAction, DesktopState, DesktopWorld } from './world.ts';
 
-/** More than anybody does; what comes beyond is refused. */
-const MOST_ACTIONS = 500;
-
 /** The windows open at the start, the one in front last. */
-export function initDesktop(world: DesktopWorld): DesktopState {
-  const open = world.windows.filter((window) => window.open).map(({ id }) => id);
-  const front = world.front !== null && open.includes(world.front) ? [world.front] : [];
-  return { order: [...open.filter((id) => id !== world.front), ...front], minimised: [], started: [], actions: 0 };
+export function initDesktop({ windows, front }: DesktopWorld): DesktopState {
+  const order = windows.filter(({ open }) => open).map(({ id }) => id);
+  const state: DesktopState = { order, minimised: [], started: [], actions: 0 };
+  return front === null ? state : bringForward(state, front);
 }
 
 /** The desktop after a program was started, or a window shown, put aside (windows only) or closed. */
 export function reduceDesktop(world: DesktopWorld, state: DesktopState, action: DesktopAction): DesktopState {
-  if (!isAction(action) || state.actions >= MOST_ACTIONS) return state;
   const actions = state.actions + 1;
   switch (action.type) {
     case 'start': {
       const program = world.programs.find(({ id }) => id === action.program);
-      if (program === undefined || !world.windows.some(({ id }) => id === program.opens)) return state;
+      if (program === undefined) return state;
       if (state.started.includes(program.id) && frontOf(state) === program.opens) return state;
-      const started = state.started.includes(program.id) ? state.started : [...state.started, program.id];
+      const started = withOne(state.started, program.id);
       return { ...bringForward(state, program.opens), started, actions };
     }
     case 'show':
@@ -32,20 +28,14 @@ export function reduceDesktop(world: DesktopWorld, state: DesktopState, action: 
       return { ...state, minimised: [...state.minimised, action.window], actions };
     }
     case 'close': {
-      const { window } = action;
-      if (!state.order.includes(window)) return state;
-      const without = (ids: readonly string[]) => ids.filter((id) => id !== window);
-      return { ...state, order: without(state.order), minimised: without(state.minimised), actions };
+      const order = without(state.order, action.window);
+      if (order.length === state.order.length) return state;
+      return { ...state, order, minimised: without(state.minimised, action.window), actions };
     }
     default:
       action satisfies never;
       return state;
   }
-}
-
-/** True once anything was done. */
-export function isDesktopAnswered(_world: DesktopWorld, state: DesktopState): boolean {
-  return state.actions > 0;
 }
 
 /** The window in front: the last opened or shown that is not put aside; null when the desktop is bare. */
@@ -54,6 +44,9 @@ export function frontOf(state: DesktopState): string | null {
 }
 
 function bringForward(state: DesktopState, window: string): DesktopState {
-  const others = (ids: readonly string[]) => ids.filter((id) => id !== window);
-  return { ...state, order: [...others(state.order), window], minimised: others(state.minimised) };
+  return { ...state, order: [...without(state.order, window), window], minimised: without(state.minimised, window) };
+}
+
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter((one) => one !== id);
 }

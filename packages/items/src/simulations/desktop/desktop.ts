@@ -1,20 +1,17 @@
-import { playPersona } from '../../simulation/play-persona.ts';
+import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
-import { frontOf, initDesktop, isDesktopAnswered, reduceDesktop } from './actions.ts';
-import { desktopFactNames, desktopFacts } from './facts.ts';
+import { frontOf, initDesktop, reduceDesktop } from './actions.ts';
+import { desktopFacts } from './facts.ts';
 import { desktopGestures } from './simulate.ts';
 import type { DesktopAction, DesktopState, DesktopWorld } from './world.ts';
 
 /** A small desktop, or a browser with tabs. */
-export const desktop: Simulation<DesktopWorld, DesktopState, DesktopAction> = {
+export const desktop: Simulation<DesktopWorld, DesktopState, DesktopAction> = /* @__PURE__ */ defineSimulation({
   kind: 'desktop',
-  modalities: () => ['pointer.press', 'touch.tap', 'keyboard.keys'],
   init: initDesktop,
   reduce: reduceDesktop,
-  isAnswered: isDesktopAnswered,
-  factNames: desktopFactNames,
   facts: desktopFacts,
-  simulate: (world, key, persona, random) => playPersona(desktop, desktopGestures, world, key, persona, random),
+  gestures: desktopGestures,
   describe(world, state) {
     const front = frontOf(state);
     return [
@@ -23,4 +20,4 @@ export const desktop: Simulation<DesktopWorld, DesktopState, DesktopAction> = {
       ...world.windows.filter(({ id }) => id === front).flatMap(({ lines }) => lines),
     ];
   },
-};
+});

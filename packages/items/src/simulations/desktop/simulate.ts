@@ -3,10 +3,10 @@ import type { DesktopAction, DesktopState, DesktopWorld } from './world.ts';
 
 /** Start each program; show, put aside and close each window. */
 export const desktopGestures: Gestures<DesktopWorld, DesktopState, DesktopAction> = (world) => [
-  ...world.programs.map(({ id }) => [{ type: 'start', program: id }] as const),
-  ...world.windows.flatMap(({ id }) => [
-    [{ type: 'show', window: id }] as const,
-    [{ type: 'close', window: id }] as const,
-    ...(world.style === 'windows' ? [[{ type: 'minimise', window: id }] as const] : []),
+  ...world.programs.map(({ id }): readonly DesktopAction[] => [{ type: 'start', program: id }]),
+  ...world.windows.flatMap(({ id: window }): readonly (readonly DesktopAction[])[] => [
+    [{ type: 'show', window }],
+    [{ type: 'close', window }],
+    [{ type: 'minimise', window }],
   ]),
 ];

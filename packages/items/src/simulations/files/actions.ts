@@ -1,5 +1,4 @@
-import { isAction } from '../../item/is-action.ts';
-import { isInput } from '../../simulation/is-input.ts';
+import { hasId } from '../../simulation/has-id.ts';
 import type { FilesAction, FilesState, FilesWorld } from './world.ts';
 
 /** Each file in its folder, the author's folder open. */
@@ -10,7 +9,6 @@ export function initFiles(world: FilesWorld): FilesState {
 
 /** The files after an action that the world offers. Only files of the open folder are at hand; a folder can be left while holding one. */
 export function reduceFiles(world: FilesWorld, state: FilesState, action: FilesAction): FilesState {
-  if (!isAction(action)) return state;
   switch (action.type) {
     case 'openFolder':
       if (!hasFolder(world, action.folder) || action.folder === state.current) return state;
@@ -21,13 +19,13 @@ export function reduceFiles(world: FilesWorld, state: FilesState, action: FilesA
       return { ...state, opened: [...state.opened, file] };
     }
     case 'pick': {
-      const { file, input } = action;
-      if (!isInput(input) || !world.offers.includes('move') || !isAtHand(state, file)) return state;
+      const { file } = action;
+      if (!world.offers.includes('move') || !isAtHand(state, file)) return state;
       return state.held === file ? state : { ...state, held: file };
     }
     case 'put': {
-      const { folder, input } = action;
-      if (!isInput(input) || state.held === null || !hasFolder(world, folder)) return state;
+      const { folder } = action;
+      if (state.held === null || !hasFolder(world, folder)) return state;
       if (state.folders[state.held] === folder) return { ...state, held: null };
       return { ...state, held: null, folders: { ...state.folders, [state.held]: folder }, moves: state.moves + 1 };
     }
@@ -44,14 +42,8 @@ export function reduceFiles(world: FilesWorld, state: FilesState, action: FilesA
   }
 }
 
-/** True once anything was done, were it only opening a folder. */
-export function isFilesAnswered(world: FilesWorld, state: FilesState): boolean {
-  const touched = state.moves + state.opened.length + state.deleted.length > 0;
-  return touched || state.held !== null || state.current !== world.current;
-}
-
 function hasFolder(world: FilesWorld, id: string): boolean {
-  return id === 'root' || world.folders.some((folder) => folder.id === id);
+  return id === 'root' || hasId(world.folders, id);
 }
 
 function isAtHand(state: FilesState, file: string): boolean {

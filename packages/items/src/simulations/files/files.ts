@@ -1,25 +1,18 @@
-import { playPersona } from '../../simulation/play-persona.ts';
+import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
-import { initFiles, isFilesAnswered, reduceFiles } from './actions.ts';
-import { filesFactNames, filesFacts } from './facts.ts';
+import { initFiles, reduceFiles } from './actions.ts';
+import { filesFacts } from './facts.ts';
 import { filesGestures } from './simulate.ts';
 import type { FilesAction, FilesState, FilesWorld } from './world.ts';
 
 /** Files and folders. */
-export const files: Simulation<FilesWorld, FilesState, FilesAction> = {
+export const files: Simulation<FilesWorld, FilesState, FilesAction> = /* @__PURE__ */ defineSimulation({
   kind: 'files',
-  modalities: (world) => [
-    ...(world.offers.includes('move') ? (['pointer.drag', 'touch.drag'] as const) : []),
-    'pointer.press',
-    'touch.tap',
-    'keyboard.keys',
-  ],
+  also: (world) => (world.offers.includes('move') ? ['pointer.drag', 'touch.drag'] : []),
   init: initFiles,
   reduce: reduceFiles,
-  isAnswered: isFilesAnswered,
-  factNames: filesFactNames,
   facts: filesFacts,
-  simulate: (world, key, persona, random) => playPersona(files, filesGestures, world, key, persona, random),
+  gestures: filesGestures,
   describe: (world, state) => [
     ...world.folders.filter(({ id }) => id === state.current).map(({ name }) => name),
     ...world.folders.filter(({ parent }) => parent === state.current).map(({ name }) => name),
@@ -27,4 +20,4 @@ export const files: Simulation<FilesWorld, FilesState, FilesAction> = {
       .filter(({ id }) => state.folders[id] === state.current && !state.deleted.includes(id))
       .map(({ name }) => name),
   ],
-};
+});

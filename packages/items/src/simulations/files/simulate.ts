@@ -10,12 +10,10 @@ export const filesGestures: Gestures<FilesWorld, FilesState, FilesAction> = (wor
       const there: FilesAction = { type: 'openFolder', folder: state.folders[file] ?? 'root' };
       const pick: FilesAction = { type: 'pick', file, input };
       return [
-        ...(world.offers.includes('open') ? [[there, { type: 'openFile', file } as const]] : []),
-        ...(world.offers.includes('delete') ? [[there, { type: 'delete', file } as const]] : []),
-        ...(world.offers.includes('move')
-          ? folders.map((folder) => [there, pick, { type: 'put', folder, input } as const])
-          : []),
-        ...(world.offers.includes('move') ? [[there, pick]] : []),
+        [there, { type: 'openFile', file }],
+        [there, { type: 'delete', file }],
+        ...folders.map((folder) => [there, pick, { type: 'put', folder, input } as const]),
+        [there, pick],
       ];
     }),
   ];

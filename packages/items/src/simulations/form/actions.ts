@@ -1,10 +1,6 @@
-import { isAction } from '../../item/is-action.ts';
 import { tidyText } from '../../text/tidy-text.ts';
 import { isAccepted, isWellFormed } from './is-well-formed.ts';
 import type { FormAction, FormState, FormWorld } from './world.ts';
-
-/** More attempts at sending than anybody makes; those beyond are not counted. */
-const MOST_SUBMITS = 100;
 
 /** Each field with what stands in it at the start. */
 export function initForm(world: FormWorld): FormState {
@@ -17,7 +13,7 @@ export function initForm(world: FormWorld): FormState {
  * and required, or ill-formed, and sends only without any; an error stays until the next try, as on most real forms.
  */
 export function reduceForm(world: FormWorld, state: FormState, action: FormAction): FormState {
-  if (!isAction(action) || state.submitted) return state;
+  if (state.submitted) return state;
   switch (action.type) {
     case 'fill': {
       const { value } = action;
@@ -28,7 +24,7 @@ export function reduceForm(world: FormWorld, state: FormState, action: FormActio
       return { ...state, values: { ...state.values, [field.id]: value } };
     }
     case 'submit': {
-      if (world.submit === undefined || state.submits >= MOST_SUBMITS) return state;
+      if (world.submit === undefined) return state;
       const errors = world.fields
         .filter((field) => !isAccepted(field, state.values[field.id] ?? ''))
         .map((field) => field.id);
@@ -39,9 +35,4 @@ export function reduceForm(world: FormWorld, state: FormState, action: FormActio
       action satisfies never;
       return state;
   }
-}
-
-/** True once something was changed or the button was used. */
-export function isFormAnswered(world: FormWorld, state: FormState): boolean {
-  return state.submits > 0 || world.fields.some((field) => state.values[field.id] !== field.value);
 }

@@ -9,7 +9,7 @@ export function isWellFormed(field: FormField, value: string): boolean {
     case 'text':
       return true;
     case 'email':
-      return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*\.[^\s@.]{2,}$/u.test(text);
+      return /^[^\s@]+@([^\s@.]+\.)+[^\s@.]{2,}$/u.test(text);
     case 'date':
       return isDate(text);
     case 'number':
@@ -31,9 +31,8 @@ export function isAccepted(field: FormField, value: string): boolean {
 
 /** A day of the calendar written jj/mm/aaaa, 1900 to 2100. */
 function isDate(text: string): boolean {
-  const [, day, month, year] = (/^(\d\d)\/(\d\d)\/(\d{4})$/u.exec(text) ?? []).map(Number);
-  if (day === undefined || month === undefined || year === undefined || year < 1900 || year > 2100) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
+  const [day = 0, month = 0, year = 0] = /^\d\d\/\d\d\/\d{4}$/u.test(text) ? text.split('/').map(Number) : [];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= days;
 }

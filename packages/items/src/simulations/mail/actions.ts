@@ -1,4 +1,5 @@
-import { isAction } from '../../item/is-action.ts';
+import { hasId } from '../../simulation/has-id.ts';
+import { withOne } from '../../simulation/with-one.ts';
 import { tidyText } from '../../text/tidy-text.ts';
 import type { MailAction, MailMessage, MailState, MailWorld } from './world.ts';
 
@@ -20,7 +21,6 @@ export function initMail(): MailState {
 
 /** The mailbox after an action, if its view and what the mailbox offers allow it. */
 export function reduceMail(world: MailWorld, state: MailState, action: MailAction): MailState {
-  if (!isAction(action)) return state;
   const current = state.view === 'message' ? messageOf(world, state.message) : undefined;
   switch (action.type) {
     case 'open': {
@@ -29,14 +29,15 @@ export function reduceMail(world: MailWorld, state: MailState, action: MailActio
       return { ...state, view: 'message', message: message.id, draft: '', opened: withOne(state.opened, message.id) };
     }
     case 'openAttachment': {
-      if (current?.attachments.some(({ id }) => id === action.attachment) !== true) return state;
+      if (current === undefined || !hasId(current.attachments, action.attachment)) return state;
       const attachmentsOpened = withOne(state.attachmentsOpened, `${current.id}.${action.attachment}`);
       return { ...state, view: 'attachment', attachment: action.attachment, attachmentsOpened };
     }
     case 'followLink': {
-      if (current?.links.some(({ id }) => id === action.link) !== true) return state;
+      if (current === undefined || !hasId(current.links, action.link)) return state;
       const link = `${current.id}.${action.link}`;
-      return state.linksFollowed.includes(link) ? state : { ...state, linksFollowed: [...state.linksFollowed, link] };
+      const linksFollowed = withOne(state.linksFollowed, link);
+      return linksFollowed === state.linksFollowed ? state : { ...state, linksFollowed };
     }
     case 'reply':
       return current !== undefined && world.offers.includes('reply') ? { ...state, view: 'reply' } : state;
@@ -65,19 +66,10 @@ export function reduceMail(world: MailWorld, state: MailState, action: MailActio
   }
 }
 
-/** True once a message was opened: nothing can be done before. */
-export function isMailAnswered(_world: MailWorld, state: MailState): boolean {
-  return state.opened.length > 0;
-}
-
 function messageOf(world: MailWorld, id: string | null): MailMessage | undefined {
   return world.messages.find((message) => message.id === id);
 }
 
 function toList(state: MailState): MailState {
   return { ...state, view: 'list', message: null, attachment: null, draft: '' };
-}
-
-function withOne(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids : [...ids, id];
 }

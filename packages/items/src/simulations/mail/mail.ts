@@ -1,25 +1,18 @@
-import { playPersona } from '../../simulation/play-persona.ts';
+import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
-import { initMail, isMailAnswered, reduceMail } from './actions.ts';
-import { mailFactNames, mailFacts } from './facts.ts';
+import { initMail, reduceMail } from './actions.ts';
+import { mailFacts } from './facts.ts';
 import { mailGestures } from './simulate.ts';
 import type { MailAction, MailState, MailWorld } from './world.ts';
 
 /** A mailbox. */
-export const mail: Simulation<MailWorld, MailState, MailAction> = {
+export const mail: Simulation<MailWorld, MailState, MailAction> = /* @__PURE__ */ defineSimulation({
   kind: 'mail',
-  modalities: (world) => [
-    ...(world.offers.includes('reply') ? (['keyboard.text'] as const) : []),
-    'pointer.press',
-    'touch.tap',
-    'keyboard.keys',
-  ],
+  also: (world) => (world.offers.includes('reply') ? ['keyboard.text'] : []),
   init: initMail,
   reduce: reduceMail,
-  isAnswered: isMailAnswered,
-  factNames: mailFactNames,
   facts: mailFacts,
-  simulate: (world, key, persona, random) => playPersona(mail, mailGestures, world, key, persona, random),
+  gestures: mailGestures,
   describe(world, state) {
     const message = world.messages.find(({ id }) => id === state.message);
     const attachment = message?.attachments.find(({ id }) => id === state.attachment);
@@ -39,4 +32,4 @@ export const mail: Simulation<MailWorld, MailState, MailAction> = {
       ...(state.view === 'reply' ? [state.draft] : []),
     ];
   },
-};
+});

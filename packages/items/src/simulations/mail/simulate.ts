@@ -7,15 +7,17 @@ export const mailGestures: Gestures<MailWorld, MailState, MailAction> = (world, 
   world.messages.flatMap(({ id, attachments, links }) => {
     const texts = [...textsFor(leaves, (fact) => fact === `reply.${id}.length`), 'ok'];
     const there: readonly MailAction[] = [{ type: 'back' }, { type: 'back' }, { type: 'open', message: id }];
-    const then: readonly (readonly MailAction[])[] = [
-      [],
-      ...attachments.map((one) => [{ type: 'openAttachment', attachment: one.id }] as const),
-      ...links.map((one) => [{ type: 'followLink', link: one.id }] as const),
-      ...(world.offers.includes('reply')
-        ? texts.map((text) => [{ type: 'reply' }, { type: 'write', text }, { type: 'send' }] as const)
-        : []),
-      ...(world.offers.includes('report') ? [[{ type: 'report' }] as const] : []),
-      ...(world.offers.includes('delete') ? [[{ type: 'delete' }] as const] : []),
+    return [
+      there,
+      ...attachments.map((one) => [...there, { type: 'openAttachment', attachment: one.id } as const]),
+      ...links.map((one) => [...there, { type: 'followLink', link: one.id } as const]),
+      ...texts.map((text): readonly MailAction[] => [
+        ...there,
+        { type: 'reply' },
+        { type: 'write', text },
+        { type: 'send' },
+      ]),
+      [...there, { type: 'report' }],
+      [...there, { type: 'delete' }],
     ];
-    return then.map((actions) => [...there, ...actions]);
   });

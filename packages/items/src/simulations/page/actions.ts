@@ -1,8 +1,6 @@
-import { isAction } from '../../item/is-action.ts';
+import { hasId } from '../../simulation/has-id.ts';
+import { withOne } from '../../simulation/with-one.ts';
 import type { PageAction, PageState, PageWorld } from './world.ts';
-
-/** More presses than anybody makes; those beyond are not counted. */
-const MOST_PRESSES = 300;
 
 /** Nothing seen, nothing pressed. */
 export function initPage(): PageState {
@@ -11,18 +9,15 @@ export function initPage(): PageState {
 
 /** The page after a block came into view or was pressed. Only links and buttons can be pressed; what is pressed was seen. */
 export function reducePage(world: PageWorld, state: PageState, action: PageAction): PageState {
-  if (!isAction(action)) return state;
   switch (action.type) {
     case 'see': {
-      if (!world.blocks.some(({ id }) => id === action.block) || state.seen.includes(action.block)) return state;
+      if (!hasId(world.blocks, action.block) || state.seen.includes(action.block)) return state;
       return { ...state, seen: [...state.seen, action.block] };
     }
     case 'press': {
       const block = world.blocks.find(({ id }) => id === action.block);
       if (block === undefined || (block.kind !== 'link' && block.kind !== 'button')) return state;
-      if (state.pressed.length >= MOST_PRESSES) return state;
-      const seen = state.seen.includes(block.id) ? state.seen : [...state.seen, block.id];
-      return { seen, pressed: [...state.pressed, block.id] };
+      return { seen: withOne(state.seen, block.id), pressed: [...state.pressed, block.id] };
     }
     default:
       action satisfies never;

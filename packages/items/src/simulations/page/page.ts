@@ -1,19 +1,18 @@
-import { playPersona } from '../../simulation/play-persona.ts';
+import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initPage, isPageAnswered, reducePage } from './actions.ts';
-import { pageFactNames, pageFacts } from './facts.ts';
+import { pageFacts } from './facts.ts';
 import { pageGestures } from './simulate.ts';
 import type { PageAction, PageState, PageWorld } from './world.ts';
 
 /** A long page to scroll. */
-export const page: Simulation<PageWorld, PageState, PageAction> = {
+export const page: Simulation<PageWorld, PageState, PageAction> = /* @__PURE__ */ defineSimulation({
   kind: 'page',
-  modalities: () => ['scroll', 'pointer.press', 'touch.tap', 'keyboard.keys'],
+  also: () => ['scroll'],
   init: initPage,
   reduce: reducePage,
   isAnswered: isPageAnswered,
-  factNames: pageFactNames,
   facts: pageFacts,
-  simulate: (world, key, persona, random) => playPersona(page, pageGestures, world, key, persona, random),
+  gestures: pageGestures,
   describe: (world) => [world.name, ...world.blocks.map((block) => block.text)],
-};
+});

@@ -1,30 +1,21 @@
 import type { FactValue } from '@jalon/referential/condition';
+import { factsOfEach } from '../../simulation/facts-of-each.ts';
 import type { PointingState, PointingWorld } from './world.ts';
 
-/** Every fact that a goal about this surface may read. */
-export function pointingFactNames(world: PointingWorld): readonly string[] {
-  return [
-    ...world.targets.flatMap(({ id }) => [`pressed.${id}`, `opened.${id}`]),
-    'selected',
-    'presses.wrong',
-    'presses.missed',
-    'presses.total',
-  ];
-}
-
 /**
- * The facts now. `selected` is the target chosen last, or `none`; `presses.wrong` counts presses on any other target than
- * that one; `presses.total` counts presses on and beside targets.
+ * Every fact that a goal about this surface may read, as it is now. `selected` is the target chosen last, or `none`;
+ * `presses.wrong` counts presses on any other target than that one; `presses.total` those on and beside targets.
  */
 export function pointingFacts(world: PointingWorld, state: PointingState): Readonly<Record<string, FactValue>> {
-  const facts: Record<string, FactValue> = {};
-  for (const { id } of world.targets) {
-    facts[`pressed.${id}`] = state.pressed.includes(id);
-    facts[`opened.${id}`] = state.opened.includes(id);
-  }
-  facts['selected'] = state.selected ?? 'none';
-  facts['presses.wrong'] = [...state.pressed, ...state.opened].filter((id) => id !== state.selected).length;
-  facts['presses.missed'] = state.missed;
-  facts['presses.total'] = state.pressed.length + state.missed;
-  return facts;
+  const { pressed, opened, selected, missed } = state;
+  return {
+    ...factsOfEach(world.targets, ({ id }) => ({
+      [`pressed.${id}`]: pressed.includes(id),
+      [`opened.${id}`]: opened.includes(id),
+    })),
+    selected: selected ?? 'none',
+    'presses.wrong': [...pressed, ...opened].filter((id) => id !== selected).length,
+    'presses.missed': missed,
+    'presses.total': pressed.length + missed,
+  };
 }

@@ -1,23 +1,17 @@
-import { playPersona } from '../../simulation/play-persona.ts';
+import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
-import { initPointing, isPointingAnswered, reducePointing } from './actions.ts';
-import { pointingFactNames, pointingFacts } from './facts.ts';
+import { initPointing, reducePointing } from './actions.ts';
+import { pointingFacts } from './facts.ts';
 import { pointingGestures } from './simulate.ts';
 import type { PointingAction, PointingState, PointingWorld } from './world.ts';
 
 /** A surface with things to press. */
-export const pointing: Simulation<PointingWorld, PointingState, PointingAction> = {
+export const pointing: Simulation<PointingWorld, PointingState, PointingAction> = /* @__PURE__ */ defineSimulation({
   kind: 'pointing',
-  modalities: (world) => [
-    world.gesture === 'double' ? 'pointer.double' : 'pointer.press',
-    'touch.tap',
-    'keyboard.keys',
-  ],
+  also: (world) => (world.gesture === 'double' ? ['pointer.double'] : []),
   init: initPointing,
   reduce: reducePointing,
-  isAnswered: isPointingAnswered,
-  factNames: pointingFactNames,
   facts: pointingFacts,
-  simulate: (world, key, persona, random) => playPersona(pointing, pointingGestures, world, key, persona, random),
+  gestures: pointingGestures,
   describe: (world) => world.targets.map((target) => target.label),
-};
+});

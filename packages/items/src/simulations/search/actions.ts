@@ -1,9 +1,6 @@
-import { isAction } from '../../item/is-action.ts';
+import { hasId } from '../../simulation/has-id.ts';
 import { tidyText } from '../../text/tidy-text.ts';
 import type { SearchAction, SearchState, SearchWorld } from './world.ts';
-
-/** More results than anybody opens; those beyond are not counted. */
-const MOST_OPENED = 200;
 
 /** The page of results, or an empty box where the words must be typed first. */
 export function initSearch(world: SearchWorld): SearchState {
@@ -12,7 +9,6 @@ export function initSearch(world: SearchWorld): SearchState {
 
 /** The page after an action. Results open only once they show; an opened result is left by going back. */
 export function reduceSearch(world: SearchWorld, state: SearchState, action: SearchAction): SearchState {
-  if (!isAction(action)) return state;
   if (action.type === 'back') return state.current === null ? state : { ...state, current: null };
   if (state.current !== null) return state;
   switch (action.type) {
@@ -21,17 +17,11 @@ export function reduceSearch(world: SearchWorld, state: SearchState, action: Sea
     case 'search':
       return state.searched || tidyText(state.query) === '' ? state : { ...state, searched: true };
     case 'open': {
-      if (!state.searched || !world.results.some(({ id }) => id === action.result)) return state;
-      if (state.opened.length >= MOST_OPENED) return state;
+      if (!state.searched || !hasId(world.results, action.result)) return state;
       return { ...state, opened: [...state.opened, action.result], current: action.result };
     }
     default:
       action satisfies never;
       return state;
   }
-}
-
-/** True once something was opened, typed or searched for. */
-export function isSearchAnswered(world: SearchWorld, state: SearchState): boolean {
-  return state.opened.length > 0 || state.query !== world.query || (world.typed && state.searched);
 }

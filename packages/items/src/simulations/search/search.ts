@@ -1,29 +1,22 @@
-import { playPersona } from '../../simulation/play-persona.ts';
+import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
-import { initSearch, isSearchAnswered, reduceSearch } from './actions.ts';
-import { searchFactNames, searchFacts } from './facts.ts';
+import { initSearch, reduceSearch } from './actions.ts';
+import { searchFacts } from './facts.ts';
 import { searchGestures } from './simulate.ts';
 import type { SearchAction, SearchState, SearchWorld } from './world.ts';
 
 /** A page of search results, advertisements marked as such. */
-export const search: Simulation<SearchWorld, SearchState, SearchAction> = {
+export const search: Simulation<SearchWorld, SearchState, SearchAction> = /* @__PURE__ */ defineSimulation({
   kind: 'search',
-  modalities: (world) => [
-    ...(world.typed ? (['keyboard.text'] as const) : []),
-    'pointer.press',
-    'touch.tap',
-    'keyboard.keys',
-  ],
+  also: (world) => (world.typed ? ['keyboard.text'] : []),
   init: initSearch,
   reduce: reduceSearch,
-  isAnswered: isSearchAnswered,
-  factNames: searchFactNames,
   facts: searchFacts,
-  simulate: (world, key, persona, random) => playPersona(search, searchGestures, world, key, persona, random),
+  gestures: searchGestures,
   describe: (world, state) => [
     state.query,
     ...world.results
       .filter(({ id }) => (state.current === null ? state.searched : id === state.current))
       .flatMap(({ title, address, excerpt }) => [title, address, excerpt]),
   ],
-};
+});
