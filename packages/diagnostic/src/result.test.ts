@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionsOf, ideally, play, playOn, throughTalk } from './fixtures/driver.ts';
+import { actionsOf, ideally, optionSetting, play, playOn, throughTalk } from './fixtures/driver.ts';
 import { result } from './result.ts';
 
 test('what was done alone is known, what was done with help is apart and weighs nothing', () => {
@@ -52,4 +52,10 @@ test('a level is claimed only where something was observed and sure enough', () 
     if (claim.kind === 'level') expect(claim.probability).toBeGreaterThanOrEqual(0.8);
   }
   expect(profile.provisional).toBe(true);
+});
+
+test('whoever has no connection is sent to nothing that needs one', () => {
+  const found = result(playOn(throughTalk(optionSetting('connection', 'none')), ideally));
+  const { nextStep, others } = found.plan;
+  expect([nextStep, ...others].flatMap((step) => step?.resources.flatMap(({ needs }) => needs) ?? [])).toEqual([]);
 });

@@ -45,13 +45,18 @@ export function result(state: DiagnosticState): Result {
     withHelp: seen
       .filter(({ status, credit }) => status === 'assisted' && credit === 1)
       .flatMap(({ itemId }) => didOf(state, itemId)),
-    plan: plan(recommendations, state.config.bank.resources, { max: 3 }),
+    plan: plan(recommendations, state.config.bank.resources, { max: 3, lacking: lackingOf(facts) }),
     recommendations,
     toAssess,
     facts,
     profile: found,
     unexplored: found.dimensions.filter(({ claim }) => claim.kind === 'unexplored').map(({ id }) => id as DimensionId),
   };
+}
+
+/** What the person said to be without: a resource that needs it is no advice. */
+function lackingOf(facts: Facts): readonly 'connection'[] {
+  return facts['connection']?.value === 'none' ? ['connection'] : [];
 }
 
 function didOf(state: DiagnosticState, itemId: string): readonly Did[] {
