@@ -34,7 +34,7 @@ export const en: Messages = {
     number: (number, total) => `Question ${number} of ${total}`,
     why: 'Why this question?',
     preferNot: 'I prefer not to answer',
-    several: 'Several answers possible',
+    several: 'Several choices possible',
     chosen: 'chosen',
   },
   urgent: {
@@ -57,7 +57,7 @@ export const en: Messages = {
     title: 'Ask for help',
     alone: ['Is someone near you?', 'Show them this screen.'],
     withHelper: ['Show this screen to the person with you.', 'You can do it together.'],
-    where: 'Nobody near you? Here is where to ask.',
+    where: 'Otherwise, ask here:',
     helped: 'Someone is helping me',
     goOn: 'I’ll go on',
     close: 'Close',

@@ -33,7 +33,7 @@ export const fr: Messages = {
     number: (number, total) => `Question ${number} sur ${total}`,
     why: 'Pourquoi cette question ?',
     preferNot: 'Je préfère ne pas répondre',
-    several: 'Plusieurs réponses possibles',
+    several: 'Plusieurs choix possibles',
     chosen: 'choisi',
   },
   urgent: {
@@ -56,7 +56,7 @@ export const fr: Messages = {
     title: 'Demander de l’aide',
     alone: ['Quelqu’un est près de vous ?', 'Montrez-lui cet écran.'],
     withHelper: ['Montrez cet écran à la personne avec vous.', 'Vous pouvez le faire à deux.'],
-    where: 'Personne près de vous ? Voici où demander.',
+    where: 'Sinon, demandez ici :',
     helped: 'Quelqu’un m’aide',
     goOn: 'Je continue',
     close: 'Fermer',
