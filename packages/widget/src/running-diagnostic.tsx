@@ -83,6 +83,8 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
       data-theme={theme}
       data-text={bigText ? 'big' : undefined}
       data-input={input ?? undefined}
+      data-jalon-screen={state.phase}
+      data-jalon-item={state.phase === 'activity' ? state.activities.at(-1)?.itemId : undefined}
       lang={messages.lang}
     >
       <WidgetProvider value={value}>
