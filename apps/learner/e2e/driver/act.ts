@@ -137,16 +137,14 @@ async function fill(bench: Bench, world: FormWorld, action: FormAction): Promise
   }
   const field = world.fields.find(({ id }) => id === action.field);
   if (field === undefined) throw new Error(`no field ${action.field}`);
-  const name = field.required ? `${field.label} (obligatoire)` : field.label;
+  // A required field says so, in its own name or once for the whole form.
+  const name = new RegExp(`^${field.label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}( \\(obligatoire\\))?$`);
   if (field.kind === 'choice') {
     const option = field.options?.find(({ id }) => id === action.value)?.label ?? '';
-    return await tick(
-      bench,
-      area.getByRole('radiogroup', { name, exact: true }).getByRole('radio', { name: option, exact: true }),
-    );
+    return await tick(bench, area.getByRole('radiogroup', { name }).getByRole('radio', { name: option, exact: true }));
   }
-  if (field.kind === 'checkbox') return await tick(bench, area.getByRole('checkbox', { name, exact: true }));
-  await hand.write(area.getByRole('textbox', { name, exact: true }), action.value);
+  if (field.kind === 'checkbox') return await tick(bench, area.getByRole('checkbox', { name }));
+  await hand.write(area.getByRole('textbox', { name }), action.value);
   return 1;
 }
 
