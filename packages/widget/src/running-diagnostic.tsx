@@ -59,6 +59,8 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
     reader.stop();
     setDialog('stop');
   }, [reader]);
+  // What was said leaves at the next gesture: no timer, and nothing is ever covered for long.
+  const hush = useCallback(() => setSaid(null), []);
   const closeDialog = useCallback(() => setDialog(null), []);
   const erase = useCallback(() => {
     void session
@@ -86,6 +88,8 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
       data-jalon-screen={state.phase}
       data-jalon-item={state.phase === 'activity' ? state.activities.at(-1)?.itemId : undefined}
       lang={messages.lang}
+      onPointerDownCapture={said ? hush : undefined}
+      onKeyDownCapture={said ? hush : undefined}
     >
       <WidgetProvider value={value}>
         {!isLocaleNoticed && (
