@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { multipleChoice, singleChoice } from '../fixtures/choice.test-item.ts';
+import { formItem } from '../fixtures/form.test-item.ts';
 import { mailItem } from '../fixtures/mail.test-item.ts';
 import type { AttemptEvent } from './attempt-event.ts';
-import { LONGEST_HISTORY, type AttemptState } from './attempt-state.ts';
+import { LONGEST_HISTORY, MOST_ACTIONS, type AttemptState } from './attempt-state.ts';
 import { evaluateAttempt, scoreAttempt } from './evaluate-attempt.ts';
 import { replayAttempt } from './replay-attempt.ts';
 import { startAttempt } from './start-attempt.ts';
@@ -68,6 +69,20 @@ test('actions are counted, those undone included; opening the help is not being 
 test('what can be undone is bounded', () => {
   const flips = Array.from({ length: LONGEST_HISTORY + 30 }, (_, i) => choose(i % 2 === 0 ? 'a' : 'b'));
   expect(after(...flips).history).toHaveLength(LONGEST_HISTORY);
+});
+
+test('an attempt does not grow without end', () => {
+  const flips = Array.from({ length: MOST_ACTIONS }, (_, i) => choose(i % 2 === 0 ? 'a' : 'b'));
+  const long = after(...flips);
+  expect(stepAttempt(item, long, choose('a'))).toEqual({ ok: false, reason: 'no-effect' });
+  expect(stepAttempt(item, long, { type: 'undo' }).ok).toBe(true);
+});
+
+test('a credit between two steps is rounded down', () => {
+  const named = { type: 'act', action: { type: 'fill', field: 'name', value: 'elodie' } } as const;
+  const replay = replayAttempt(formItem.item, { locale: 'fr', seed: 1 }, [named, { type: 'end' }]);
+  const observation = replay.ok ? evaluateAttempt(formItem.item, formItem.key, replay.attempt) : null;
+  expect(observation).toMatchObject({ status: 'answered', credit: 0, evidence: ['name'] });
 });
 
 test('a technical failure ends a suspended attempt, and is no answer', () => {

@@ -42,6 +42,12 @@ test('opening needs the double gesture', () => {
   expect(play({ ...world, gesture: 'press' }, press('a'), open('a'))['opened.a']).toBe(false);
 });
 
+test('an input that does not exist presses nothing', () => {
+  const state = pointing.init(world);
+  const press = { type: 'press', target: 'a', input: 'telepathy' } as unknown as PointingAction;
+  expect(pointing.reduce(world, state, press)).toBe(state);
+});
+
 test('a target left out is not a press beside', () => {
   const state = pointing.init(world);
   expect(pointing.reduce(world, state, { type: 'press', input: 'mouse' } as unknown as PointingAction)).toBe(state);
