@@ -24,7 +24,7 @@ export function evaluate(rules: readonly Rule[], facts: Facts): Evaluation {
   for (const rule of rules.toSorted(byPriorityThenId)) {
     const truth = evaluateCondition(rule.when, values);
     if (truth === 'yes') recommendations.push(recommendationOf(rule, facts));
-    else if (truth === 'unknown') toAssess.push({ rule: rule.id, missing: missingFacts(reasonTree(rule.when, facts)) });
+    else if (truth === 'unknown') toAssess.push({ rule: rule.id, missing: missingFacts(rule.when, values) });
   }
   return { recommendations, toAssess };
 }

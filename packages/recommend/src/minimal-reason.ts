@@ -12,8 +12,8 @@ import { sufficientReason } from './sufficient-reason.ts';
  */
 export function minimalReason(condition: Condition, tree: ReasonNode, facts: Facts): ReasonNode {
   const sufficient = sufficientReason(tree);
-  const names = factNamesOf(sufficient);
   if (!sharesFacts(tree)) return sufficient;
+  const names = factNamesOf(sufficient);
   const kept: Record<string, FactValue | undefined> = {};
   for (const name of names) kept[name] = facts[name]?.value;
   for (const name of names.toReversed()) {
@@ -31,9 +31,12 @@ export function minimalReason(condition: Condition, tree: ReasonNode, facts: Fac
 
 /** Where each fact is used once, no fact can stand in for another. */
 function sharesFacts(tree: ReasonNode): boolean {
-  return factNamesOf(tree).length < countLeaves(tree);
+  const names: string[] = [];
+  collectNames(tree, names);
+  return new Set(names).size < names.length;
 }
 
-function countLeaves(node: ReasonNode): number {
-  return node.op === 'fact' ? 1 : node.children.reduce((sum, child) => sum + countLeaves(child), 0);
+function collectNames(node: ReasonNode, names: string[]): void {
+  if (node.fact !== undefined) names.push(node.fact.name);
+  for (const child of node.children) collectNames(child, names);
 }

@@ -17,29 +17,25 @@ function prune(node: ReasonNode): Pruned {
   if (node.truth === 'unknown') throw new RangeError('an unknown truth has no sufficient reason');
   if (node.op === 'fact') return { node, leaves: 1 };
   const wanted = wantedTruth(node);
-  const children = node.children.map(prunedIf(wanted)).filter((child) => child !== null);
-  const needed = neededCount(node, children.length);
-  const kept = children
-    .map((child, index) => ({ child, index }))
-    .toSorted((a, b) => a.child.leaves - b.child.leaves || a.index - b.index);
-  const chosen = kept
-    .slice(0, needed)
-    .toSorted((a, b) => a.index - b.index)
-    .map(({ child }) => child);
-  return {
-    node: { ...node, children: chosen.map((child) => child.node) },
-    leaves: chosen.reduce((sum, child) => sum + child.leaves, 0),
-  };
+  const speaking: Pruned[] = [];
+  for (const child of node.children) if (child.truth === wanted) speaking.push(prune(child));
+  const chosen = fewestLeaves(speaking, neededCount(node, speaking.length));
+  let leaves = 0;
+  for (const child of chosen) leaves += child.leaves;
+  return { node: { ...node, children: chosen.map((child) => child.node) }, leaves };
+}
+
+/** So many of them, those with the fewest leaves, as they were written. */
+function fewestLeaves(speaking: readonly Pruned[], needed: number): readonly Pruned[] {
+  if (needed >= speaking.length) return speaking;
+  const ranked = speaking.toSorted((a, b) => a.leaves - b.leaves).slice(0, needed);
+  return needed === 1 ? ranked : speaking.filter((child) => ranked.includes(child));
 }
 
 /** The truth of the children that speak for this node's own. */
 function wantedTruth(node: ReasonNode): 'yes' | 'no' {
   const yes = node.truth === 'yes';
   return yes === (node.op !== 'not') ? 'yes' : 'no';
-}
-
-function prunedIf(wanted: 'yes' | 'no'): (child: ReasonNode) => Pruned | null {
-  return (child) => (child.truth === wanted ? prune(child) : null);
 }
 
 /** How many of the children that speak for this node settle it. */

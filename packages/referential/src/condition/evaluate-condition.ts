@@ -1,26 +1,47 @@
 import type { Condition, FactValue, Truth } from './condition.ts';
 import { compareFact } from './compare-fact.ts';
-import { allOf, anyOf, atLeastOf, negate } from './kleene.ts';
+import { negate } from './kleene.ts';
+
+/** What conditions are judged on: a name that is absent is unknown. */
+type Facts = Readonly<Record<string, FactValue | undefined>>;
 
 /**
  * The truth of a condition over the known facts, in Kleene's strong logic (Kleene 1952, §64): an unknown fact makes
  * the answer unknown unless the others settle it. It never throws on facts; check the condition's shape and depth
- * first with `checkCondition` when it comes from outside.
+ * first with `checkCondition` when it comes from outside. It stops as soon as the answer is settled.
  */
 export function evaluateCondition(condition: Condition, facts: Readonly<Record<string, FactValue | undefined>>): Truth {
-  if ('all' in condition) return allOf(condition.all.map((child) => evaluateCondition(child, facts)));
-  if ('any' in condition) return anyOf(condition.any.map((child) => evaluateCondition(child, facts)));
-  if ('not' in condition) return negate(evaluateCondition(condition.not, facts));
-  if ('atLeast' in condition) {
-    return atLeastOf(
-      condition.atLeast,
-      condition.of.map((child) => evaluateCondition(child, facts)),
-    );
+  if ('fact' in condition) {
+    // Own facts only: `constructor` is not a fact.
+    const actual = Object.hasOwn(facts, condition.fact) ? facts[condition.fact] : undefined;
+    return compareFact(actual, condition.op, condition.value);
   }
-  return compareFact(factOf(facts, condition.fact), condition.op, condition.value);
+  if ('all' in condition) return fold(condition.all, facts, 'no', 'yes');
+  if ('any' in condition) return fold(condition.any, facts, 'yes', 'no');
+  if ('not' in condition) return negate(evaluateCondition(condition.not, facts));
+  return evaluateAtLeast(condition.atLeast, condition.of, facts);
 }
 
-/** Own facts only: `constructor` is not a fact. */
-function factOf(facts: Readonly<Record<string, FactValue | undefined>>, name: string): FactValue | undefined {
-  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+/** Settled by one child of the truth `settling`; `otherwise` where none is even unknown. */
+function fold(children: readonly Condition[], facts: Facts, settling: Truth, otherwise: Truth): Truth {
+  let truth = otherwise;
+  for (const child of children) {
+    const one = evaluateCondition(child, facts);
+    if (one === settling) return settling;
+    if (one === 'unknown') truth = 'unknown';
+  }
+  return truth;
+}
+
+function evaluateAtLeast(count: number, children: readonly Condition[], facts: Facts): Truth {
+  let yes = 0;
+  let open = children.length;
+  for (const child of children) {
+    const one = evaluateCondition(child, facts);
+    if (one === 'yes') yes += 1;
+    else if (one === 'no') open -= 1;
+    if (yes >= count) return 'yes';
+    if (open < count) return 'no';
+  }
+  return yes >= count ? 'yes' : open < count ? 'no' : 'unknown';
 }
