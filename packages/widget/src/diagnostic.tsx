@@ -68,7 +68,12 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
       isLocaleUnknown={!isLocale(asked)}
     />
   ) : (
-    <section className={hasOwnTokens ? 'jalon jalon-tokens' : 'jalon'} aria-label={name} data-theme={theme} lang={locale}>
+    <section
+      className={hasOwnTokens ? 'jalon jalon-tokens' : 'jalon'}
+      aria-label={name}
+      data-theme={theme}
+      lang={locale}
+    >
       <MessageScreen lines={notices.bankTooSmall} />
     </section>
   );

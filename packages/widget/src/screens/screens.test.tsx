@@ -1,0 +1,109 @@
+import { bank } from '@jalon/bank';
+import {
+  defaultConfig,
+  screen,
+  start,
+  transition,
+  type DiagnosticEvent,
+  type DiagnosticState,
+} from '@jalon/diagnostic';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { localeMessages, type Locale } from '../locales/locale-messages.ts';
+import { WidgetProvider, type WidgetValue } from '../parts/widget-context.ts';
+import { peopleOf } from '../session/people-of.ts';
+import { ScreenView } from './screen-view.tsx';
+
+const config = defaultConfig(bank());
+
+function play(state: DiagnosticState, event: DiagnosticEvent): DiagnosticState {
+  const next = transition(state, event, (state.log.at(-1)?.t ?? 0) + 1);
+  if (!next.ok) throw new Error(`${event.type}: ${next.code}`);
+  return next.state;
+}
+
+/** One way through the whole diagnostic: every state on it, the result last. */
+function walk(locale: Locale, each: 'dontKnow' | 'skip'): readonly DiagnosticState[] {
+  const states = [start(config, { locale, seed: 4, mode: 'alone', screen: 'phone' })];
+  for (;;) {
+    const state = states.at(-1) as DiagnosticState;
+    const shown = screen(state);
+    if (shown.kind === 'result' || states.length > 80) return states;
+    if (shown.kind === 'question') {
+      const urgent = shown.stage === 'urgency' ? [shown.question.options[0]?.id ?? ''] : null;
+      states.push(play(state, { type: 'answer', question: shown.question.id, options: urgent }));
+    } else states.push(play(state, { type: shown.kind === 'activity' ? each : 'begin' }));
+  }
+}
+
+function html(state: DiagnosticState, locale: Locale): string {
+  const nothing = (): void => undefined;
+  const value: WidgetValue = {
+    messages: localeMessages(locale),
+    locale,
+    mode: 'alone',
+    reader: { isAvailable: true, line: null, read: nothing, stop: nothing },
+    lastScreen: { current: null },
+    send: () => null,
+    announce: nothing,
+    openHelp: nothing,
+    openStop: nothing,
+    people: peopleOf(state),
+  };
+  return renderToStaticMarkup(
+    <WidgetProvider value={value}>
+      <ScreenView
+        shown={screen(state)}
+        state={state}
+        keeping={false}
+        onMode={nothing}
+        onKeep={nothing}
+        onErase={nothing}
+        onAgain={nothing}
+        onFail={nothing}
+      />
+    </WidgetProvider>,
+  );
+}
+
+describe.each(['fr', 'en'] as const)('every screen of a diagnostic in %s', (locale) => {
+  const states = walk(locale, 'dontKnow');
+  const { bar } = localeMessages(locale);
+
+  test('all kinds of screen are on the way', () => {
+    expect([...new Set(states.map((state) => screen(state).kind))]).toEqual([
+      'welcome',
+      'question',
+      'urgent',
+      'activity',
+      'result',
+    ]);
+  });
+
+  test('has one heading of the first level, help and stop in the same words, and never a timer', () => {
+    for (const state of states) {
+      const text = html(state, locale);
+      expect(text.match(/<h1/gu)).toHaveLength(1);
+      expect(text.match(new RegExp(`aria-label="${bar.helpLong}"`, 'gu'))).toHaveLength(1);
+      expect(text.match(new RegExp(`<span>${bar.stop}</span>`, 'gu'))).toHaveLength(1);
+      expect(text).not.toMatch(/<progress|role="timer"|role="progressbar"/u);
+    }
+  });
+
+  test('lets the person go back everywhere but at the welcome', () => {
+    for (const state of states)
+      expect(html(state, locale).includes(`<span>${bar.back}</span>`)).toBe(state.phase !== 'welcome');
+  });
+
+  test('says no level, barrier, profile or percentage to the learner', () => {
+    const text = html(states.at(-1) as DiagnosticState, locale).replaceAll(/<[^>]*>/gu, ' ');
+    expect(text).not.toMatch(/(?<!\p{L})(frein|niveau|profil|score|barrier|level|profile)s?(?!\p{L})|%/iu);
+  });
+});
+
+test('who has done nothing yet is told where to begin, with somebody, and is shown no empty list', () => {
+  const text = html(walk('fr', 'dontKnow').at(-1) as DiagnosticState, 'fr');
+  expect(text).toMatch(/Vous avez essayé \d+ activités\. Voici par où commencer, avec quelqu’un\./u);
+  expect(text).toContain('Par où commencer');
+  expect(text).not.toContain('Vous savez déjà');
+});
