@@ -23,10 +23,11 @@ export function Field(props: FieldProps): ReactElement {
   const error = invalid ? `${id}-error` : null;
   const describedBy = [hint, error].filter((part) => part !== null).join(' ');
   const described = describedBy === '' ? undefined : describedBy;
+  const saysSo = field.label.toLowerCase().includes(messages.form.required);
   const label = (
     <>
       {field.label}
-      {field.required ? <span className="jv-quiet"> ({messages.form.required})</span> : null}
+      {field.required && !saysSo ? <span className="jv-quiet"> ({messages.form.required})</span> : null}
     </>
   );
   const notes = (
