@@ -9,6 +9,7 @@ import type {
   FilesState,
   FilesWorld,
   FormAction,
+  FormField,
   FormWorld,
   MailAction,
   PageAction,
@@ -137,15 +138,20 @@ async function fill(bench: Bench, world: FormWorld, action: FormAction): Promise
   }
   const field = world.fields.find(({ id }) => id === action.field);
   if (field === undefined) throw new Error(`no field ${action.field}`);
-  // A required field says so, in its own name or once for the whole form.
-  const name = new RegExp(`^${field.label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}( \\(obligatoire\\))?$`);
   if (field.kind === 'choice') {
     const option = field.options?.find(({ id }) => id === action.value)?.label ?? '';
-    return await tick(bench, area.getByRole('radiogroup', { name }).getByRole('radio', { name: option, exact: true }));
+    return await tick(bench, named(area, 'radiogroup', field).getByRole('radio', { name: option, exact: true }));
   }
-  if (field.kind === 'checkbox') return await tick(bench, area.getByRole('checkbox', { name }));
-  await hand.write(area.getByRole('textbox', { name }), action.value);
+  if (field.kind === 'checkbox') return await tick(bench, named(area, 'checkbox', field));
+  await hand.write(named(area, 'textbox', field), action.value);
   return 1;
+}
+
+/** A field by its label; a required one says so in its own name, or once for the whole form. */
+function named(area: Locator, role: 'radiogroup' | 'checkbox' | 'textbox', { label }: FormField): Locator {
+  return area
+    .getByRole(role, { name: label, exact: true })
+    .or(area.getByRole(role, { name: `${label} (obligatoire)`, exact: true }));
 }
 
 async function mail(
