@@ -11,7 +11,7 @@ export interface BrokenPageProps {
 export function BrokenPage({ messages, onAgain }: BrokenPageProps): ReactElement {
   const { title, lines, again } = messages.broken;
   return (
-    <main className="app-page">
+    <div className="app-page">
       <h1>{title}</h1>
       {lines.map((line) => (
         <p key={line}>{line}</p>
@@ -19,6 +19,6 @@ export function BrokenPage({ messages, onAgain }: BrokenPageProps): ReactElement
       <button type="button" className="app-button" onClick={onAgain}>
         {again}
       </button>
-    </main>
+    </div>
   );
 }

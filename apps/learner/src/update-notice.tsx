@@ -11,13 +11,13 @@ export interface UpdateNoticeProps {
 export function UpdateNotice({ messages, onApply }: UpdateNoticeProps): ReactElement {
   const { label, lines, apply } = messages.update;
   return (
-    <aside className="app-notice" aria-label={label}>
+    <section className="app-notice" aria-label={label}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       <button type="button" className="app-button" onClick={onApply}>
         {apply}
       </button>
-    </aside>
+    </section>
   );
 }

@@ -17,9 +17,7 @@ export async function targetFaults(page: Page): Promise<readonly string[]> {
       const { width, height } = boxOf(node);
       const isWorld = node.closest('[data-type="simulation"]') !== null && node.closest('.jalon-tools') === null;
       const isAnswer =
-        !isWorld &&
-        (node.closest('.jalon-choices, .jalon-bar-answers, .jalon-dialog-buttons') !== null ||
-          node.closest('[data-type="choice"]') !== null);
+        !isWorld && (node.closest('.jalon-choices') !== null || node.closest('[data-type="choice"]') !== null);
       const least = isWorld ? 24 : isAnswer ? 64 : 48;
       const side = node.tagName === 'A' ? height : Math.min(width, height);
       if (side < least - 0.5)
