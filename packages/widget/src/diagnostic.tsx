@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import type { Bank } from '@jalon/bank';
 import { defaultConfig, type Result } from '@jalon/diagnostic';
 import { isLocale, localeMessages, type Locale } from './locales/locale-messages.ts';
 import { RunningDiagnostic } from './running-diagnostic.tsx';
 import { MessageScreen } from './screens/message-screen.tsx';
 import { soundBank } from './session/sound-bank.ts';
+import { useLatest } from './session/use-latest.ts';
 import type { WidgetError } from './session/widget-error.ts';
 import type { StorageChoice } from './storage/session-storage.ts';
 
@@ -49,15 +50,14 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
   const { bank, errors } = useMemo(() => soundBank(given), [given]);
   const config = useMemo(() => bank && defaultConfig(bank), [bank]);
 
-  const tell = useRef(onError);
-  tell.current = onError;
+  const tell = useLatest(onError);
   useEffect(() => {
     for (const error of errors) tell.current?.(error);
-  }, [errors]);
+  }, [errors, tell]);
   useEffect(() => {
     if (!isLocale(asked))
       tell.current?.({ code: 'unknown-locale', field: 'locale', expected: 'fr | en', found: asked });
-  }, [asked]);
+  }, [asked, tell]);
 
   return config ? (
     <RunningDiagnostic

@@ -31,7 +31,7 @@ export interface RunningDiagnosticProps extends DiagnosticProps {
 
 /** The diagnostic once its bank is sound: one session, one screen at a time, two dialogs. */
 export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
-  const { config, theme = 'auto', hasOwnTokens = true } = props;
+  const { theme = 'auto', hasOwnTokens = true } = props;
   const hosts = useLatest(props);
   const [session] = useState(() => newSession(props, hosts));
   const view = useSyncExternalStore(session.subscribe, session.view, session.view);
@@ -71,7 +71,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   }, [session]);
 
   const { mode } = state.opening;
-  const people = useMemo(() => peopleOf(state), [state.phase, config]);
+  const people = useMemo(() => peopleOf(session.view().state), [session, state.phase]);
   const value: WidgetValue = { messages, locale, mode, reader, lastScreen, send, announce, openHelp, openStop, people };
   const { bigText, input } = preferences(state);
   const notice =
@@ -118,7 +118,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
               void session.keep(on).then(() => announce(on ? messages.notices.kept : messages.notices.notKept))
             }
             onErase={erase}
-            onAgain={() => session.restart()}
+            onAgain={session.again}
             onFail={(item, cause) => {
               hosts.current.onError?.({
                 code: 'view-failed',

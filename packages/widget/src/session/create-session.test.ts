@@ -102,6 +102,21 @@ describe('a session', () => {
   });
 });
 
+test('beginning again replaces what was saved, and keeping stays as it was chosen', async () => {
+  const [tab, device] = [webStorage(), webStorage()];
+  const storage = deviceStorage(
+    () => tab,
+    () => device,
+  );
+  const session = open(storage);
+  throughTalk(session);
+  await session.keep(true);
+  session.again();
+  const later = open(storage);
+  await later.load();
+  expect(later.view()).toMatchObject({ keeping: true, state: { phase: 'welcome', activities: [] } });
+});
+
 describe('a saved session that cannot be opened', () => {
   test.each([
     ['no JSON', '{"schema"', 'not-a-log'],

@@ -33,6 +33,8 @@ export interface Session {
   readonly load: () => Promise<void>;
   /** Back to the welcome, nothing answered. */
   readonly restart: (opening?: Partial<Opening>) => void;
+  /** Back to the welcome, and what was saved is replaced: the old answers do not come back. */
+  readonly again: () => void;
   /** Removes everything kept, then back to the welcome. */
   readonly erase: () => Promise<void>;
   readonly keep: (on: boolean) => Promise<void>;
@@ -147,6 +149,10 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
       show({ status: 'corrupt', keeping });
     },
     restart,
+    again: () => {
+      restart();
+      save();
+    },
     erase: async () => {
       waiting = null;
       restart();
