@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as esbuild, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
@@ -20,37 +21,41 @@ const cssText: Plugin = {
   },
 };
 
-// Three outputs in one folder: the build script empties it first, since they are made at the same time.
-export default defineConfig([
-  {
-    ...library({ index: 'src/index.ts' }),
-    clean: false,
-    banner: { js: "'use client';" },
-    external: ['react', 'react-dom', 'react/jsx-runtime'],
-  },
-  {
-    ...library({ style: 'src/style/style.css' }),
-    clean: false,
-    minify: true,
-    sourcemap: false,
-  },
-  {
-    ...library({ index: 'src/element/index.ts' }),
-    outDir: 'dist/element',
-    platform: 'browser',
-    clean: false,
-    minify: true,
-    splitting: true,
-    noExternal: [/.*/u],
-    esbuildPlugins: [cssText],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    esbuildOptions(options) {
-      options.alias = {
-        react: 'preact/compat',
-        'react-dom': 'preact/compat',
-        'react-dom/client': 'preact/compat/client',
-        'react/jsx-runtime': 'preact/jsx-runtime',
-      };
+// Three outputs in one folder, made at the same time: it is emptied once, before any of them.
+export default defineConfig(() => {
+  rmSync(join(import.meta.dirname, 'dist'), { recursive: true, force: true });
+  return [
+    {
+      ...library({ index: 'src/index.ts', 'views/index': 'src/views/index.ts' }),
+      splitting: true,
+      clean: false,
+      banner: { js: "'use client';" },
+      external: ['react', 'react-dom', 'react/jsx-runtime'],
     },
-  },
-]);
+    {
+      ...library({ style: 'src/style/style.css' }),
+      clean: false,
+      minify: true,
+      sourcemap: false,
+    },
+    {
+      ...library({ index: 'src/element/index.ts' }),
+      outDir: 'dist/element',
+      platform: 'browser',
+      clean: false,
+      minify: true,
+      splitting: true,
+      noExternal: [/.*/u],
+      esbuildPlugins: [cssText],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      esbuildOptions(options) {
+        options.alias = {
+          react: 'preact/compat',
+          'react-dom': 'preact/compat',
+          'react-dom/client': 'preact/compat/client',
+          'react/jsx-runtime': 'preact/jsx-runtime',
+        };
+      },
+    },
+  ];
+});

@@ -6,4 +6,3 @@ export type { WidgetError } from './session/widget-error.ts';
 export type { SessionStorage, StorageChoice } from './storage/session-storage.ts';
 export { deviceStorage, memoryStorage, tabStorage, type WebStorage } from './storage/web-storage.ts';
 export { contrast } from './style/contrast.ts';
-export { ItemView, type ItemViewProps } from './views/item-view.tsx';

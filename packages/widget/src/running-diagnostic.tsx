@@ -11,6 +11,7 @@ import { localeMessages, type Locale } from './locales/locale-messages.ts';
 import { Notice } from './parts/notice.tsx';
 import { WidgetProvider, type WidgetValue } from './parts/widget-context.ts';
 import { HelpDialog } from './screens/help-dialog.tsx';
+import { preloadLater } from './screens/later-parts.ts';
 import { MessageScreen } from './screens/message-screen.tsx';
 import { ScreenView } from './screens/screen-view.tsx';
 import { StopDialog } from './screens/stop-dialog.tsx';
@@ -45,6 +46,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const isLoaded = useLoaded(session);
   const lastScreen = useRef<string | null>(null);
 
+  useEffect(() => void preloadLater(), []);
   useHostEvents(state, isLoaded, hosts);
   useEffect(() => void session.send({ type: 'locale', locale: props.locale }), [session, props.locale]);
 

@@ -201,6 +201,8 @@ export const en: Messages = {
     storageUnavailable: ['This device cannot keep anything.', 'You can go on.', 'Keep this page open.'],
     bankTooSmall: ['The activities are not ready.', 'It is not you.', 'Ask a person for help.'],
     loading: 'One moment…',
+    notLoaded: ['What follows does not arrive.', 'Your connection may be cut.', 'Your answers are still here.'],
+    tryAgain: 'Try again',
     erased: 'Everything is erased.',
     kept: 'Your answers are kept on this device.',
     notKept: 'Your answers are no longer kept.',

@@ -200,6 +200,8 @@ export const fr: Messages = {
     storageUnavailable: ['Cet appareil ne peut rien garder.', 'Vous pouvez continuer.', 'Gardez cette page ouverte.'],
     bankTooSmall: ['Les activités ne sont pas prêtes.', 'Ce n’est pas vous.', 'Demandez de l’aide à une personne.'],
     loading: 'Un instant…',
+    notLoaded: ['La suite n’arrive pas.', 'Votre connexion est peut-être coupée.', 'Vos réponses sont toujours là.'],
+    tryAgain: 'Essayer encore',
     erased: 'Tout est effacé.',
     kept: 'Vos réponses sont gardées sur cet appareil.',
     notKept: 'Vos réponses ne sont plus gardées.',

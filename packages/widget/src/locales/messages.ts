@@ -215,6 +215,8 @@ export interface NoticeMessages {
   readonly storageUnavailable: Lines;
   readonly bankTooSmall: Lines;
   readonly loading: string;
+  readonly notLoaded: Lines;
+  readonly tryAgain: string;
   readonly erased: string;
   readonly kept: string;
   readonly notKept: string;

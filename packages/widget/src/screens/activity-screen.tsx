@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ViewGuard } from '../parts/view-guard.tsx';
 import { useWidget } from '../parts/widget-context.ts';
-import { ItemView } from '../views/item-view.tsx';
+import { laterItemView } from './later-parts.ts';
 
 /** Properties of {@link ActivityScreen}. */
 export interface ActivityScreenProps {
@@ -51,7 +51,7 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
     >
       <div className="jalon-activity" data-type={body.type}>
         <ViewGuard key={`${item.id}/${number}`} onFail={(cause) => onFail(item.id, cause)}>
-          <ItemView
+          <laterItemView.View
             item={item}
             body={body}
             state={shown.state}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { DiagnosticState, Screen } from '@jalon/diagnostic';
 import { ActivityScreen } from './activity-screen.tsx';
 import { QuestionScreen } from './question-screen.tsx';
-import { ResultScreen } from './result/result-screen.tsx';
+import { laterResult } from './later-parts.ts';
 import { UrgentScreen } from './urgent-screen.tsx';
 import { WelcomeScreen } from './welcome-screen.tsx';
 
@@ -40,7 +40,7 @@ export function ScreenView({
       return <ActivityScreen shown={shown} state={state} onFail={onFail} />;
     case 'result':
       return (
-        <ResultScreen
+        <laterResult.View
           result={shown.result}
           state={state}
           keeping={keeping}

@@ -12,7 +12,10 @@ import { describe, expect, test } from 'vitest';
 import { localeMessages, type Locale } from '../locales/locale-messages.ts';
 import { WidgetProvider, type WidgetValue } from '../parts/widget-context.ts';
 import { peopleOf } from '../session/people-of.ts';
+import { preloadLater } from './later-parts.ts';
 import { ScreenView } from './screen-view.tsx';
+
+await preloadLater();
 
 const config = defaultConfig(bank());
 
