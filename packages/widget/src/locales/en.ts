@@ -124,6 +124,7 @@ export const en: Messages = {
       `${explored} of ${total} competences observed. The table below says the same in words.`,
     tableCaption: 'Estimate by competence',
     columns: { dimension: 'Competence', estimate: 'Estimate', sure: 'How sure', basis: 'From' },
+    whole: 'Overall',
     legend: 'Legend',
     levels: {
       'below-basic': 'Not yet basic',
@@ -134,7 +135,7 @@ export const en: Messages = {
     },
     range: (from, to) => `Between “${from}” and “${to}”`,
     unexplored: 'Not explored yet',
-    sure: { sure: 'Fairly sure', rather: 'To confirm', little: 'Not very sure' },
+    sure: { sure: 'Sure', rather: 'Fairly sure', little: 'To be confirmed' },
     basis: { observed: 'Their answers', neighbours: 'Neighbouring competences', prior: 'Nothing yet' },
     answers: (count) => `${count} activit${ies(count)}`,
     strengths: 'Strengths',

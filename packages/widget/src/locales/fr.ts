@@ -123,6 +123,7 @@ export const fr: Messages = {
       `${explored} compétence${s(explored)} observée${s(explored)} sur ${total}. Le tableau qui suit dit la même chose en mots.`,
     tableCaption: 'Estimation par compétence',
     columns: { dimension: 'Compétence', estimate: 'Estimation', sure: 'Certitude', basis: 'D’après' },
+    whole: 'Ensemble',
     legend: 'Légende',
     levels: {
       'below-basic': 'Pas encore le niveau de base',
@@ -133,7 +134,7 @@ export const fr: Messages = {
     },
     range: (from, to) => `Entre « ${from} » et « ${to} »`,
     unexplored: 'Pas encore exploré',
-    sure: { sure: 'Assez sûr', rather: 'À confirmer', little: 'Peu sûr' },
+    sure: { sure: 'Sûr', rather: 'Assez sûr', little: 'À confirmer' },
     basis: { observed: 'Ses réponses', neighbours: 'Compétences voisines', prior: 'Rien encore' },
     answers: (count) => `${count} activité${s(count)}`,
     strengths: 'Appuis',

@@ -145,6 +145,8 @@ export interface HelperMessages {
     readonly sure: string;
     readonly basis: string;
   };
+  /** An area as a whole, beside its dimensions. */
+  readonly whole: string;
   readonly legend: string;
   readonly levels: Readonly<Record<LevelWord, string>>;
   readonly range: (from: string, to: string) => string;

@@ -19,10 +19,11 @@ export function claimWords(claim: Claim, helper: HelperMessages): string {
   }
 }
 
-/** How sure, from the posterior standard deviation in logits: `sure` ≤ 0.6, `rather` ≤ 0.9. A choice of ours, to revisit. */
-export function sureWord(sd: number): SureWord {
-  if (sd <= 0.6) return 'sure';
-  return sd <= 0.9 ? 'rather' : 'little';
+/** How sure what is said is: the probability of the level or of the two neighbours claimed. `sure` from .9, `rather` from .8. Null where nothing is said. */
+export function sureWord(claim: Claim): SureWord | null {
+  if (claim.kind === 'unexplored') return null;
+  if (claim.probability >= 0.9) return 'sure';
+  return claim.probability >= 0.8 ? 'rather' : 'little';
 }
 
 /** The shade of a level in the picture: 0 where nothing was observed, else 1 (below basic) to 4 (advanced and beyond). */

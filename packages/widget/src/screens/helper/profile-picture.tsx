@@ -2,22 +2,24 @@ import { useId, type ReactElement } from 'react';
 import type { Profile } from '@jalon/diagnostic';
 import { AREAS } from '@jalon/referential';
 import { useWidget } from '../../parts/widget-context.ts';
-import { claimWords, shadeOf } from './estimate-words.ts';
+import { ProfileCell } from './profile-cell.tsx';
 
-/** Side of a cell and the room for an area's name, in units of the picture. */
+/** Side of a cell, the room for an area's name and for the area as a whole, in units of the picture. */
 const CELL = 64;
-const NAME = 190;
+const NAME = 170;
+const WHOLE = 112;
 const GAP = 6;
 
-/** Groundwork and the five areas as rows of cells: the shade is the level, dots mean borrowed from neighbours, an empty dashed cell means not explored. */
+/** Groundwork and the five areas as rows: first the area as a whole, then its dimensions. */
 export function ProfilePicture({ profile }: { readonly profile: Profile }): ReactElement {
   const { messages, locale } = useWidget();
   const { helper } = messages;
   const dots = useId();
   const byId = new Map(profile.dimensions.map((estimate) => [estimate.id, estimate]));
+  const byArea = new Map(profile.areas.map((estimate) => [estimate.id, estimate]));
   const explored = profile.dimensions.filter(({ claim }) => claim.kind !== 'unexplored').length;
   const longest = Math.max(...AREAS.map(({ dimensions }) => dimensions.length));
-  const width = NAME + longest * (CELL + GAP);
+  const width = NAME + WHOLE + 2 * GAP + longest * (CELL + GAP);
   const height = AREAS.length * (CELL + GAP);
 
   return (
@@ -38,34 +40,28 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
             <text className="jalon-heatmap-name" x="0" y={CELL / 2} dominantBaseline="middle">
               {area.label[locale]}
             </text>
+            <ProfileCell
+              estimate={byArea.get(area.id) ?? { claim: { kind: 'unexplored' } }}
+              label={helper.whole}
+              x={NAME}
+              width={WHOLE}
+              height={CELL}
+              dots={null}
+            />
             {area.dimensions.map((id, column) => {
               const estimate = byId.get(id);
-              if (!estimate) return null;
-              const shade = shadeOf(estimate);
               return (
-                <g key={id} transform={`translate(${NAME + column * (CELL + GAP)} 0)`}>
-                  <title>{`${id.split(':')[1] ?? ''} ${claimWords(estimate.claim, helper)}`}</title>
-                  <rect
-                    className={`jalon-cell jalon-cell-${shade}`}
-                    x="1.5"
-                    y="1.5"
-                    width={CELL - 3}
-                    height={CELL - 3}
-                    rx="10"
+                estimate && (
+                  <ProfileCell
+                    key={id}
+                    estimate={estimate}
+                    label={id.split(':')[1] ?? ''}
+                    x={NAME + WHOLE + 2 * GAP + column * (CELL + GAP)}
+                    width={CELL}
+                    height={CELL}
+                    dots={estimate.claim.kind === 'unexplored' && estimate.basis === 'neighbours' ? dots : null}
                   />
-                  {shade === 0 && estimate.basis === 'neighbours' && (
-                    <rect x="1.5" y="1.5" width={CELL - 3} height={CELL - 3} rx="10" fill={`url(#${dots})`} />
-                  )}
-                  <text
-                    className={`jalon-cell-text jalon-cell-text-${shade}`}
-                    x={CELL / 2}
-                    y={CELL / 2}
-                    textAnchor="middle"
-                    dominantBaseline="central"
-                  >
-                    {id.split(':')[1]}
-                  </text>
-                </g>
+                )
               );
             })}
           </g>
@@ -77,6 +73,14 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
             <li key={level}>
               <span className={`jalon-swatch jalon-swatch-${index + 1}`} />
               {helper.levels[level]}
+            </li>
+          ))}
+          {(['little', 'rather', 'sure'] as const).map((sure, index) => (
+            <li key={sure}>
+              <span className="jalon-legend-marks" aria-hidden="true">
+                {'●'.repeat(index + 1)}
+              </span>
+              {helper.sure[sure]}
             </li>
           ))}
           <li>

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { Profile } from '@jalon/diagnostic';
+import { useWidget } from '../../parts/widget-context.ts';
+import { claimWords, shadeOf, sureWord } from './estimate-words.ts';
+
+/** Properties of {@link ProfileCell}. Lengths in units of the picture. */
+export interface ProfileCellProps {
+  readonly estimate: Pick<Profile['dimensions'][number], 'claim'>;
+  /** What stands in it: a code. */
+  readonly label: string;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  /** A pattern's id where it is only borrowed from neighbours. */
+  readonly dots: string | null;
+}
+
+/** Marks under the label, by how sure it is: one, two or three, so that colour is never alone. */
+const MARKS = { little: 1, rather: 2, sure: 3 } as const;
+
+/** One estimate in the picture: the shade is the level, the marks how sure, dots mean borrowed, dashes not explored. */
+export function ProfileCell({ estimate, label, x, width, height, dots }: ProfileCellProps): ReactElement {
+  const { helper } = useWidget().messages;
+  const shade = shadeOf(estimate);
+  const sure = sureWord(estimate.claim);
+  const count = sure ? MARKS[sure] : 0;
+  const frame = { x: 1.5, y: 1.5, width: width - 3, height: height - 3, rx: 10 };
+  return (
+    <g transform={`translate(${x} 0)`}>
+      <title>{[label, claimWords(estimate.claim, helper), ...(sure ? [helper.sure[sure]] : [])].join(' · ')}</title>
+      <rect className={`jalon-cell jalon-cell-${shade}`} {...frame} />
+      {dots !== null && <rect {...frame} fill={`url(#${dots})`} />}
+      <text
+        className={`jalon-cell-text jalon-cell-text-${shade}`}
+        x={width / 2}
+        y={count > 0 ? height / 2 - 7 : height / 2}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
+        {label}
+      </text>
+      {Array.from({ length: count }, (_, i) => (
+        <circle
+          key={i}
+          className={`jalon-cell-mark jalon-cell-mark-${shade}`}
+          cx={width / 2 + (i - (count - 1) / 2) * 13}
+          cy={height - 16}
+          r="3.5"
+        />
+      ))}
+    </g>
+  );
+}
