@@ -2,32 +2,56 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publicPackages } from './packages/public-packages.ts';
+import { publicPackages, type PublicPackage } from './packages/public-packages.ts';
 import { ROOT } from './shell/root.ts';
 
 /** A page cannot be run on Node: its examples are compiled instead. */
 const COMPILED = '@jalon/widget';
 
-describe.each(publicPackages().map((each) => [each.name, each] as const))('%s', (name, found) => {
-  const readme = join(found.folder, 'README.md');
-  const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
-  const examples = blocks(text, name === COMPILED ? 'tsx' : 'ts');
+const packages = publicPackages().map((each) => ({ ...each, examples: examplesOf(each) }));
 
-  test('has a README with an example', () => {
+test.each(packages.map((each) => [each.name, each] as const))(
+  '%s has a README with an example',
+  (_name, { examples }) => {
     expect(examples.length).toBeGreaterThan(0);
+  },
+);
+
+describe('an example that runs prints what it says', () => {
+  const run = packages.filter(({ name }) => name !== COMPILED);
+
+  test.each(
+    run.flatMap(({ name, folder, examples }) =>
+      examples.map((code, index) => [name, index + 1, folder, code] as const),
+    ),
+  )('%s, example %i', (_name, _index, folder, code) => {
+    expect(printed(folder, code)).toBe(expected(code));
   });
 
-  test.each(examples.map((code, index) => [index + 1, code] as const))('example %i holds', (index, code) => {
-    if (name === COMPILED) expect(compiled(found.folder, index, code)).toBe('');
-    else expect(printed(found.folder, code)).toBe(expected(code));
-  });
-
-  if (name !== COMPILED) {
-    test('at least one example prints something', () => {
+  test.each(run.map((each) => [each.name, each] as const))(
+    '%s prints something in one of them',
+    (_name, { examples }) => {
       expect(examples.map((code) => expected(code)).join('')).not.toBe('');
-    });
-  }
+    },
+  );
 });
+
+describe('an example of a page compiles', () => {
+  const components = packages.filter(({ name }) => name === COMPILED);
+
+  test.each(
+    components.flatMap(({ name, folder, examples }) =>
+      examples.map((code, index) => [name, index + 1, folder, code] as const),
+    ),
+  )('%s, example %i', (_name, index, folder, code) => {
+    expect(compiled(folder, index, code)).toBe('');
+  });
+});
+
+function examplesOf({ name, folder }: PublicPackage): readonly string[] {
+  const readme = join(folder, 'README.md');
+  return existsSync(readme) ? blocks(readFileSync(readme, 'utf8'), name === COMPILED ? 'tsx' : 'ts') : [];
+}
 
 /** The fenced blocks of one language. */
 function blocks(markdown: string, language: string): readonly string[] {

@@ -32,6 +32,7 @@ export async function play(
     if (shown.kind === 'activity') activities += 1;
     await answer(page, hand, persona, bank, shown, activities);
     await changed(page, shown);
+    await settled(page);
   }
   throw new Error('the diagnostic does not end');
 }
