@@ -53,7 +53,7 @@ module.exports = {
       name: 'pure-packages-without-node',
       comment: 'A pure package runs in a browser: what needs Node lives in its src/cli.',
       severity: 'error',
-      from: { path: `^packages/(${PURE.join('|')})/src/`, pathNot: ['/src/cli/', '\\.test\\.tsx?$'] },
+      from: { path: `^packages/(${PURE.join('|')})/src/`, pathNot: ['/src/cli/', '\\.test[^/]*\\.tsx?$'] },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -74,7 +74,7 @@ module.exports = {
       name: 'no-unresolved',
       comment: 'An import that leads nowhere.',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test[^/]*\\.tsx?$' },
       to: { couldNotResolve: true },
     },
   ],

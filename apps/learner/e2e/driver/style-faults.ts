@@ -17,7 +17,9 @@ export async function styleFaults(page: Page, isLearners: boolean): Promise<read
       const what = `"${(own[0]?.textContent ?? '').trim().slice(0, 30)}"`;
       // The helper reads a dense page: 16 px there.
       if (size < (learners ? 18 : 16)) faults.add(`${what} is ${size} px`);
-      const isText = node.tagName === 'P' || node.tagName === 'LI';
+      // A simulated world is as dense as what it stands for; its letters are not smaller.
+      const isWorld = node.closest('[data-type="simulation"]') !== null;
+      const isText = !isWorld && (node.tagName === 'P' || node.tagName === 'LI');
       if (isText && Number.parseFloat(style.lineHeight) / size < 1.5 - 0.01)
         faults.add(`${what} has a line height of ${Number.parseFloat(style.lineHeight) / size}`);
       if (style.fontStyle !== 'normal') faults.add(`${what} is ${style.fontStyle}`);
