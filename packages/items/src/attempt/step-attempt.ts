@@ -76,9 +76,11 @@ export function stepAttempt(item: Item, attempt: AttemptState, event: AttemptEve
 
 function act(item: Item, attempt: AttemptState, action: unknown): Step {
   const { body } = bodyOf(item, attempt.locale);
-  const state = itemTypeOf(body.type).reduce(body, attempt.state, action);
+  const type = itemTypeOf(body.type);
+  const state = type.reduce(body, attempt.state, action);
   if (state === attempt.state || attempt.actions >= MOST_ACTIONS) return refuse('no-effect');
-  return accept({ ...attempt, state, history: remember(attempt), actions: attempt.actions + 1 });
+  const history = type.isNoticed?.(body, action as never) ? attempt.history : remember(attempt);
+  return accept({ ...attempt, state, history, actions: attempt.actions + 1 });
 }
 
 function remember(attempt: AttemptState): readonly unknown[] {

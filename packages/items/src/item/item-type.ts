@@ -13,6 +13,8 @@ export interface ItemType<B extends Body, S, A> {
   init(body: B, seed: number): S;
   /** The next state, or the very same state when the action's precondition fails. */
   reduce(body: B, state: S, action: A): S;
+  /** True for what is noticed rather than done (something came into view): undo passes over it. */
+  isNoticed?(body: B, action: A): boolean;
   /** True once there is something to hand in. */
   isAnswered(body: B, state: S): boolean;
   /** The QTI response values by declared id; null where nothing was answered. */

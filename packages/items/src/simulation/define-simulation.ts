@@ -10,7 +10,7 @@ export type SimulationParts<W extends World, S, A extends { readonly type: strin
   Simulation<W, S, A>,
   'kind' | 'init' | 'reduce' | 'facts' | 'describe'
 > &
-  Partial<Pick<Simulation<W, S, A>, 'isAnswered'>> & {
+  Partial<Pick<Simulation<W, S, A>, 'isAnswered' | 'noticed'>> & {
     readonly gestures: Gestures<W, S, A>;
     readonly also?: (world: W) => readonly Modality[];
   };

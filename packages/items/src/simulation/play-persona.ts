@@ -56,7 +56,7 @@ function head<S, A>(ground: Playground<S, A>, from: Way<S, A>, key: ItemKey, cre
 function wander<S, A>(ground: Playground<S, A>, from: Way<S, A>, random: () => number): Way<S, A> {
   const times = 1 + Math.floor(random() * 4);
   let way = from;
-  for (let i = 0; i < times || (i < times + 8 && !ground.isAnswered(way.state)); i += 1) {
+  for (let i = 0; i < times || (i < times + 60 && !ground.isAnswered(way.state)); i += 1) {
     way = play(ground, way, pick(ground.gestures(way.state), random) ?? []);
   }
   return way;

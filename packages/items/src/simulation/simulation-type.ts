@@ -10,6 +10,7 @@ export const simulation: ItemType<SimulationBody, unknown, { readonly type: stri
   modalities: (body) => simulationOf(body.world.kind).modalities(body.world),
   init: (body) => simulationOf(body.world.kind).init(body.world),
   reduce: (body, state, action) => simulationOf(body.world.kind).reduce(body.world, state, action),
+  isNoticed: (body, action) => simulationOf(body.world.kind).noticed?.includes(action.type) ?? false,
   isAnswered: (body, state) => simulationOf(body.world.kind).isAnswered(body.world, state),
   toResponse({ world }, state) {
     const kind = simulationOf(world.kind);

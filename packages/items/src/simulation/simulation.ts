@@ -15,6 +15,8 @@ export interface Simulation<W extends World, S, A extends { readonly type: strin
   init(world: W): S;
   /** The next state, or the very same state when the precondition fails. Undo and reset are given by the engine. */
   reduce(world: W, state: S, action: A): S;
+  /** Actions noticed rather than done, which undo passes over. */
+  readonly noticed?: readonly A['type'][];
   /** True once something was done that can be handed in. */
   isAnswered(world: W, state: S): boolean;
   /** Every fact name that goals and evidence of this world may use: no free paths. */

@@ -25,8 +25,8 @@ export function reducePage(world: PageWorld, state: PageState, action: PageActio
   }
 }
 
-/** True once something was pressed, or the page scrolled to its end: what shows at first is no answer. */
+/** True once something was pressed; on a page with nothing to press, once its end was seen. */
 export function isPageAnswered(world: PageWorld, state: PageState): boolean {
-  const last = world.blocks.at(-1);
-  return state.pressed.length > 0 || (last !== undefined && state.seen.includes(last.id));
+  if (world.blocks.some(({ kind }) => kind === 'link' || kind === 'button')) return state.pressed.length > 0;
+  return state.seen.includes(world.blocks.at(-1)?.id ?? '');
 }

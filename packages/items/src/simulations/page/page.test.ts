@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { startAttempt } from '../../attempt/start-attempt.ts';
+import { stepAttempt } from '../../attempt/step-attempt.ts';
 import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import { pageItem } from '../../fixtures/page.test-item.ts';
 import { page } from './page.ts';
@@ -25,8 +27,21 @@ test('text cannot be pressed; what is pressed was seen', () => {
   expect(page.facts(world, pressed)).toMatchObject({ 'seen.link': true, 'pressed.first': 'link', 'presses.total': 1 });
 });
 
-test('what shows at first is no answer, the end of the page is', () => {
-  const top = page.reduce(world, page.init(world), { type: 'see', block: 'top' });
-  expect(page.isAnswered(world, top)).toBe(false);
-  expect(page.isAnswered(world, page.reduce(world, top, { type: 'see', block: 'end' }))).toBe(true);
+test('what shows is no answer where there is something to press; on a page to read, its end is', () => {
+  const end = page.reduce(world, page.init(world), { type: 'see', block: 'end' });
+  expect(page.isAnswered(world, end)).toBe(false);
+  expect(page.isAnswered(world, page.reduce(world, end, { type: 'press', block: 'link' }))).toBe(true);
+  const toRead = { ...world, blocks: world.blocks.filter(({ kind }) => kind === 'text') };
+  expect(page.isAnswered(toRead, page.reduce(toRead, page.init(toRead), { type: 'see', block: 'top' }))).toBe(false);
+  expect(page.isAnswered(toRead, page.reduce(toRead, page.init(toRead), { type: 'see', block: 'end' }))).toBe(true);
+});
+
+test('undo passes over what merely came into view', () => {
+  const { item } = pageItem;
+  const begun = startAttempt(item, { locale: 'fr', seed: 1 });
+  const seen = stepAttempt(item, begun, { type: 'act', action: { type: 'see', block: 'welcome' } });
+  expect(seen.ok && stepAttempt(item, seen.attempt, { type: 'undo' })).toMatchObject({
+    ok: false,
+    reason: 'nothing-to-undo',
+  });
 });

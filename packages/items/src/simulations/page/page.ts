@@ -11,6 +11,7 @@ export const page: Simulation<PageWorld, PageState, PageAction> = /* @__PURE__ *
   also: () => ['scroll'],
   init: initPage,
   reduce: reducePage,
+  noticed: ['see'],
   isAnswered: isPageAnswered,
   facts: pageFacts,
   gestures: pageGestures,
