@@ -12,7 +12,7 @@ export const en: ViewMessages = {
   move: {
     instruction: {
       finger: 'Touch a thing, then its place.',
-      mouse: 'Click on a thing, then on its place.',
+      mouse: 'Press a thing, then its place.',
       keyboard: 'Space to take a thing, then Space on its place.',
     },
     waiting: 'To put in place',

@@ -12,7 +12,7 @@ export const fr: ViewMessages = {
   move: {
     instruction: {
       finger: 'Touchez une chose, puis sa place.',
-      mouse: 'Cliquez sur une chose, puis sur sa place.',
+      mouse: 'Appuyez sur une chose, puis sur sa place.',
       keyboard: 'Espace pour prendre une chose, puis Espace sur sa place.',
     },
     waiting: 'À placer',
@@ -69,8 +69,8 @@ export const fr: ViewMessages = {
     back: 'Retour aux résultats',
   },
   files: {
-    title: 'Fichiers',
-    root: 'Mes fichiers',
+    title: 'Documents',
+    root: 'Mes documents',
     up: (folder) => `Revenir à ${folder}`,
     empty: 'Ce dossier est vide.',
     folder: 'Dossier',
@@ -85,7 +85,7 @@ export const fr: ViewMessages = {
     putIn: (file, folder) => `Mettre « ${file} » dans « ${folder} »`,
     cancel: 'Annuler',
     holding: (file) => `En main : ${file}`,
-    instruction: 'Choisissez un fichier, puis un dossier.',
+    instruction: 'Choisissez un document, puis un dossier.',
     opened: 'Ouvert',
     openedNamed: (name) => `Vous avez ouvert : ${name}`,
     removedNamed: (name) => `« ${name} » est supprimé.`,
