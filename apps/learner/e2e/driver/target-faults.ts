@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What A3 refuses: answers under 64 px, other targets under 48 px, less than 8 px between two of the bar. What stands in a simulated
- * world is what is learnt: at least 24 px there.
+ * What A3 refuses: answers under 64 px, other targets under 48 px, less than 8 px between two of the bar. A target whose
+ * pressing is the skill itself: at least 24 px.
  */
 export async function targetFaults(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
@@ -15,10 +15,9 @@ export async function targetFaults(page: Page): Promise<readonly string[]> {
     for (const node of scope.querySelectorAll('button, a[href], input, textarea, select')) {
       if (!shown(node.closest('label') ?? node)) continue;
       const { width, height } = boxOf(node);
-      const isWorld = node.closest('[data-type="simulation"]') !== null && node.closest('.jalon-tools') === null;
-      const isAnswer =
-        !isWorld && (node.closest('.jalon-choices') !== null || node.closest('[data-type="choice"]') !== null);
-      const least = isWorld ? 24 : isAnswer ? 64 : 48;
+      const isConstruct = node.closest('.jv-surface') !== null;
+      const isAnswer = node.closest('.jalon-answers, .jalon-bar-answers, [data-type="choice"]') !== null;
+      const least = isConstruct ? 24 : isAnswer ? 64 : 48;
       const side = node.tagName === 'A' ? height : Math.min(width, height);
       if (side < least - 0.5)
         faults.push(
