@@ -41,7 +41,8 @@ export { choice } from './choice/choice.ts';
 export type { ChoiceAction, ChoiceState } from './choice/choice-state.ts';
 
 export { simulationOf, type AnySimulation } from './simulation/simulation-of.ts';
-export type { ActionInput, Simulation } from './simulation/simulation.ts';
+export type { ActionInput } from './simulation/action-input.ts';
+export type { Simulation } from './simulation/simulation.ts';
 export type { PointingAction, PointingState, PointingTarget, PointingWorld } from './simulations/pointing/world.ts';
 export type { ArrangeAction, ArrangeState, ArrangeWorld } from './simulations/arrange/world.ts';
 export type { PageAction, PageBlock, PageState, PageWorld } from './simulations/page/world.ts';

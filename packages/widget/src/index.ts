@@ -1,4 +1,5 @@
-export { Diagnostic, type DiagnosticProps, type Step } from './diagnostic.tsx';
+export type { DiagnosticProps, Step } from './diagnostic-props.ts';
+export { Diagnostic } from './diagnostic.tsx';
 export { isLocale, localeMessages, type Locale } from './locales/locale-messages.ts';
 export type { Lines, Messages } from './locales/messages.ts';
 export { soundBank, FEWEST_ITEMS, type SoundBank } from './session/sound-bank.ts';

@@ -6,7 +6,7 @@ import {
   type DiagnosticEvent,
   type DiagnosticState,
 } from '@jalon/diagnostic';
-import type { DiagnosticProps } from './diagnostic.tsx';
+import type { DiagnosticProps } from './diagnostic-props.ts';
 import { localeMessages, type Locale } from './locales/locale-messages.ts';
 import { Notice } from './parts/notice.tsx';
 import { WidgetProvider, type WidgetValue } from './parts/widget-context.ts';

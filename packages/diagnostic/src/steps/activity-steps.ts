@@ -3,7 +3,7 @@ import type { RejectionCode } from '../diagnostic-event.ts';
 import type { Activity, DiagnosticState } from '../diagnostic-state.ts';
 import { observed } from '../observe.ts';
 import { intoActivities } from './into-activities.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 export const act: Step<'act'> = (state, event) => within(state, { type: 'act', action: event.action });
 export const undo: Step<'undo'> = (state) => within(state, { type: 'undo' });

@@ -2,7 +2,7 @@ import { evaluateCondition } from '@jalon/referential/condition';
 import type { DiagnosticState } from '../diagnostic-state.ts';
 import { talkFacts, talkQuestions } from '../talk-facts.ts';
 import { intoActivities } from './into-activities.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 /** Answers the question being asked and goes on: to the next that applies, to the urgent page, or to the activities. */
 export const answer: Step<'answer'> = (state, event) => {

@@ -1,7 +1,7 @@
 import type { DiagnosticState } from '../diagnostic-state.ts';
 import { reobserved } from '../observe.ts';
 import { talkQuestions } from '../talk-facts.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 /** To the previous screen. An answer gone back to is open again, as the person left it. */
 export const back: Step<'back'> = (state) => {

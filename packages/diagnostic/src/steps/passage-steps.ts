@@ -1,7 +1,7 @@
 import type { DiagnosticState } from '../diagnostic-state.ts';
 import { talkQuestions } from '../talk-facts.ts';
 import { intoActivities } from './into-activities.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 /** From the welcome to the first question; from the urgent page to the questions that follow. */
 export const begin: Step<'begin'> = (state) => {

@@ -1,16 +1,11 @@
-import type { DiagnosticEvent, RejectionCode } from '../diagnostic-event.ts';
-import type { DiagnosticState } from '../diagnostic-state.ts';
+import type { DiagnosticEvent } from '../diagnostic-event.ts';
 import { act, dontKnow, done, failed, help, helped, reset, skip, undo } from './activity-steps.ts';
 import { answer } from './answer-step.ts';
 import { back } from './back-step.ts';
 import { begin, locale, resume, stop } from './passage-steps.ts';
+import type { Step } from './step.ts';
 
-/** What one kind of event does; a code when it cannot be done now. */
-export type Step<T extends DiagnosticEvent['type']> = (
-  state: DiagnosticState,
-  event: Extract<DiagnosticEvent, { readonly type: T }>,
-) => DiagnosticState | RejectionCode;
-
+/** Each kind of event and what it does. */
 export const steps: { readonly [T in DiagnosticEvent['type']]: Step<T> } = {
   begin,
   locale,

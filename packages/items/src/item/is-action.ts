@@ -1,4 +1,4 @@
-import type { ActionInput } from '../simulation/simulation.ts';
+import type { ActionInput } from '../simulation/action-input.ts';
 
 /** More than anybody types in an answer; what is longer is refused. */
 const LONGEST_TEXT = 2000;

@@ -25,6 +25,3 @@ export interface Simulation<W extends World, S, A extends { readonly type: strin
   simulate(world: W, key: ItemKey, persona: Persona, random: () => number): readonly A[];
   describe(world: W, state: S): readonly string[];
 }
-
-/** Which input made an action. Kept in no log of a person: only its class matters to `construct`. */
-export type ActionInput = 'mouse' | 'touch' | 'keyboard';

@@ -1,4 +1,5 @@
-import { emptyCurves, responseModel, type CategoryCurves } from '../models/response-model.ts';
+import { responseModel } from '../models/model-by-name.ts';
+import { emptyCurves, type CategoryCurves } from '../models/response-model.ts';
 import { exp } from '../numeric/exp.ts';
 import { GAUSS_HERMITE_3 } from '../numeric/gauss-hermite.ts';
 import type { ScoredItem } from './scored-item.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { golden } from '../golden.test-data.ts';
-import { emptyCurves, responseModel, type CategoryCurves, type ModelName } from './response-model.ts';
+import { responseModel } from './model-by-name.ts';
+import { emptyCurves, type CategoryCurves, type ModelName } from './response-model.ts';
 
 function curvesAt(name: ModelName, a: number, b: readonly number[], theta: number): CategoryCurves {
   const curves = emptyCurves(b.length + 1);

@@ -1,6 +1,3 @@
-import { graded } from './graded.ts';
-import { twoParameter } from './two-parameter.ts';
-
 /** The response models of this release; one file each. */
 export type ModelName = '2PL' | 'GRM';
 
@@ -23,15 +20,4 @@ export interface CategoryCurves {
 
 export function emptyCurves(categories: number): CategoryCurves {
   return { p: new Float64Array(categories), d1: new Float64Array(categories), d2: new Float64Array(categories) };
-}
-
-export function responseModel(name: ModelName): ResponseModel {
-  switch (name) {
-    case '2PL':
-      return twoParameter;
-    case 'GRM':
-      return graded;
-    default:
-      return name satisfies never;
-  }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { result, type DiagnosticState } from '@jalon/diagnostic';
-import type { DiagnosticProps, Step } from '../diagnostic.tsx';
+import type { DiagnosticProps, Step } from '../diagnostic-props.ts';
 
 type Hosts = Pick<DiagnosticProps, 'onReady' | 'onStart' | 'onStep' | 'onStop' | 'onComplete'>;
 

@@ -1,4 +1,4 @@
-import type { ActionInput } from '../../simulation/simulation.ts';
+import type { ActionInput } from '../../simulation/action-input.ts';
 
 /** Things to put in places, by dragging, by touching the thing then the place, or by keyboard: same result. Facts: `place.<thing>` (a place id or `none`), `moves`. */
 export interface ArrangeWorld {

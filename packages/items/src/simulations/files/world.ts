@@ -1,4 +1,4 @@
-import type { ActionInput } from '../../simulation/simulation.ts';
+import type { ActionInput } from '../../simulation/action-input.ts';
 
 /** Files and folders. Facts: `file.<id>.folder`, `file.<id>.opened`, `file.<id>.deleted`, `file.<id>.name`, `folder.current`, `moves`. */
 export interface FilesWorld {

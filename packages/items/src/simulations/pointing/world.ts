@@ -1,4 +1,4 @@
-import type { ActionInput } from '../../simulation/simulation.ts';
+import type { ActionInput } from '../../simulation/action-input.ts';
 
 /** A surface with things to press. Facts: `pressed.<id>`, `opened.<id>` (double press), `selected` (the target chosen last, or `none`), `presses.wrong` (on other targets than that one), `presses.missed`, `presses.total`. */
 export interface PointingWorld {
