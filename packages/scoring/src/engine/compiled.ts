@@ -1,28 +1,26 @@
 import { checkItem } from '../item/check-item.ts';
 import { outcomeMixing } from '../item/outcome-mixing.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
-import { cholesky } from '../numeric/cholesky.ts';
-import { inverseFromCholesky } from '../numeric/inverse-from-cholesky.ts';
 import { checkModel } from '../prior/check-model.ts';
+import { checkPrior } from '../prior/check-prior.ts';
+import type { GaussianPrior } from '../prior/gaussian-prior.ts';
 import type { Model } from '../prior/model.ts';
 import { priorCovariance } from '../prior/prior-covariance.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type { Config } from './config.ts';
+import { itemSite, type SiteTable } from './item-site.ts';
 import { knowledgeTable } from './knowledge-table.ts';
 import { dimensionNodes } from './nodes.ts';
+import { priorArrays, type PriorArrays } from './prior-arrays.ts';
+import type { Site } from './site.ts';
 
 /** A configuration turned into arrays: everything that does not depend on the answers. */
-export interface Compiled {
+export interface Compiled extends PriorArrays {
   /** K: number of dimensions. */
   readonly size: number;
   readonly indexByDimension: ReadonlyMap<string, number>;
-  /** By dimension, the nodes of its grid. */
-  readonly nodes: readonly Float64Array[];
-  readonly priorMean: Float64Array;
-  readonly priorCovariance: Float64Array;
-  /** Σ₀⁻¹ and Σ₀⁻¹μ₀. */
-  readonly priorPrecision: Float64Array;
-  readonly priorShift: Float64Array;
+  /** One per dimension, in the model's order, then one per way of loading on several. */
+  readonly sites: readonly Site[];
   readonly items: ReadonlyMap<string, CompiledItem>;
   /** Of the item that has most: categories and "I don't know". */
   readonly mostOutcomes: number;
@@ -32,7 +30,10 @@ export interface Compiled {
 export interface CompiledItem {
   /** Position in `config.items`; ties go to the lowest. */
   readonly index: number;
+  /** The dimension it counts for. */
   readonly dimension: number;
+  /** The site its answers inform: `dimension`, unless it loads on several. */
+  readonly site: number;
   readonly area: string;
   readonly seconds: number;
   readonly categories: number;
@@ -45,17 +46,30 @@ export interface CompiledItem {
 }
 
 const SUCCESS_CREDIT = 0.5;
-const CACHE: WeakMap<readonly ScoredItem[], WeakMap<Model, Compiled>> = /* @__PURE__ */ new WeakMap();
+type ByPrior = WeakMap<Model | GaussianPrior, Compiled>;
+const CACHE: WeakMap<readonly ScoredItem[], WeakMap<Model, ByPrior>> = /* @__PURE__ */ new WeakMap();
 
-/** The configuration's arrays, built at the first call for this `items` and `model`, then remembered as long as they live. */
-export function compiledConfig({ items, model }: Config): Compiled {
-  const byModel = CACHE.get(items) ?? new WeakMap<Model, Compiled>();
-  CACHE.set(items, byModel);
-  const known = byModel.get(model);
-  if (known) return known;
-  const compiled = compile(items, model);
-  byModel.set(model, compiled);
+/** The configuration's arrays, built at the first call for this `items`, `model` and `prior`, then remembered as long as they live. */
+export function compiledConfig({ items, model, prior }: Config): Compiled {
+  const key = prior ?? model;
+  let byModel = CACHE.get(items);
+  if (!byModel) CACHE.set(items, (byModel = new WeakMap()));
+  let byPrior = byModel.get(model);
+  if (!byPrior) byModel.set(model, (byPrior = new WeakMap()));
+  let compiled = byPrior.get(key);
+  if (!compiled) {
+    const own = byPrior.get(model) ?? compile(items, model);
+    compiled = prior ? { ...own, ...givenPrior(prior, own.size) } : own;
+    byPrior.set(model, own).set(key, compiled);
+  }
   return compiled;
+}
+
+function givenPrior(prior: GaussianPrior, size: number): PriorArrays {
+  checkPrior(prior, size);
+  const arrays = priorArrays(Float64Array.from(prior.mean), Float64Array.from(prior.covariance));
+  if (!arrays) throw new ScoringError('invalid-prior', 'prior.covariance', 'a positive definite matrix');
+  return arrays;
 }
 
 /** The compiled item of this id, or an error that names where it was asked for. */
@@ -68,31 +82,33 @@ export function compiledItem(compiled: Compiled, id: string, field: string): Com
 function compile(items: readonly ScoredItem[], model: Model): Compiled {
   checkModel(model);
   const size = model.dimensions.length;
-  const covariance = priorCovariance(model);
-  const root = cholesky(covariance, size);
-  if (!root)
-    throw new ScoringError('invalid-model', 'model.dimensions', 'shares that make a positive definite covariance');
-  const precision = inverseFromCholesky(root, size);
   const mean = Float64Array.from(model.dimensions, (dimension) => dimension.mean);
-  const nodes = model.dimensions.map((dimension) => dimensionNodes(dimension.mean, model.variance));
+  const arrays = priorArrays(mean, priorCovariance(model));
+  if (!arrays)
+    throw new ScoringError('invalid-model', 'model.dimensions', 'shares that make a positive definite covariance');
+  const sites = model.dimensions.map((dimension, k): Site => ({
+    dimensions: [k],
+    weights: [1],
+    nodes: dimensionNodes(dimension.mean, model.variance),
+  }));
   const indexByDimension = new Map(model.dimensions.map(({ id }, k) => [id, k]));
-  const shift = mean.map((_, i) => mean.reduce((sum, mu, j) => sum + (precision[i * size + j] as number) * mu, 0));
+  const table: SiteTable = { sites, indexByKey: new Map() };
   const compiledItems = items.map((item, index): [string, CompiledItem] => {
     checkItem(item, `items[${index}]`);
-    const dimension = indexByDimension.get(item.dimension);
-    if (dimension === undefined)
-      throw new ScoringError('unknown-dimension', `items[${index}] (${item.id}).dimension`, 'a dimension of the model');
+    const site = itemSite(item, `items[${index}]`, indexByDimension, mean, arrays.priorCovariance, table);
+    const dimension = indexByDimension.get(item.dimension) as number;
     const success = item.credits.findIndex((credit) => credit >= SUCCESS_CREDIT);
     return [
       item.id,
       {
         index,
         dimension,
+        site,
         area: (model.dimensions[dimension] as Model['dimensions'][number]).area,
         seconds: item.seconds,
         categories: item.credits.length,
         successFrom: success === -1 ? item.credits.length : success,
-        known: knowledgeTable(item, nodes[dimension] as Float64Array),
+        known: knowledgeTable(item, (sites[site] as Site).nodes),
         mixing: outcomeMixing(item.credits.length, item.chance, item.slip),
       },
     ];
@@ -102,11 +118,8 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
   return {
     size,
     indexByDimension,
-    nodes,
-    priorMean: mean,
-    priorCovariance: covariance,
-    priorPrecision: precision,
-    priorShift: shift,
+    sites,
+    ...arrays,
     items: byId,
     mostOutcomes: items.reduce((most, { credits }) => Math.max(most, credits.length + 1), 0),
   };

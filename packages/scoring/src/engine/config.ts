@@ -1,5 +1,6 @@
 import type { ScoredItem } from '../item/scored-item.ts';
 import type { Outcome } from '../item/outcome.ts';
+import type { GaussianPrior } from '../prior/gaussian-prior.ts';
 import type { Model } from '../prior/model.ts';
 
 /**
@@ -9,6 +10,8 @@ import type { Model } from '../prior/model.ts';
 export interface Config {
   readonly model: Model;
   readonly items: readonly ScoredItem[];
+  /** In place of the model's own prior: what an earlier session left (see `retestPrior`). */
+  readonly prior?: GaussianPrior;
   /** Drives the choice among equally good items, nothing else. */
   readonly seed: number;
 }

@@ -1,5 +1,6 @@
 import { compiledConfig, type Compiled } from './compiled.ts';
 import { rebuild } from './rebuild.ts';
+import type { Site } from './site.ts';
 import type { SettleWarning, State } from './state.ts';
 import { updateSite } from './update-site.ts';
 import { finished, workingCopy, type WorkingPosterior } from './working-posterior.ts';
@@ -30,7 +31,7 @@ function sweepToConvergence(work: WorkingPosterior, compiled: Compiled, answered
   let grown = 0;
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     const before = work.mu.slice();
-    for (const k of answered) updateSite(work, k, compiled.nodes[k] as Float64Array, eta);
+    for (const k of answered) updateSite(work, k, compiled.sites[k] as Site, eta);
     const change = work.mu.reduce((max, mu, i) => Math.max(max, Math.abs(mu - (before[i] as number))), 0);
     if (change < TOLERANCE * eta) return true;
     grown = change > last ? grown + 1 : 0;

@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 
 /** A measurement before any answer: the prior. */
 export function start(config: Config): State {
-  const { size, priorMean, priorCovariance } = compiledConfig(config);
+  const { sites, priorMean, priorCovariance } = compiledConfig(config);
   const zeros = new Float64Array(NODES);
   const ones = new Float64Array(NODES).fill(1);
   return {
@@ -14,11 +14,11 @@ export function start(config: Config): State {
     posterior: {
       mu: priorMean.slice(),
       sigma: priorCovariance.slice(),
-      tau: new Float64Array(size),
-      nu: new Float64Array(size),
-      logLikelihood: Array.from({ length: size }, () => zeros),
-      likelihood: Array.from({ length: size }, () => ones),
-      counts: new Int32Array(size),
+      tau: new Float64Array(sites.length),
+      nu: new Float64Array(sites.length),
+      logLikelihood: sites.map(() => zeros),
+      likelihood: sites.map(() => ones),
+      counts: new Int32Array(sites.length),
       skipped: 0,
       settled: true,
       warning: null,

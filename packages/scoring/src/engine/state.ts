@@ -13,14 +13,14 @@ export interface Posterior {
   readonly mu: Float64Array;
   /** Σ[K×K], row-major, exactly symmetric. */
   readonly sigma: Float64Array;
-  /** Gaussian sites, one per dimension: precision τ (may be negative) and precision × mean ν. */
+  /** Gaussian sites, one per dimension, then one per way of loading on several: precision τ (may be negative) and precision × mean ν. */
   readonly tau: Float64Array;
   readonly nu: Float64Array;
-  /** By dimension, the log-likelihood of its answers on its nodes, maximum 0. */
+  /** By site, the log-likelihood of its answers on its nodes, maximum 0. */
   readonly logLikelihood: readonly Float64Array[];
   /** The exponential of each row. */
   readonly likelihood: readonly Float64Array[];
-  /** Answers by dimension. */
+  /** Answers by site. */
   readonly counts: Int32Array;
   /** Site updates left out so far because their cavity was improper. */
   readonly skipped: number;

@@ -2,7 +2,7 @@ import { exp } from '../numeric/exp.ts';
 import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
 import type { WorkingPosterior } from './working-posterior.ts';
 
-/** A dimension's cavity: what all *other* dimensions and the prior say of it, N(mean, 1/precision). */
+/** A site's cavity: what all *other* sites and the prior say of it, N(mean, 1/precision). */
 export interface Cavity {
   readonly precision: number;
   readonly mean: number;
@@ -11,21 +11,22 @@ export interface Cavity {
 /** Below this the cavity is improper and the site is left as it is. */
 const LEAST_PRECISION = 1e-9;
 
-/** The cavity of dimension k, or null when it is improper. */
+/** The cavity of site k, whose η now has this mean and variance, or null when it is improper. */
 export function cavity(
-  { mu, sigma, tau, nu }: Pick<WorkingPosterior, 'mu' | 'sigma' | 'tau' | 'nu'>,
+  { tau, nu }: Pick<WorkingPosterior, 'tau' | 'nu'>,
   k: number,
+  mean: number,
+  variance: number,
 ): Cavity | null {
-  const v = sigma[k * mu.length + k] as number;
-  const precision = 1 / v - (tau[k] as number);
+  const precision = 1 / variance - (tau[k] as number);
   if (!(precision > LEAST_PRECISION)) return null;
-  return { precision, mean: ((mu[k] as number) / v - (nu[k] as number)) / precision };
+  return { precision, mean: (mean / variance - (nu[k] as number)) / precision };
 }
 
 /** Products of cavity and likelihood below this are taken again from logarithms. */
 const LEAST_PRODUCT = 1e-140;
 
-/** Writes the tilted density (cavity × likelihood of dimension k) at the nodes, not normalised. */
+/** Writes the tilted density (cavity × likelihood of site k) at the nodes, not normalised. */
 export function tiltedDensity(
   { precision, mean }: Cavity,
   { logLikelihood, likelihood }: Pick<WorkingPosterior, 'logLikelihood' | 'likelihood'>,

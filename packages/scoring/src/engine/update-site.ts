@@ -1,3 +1,4 @@
+import { along, covariancesAlong, type Site } from './site.ts';
 import { cavity, tiltedDensity } from './tilted.ts';
 import type { WorkingPosterior } from './working-posterior.ts';
 
@@ -8,21 +9,22 @@ const LEAST_DETERMINANT = 0.01;
 
 /**
  * One site of block expectation propagation (Minka 2001; Opper & Winther 2000), the block being all answers of one
- * dimension: mean and variance of the tilted density on the grid become a Gaussian site, and N(μ, Σ) follows by a
+ * dimension (or of the items that load alike on two or three): mean and variance of the tilted density on the grid become a Gaussian site, and N(μ, Σ) follows by a
  * rank-one update. A negative site precision is legitimate (guesses and slips) and kept.
  */
-export function updateSite(work: WorkingPosterior, k: number, nodes: Float64Array, eta: number): void {
+export function updateSite(work: WorkingPosterior, k: number, site: Site, eta: number): void {
   const { mu, sigma, tau, nu, density, column } = work;
   const size = mu.length;
-  const around = cavity(work, k);
+  covariancesAlong(sigma, site, column);
+  const v = along(column, site);
+  const m = along(mu, site);
+  const around = cavity(work, k, m, v);
   if (!around) {
     work.skipped += 1;
     return;
   }
-  tiltedDensity(around, work, k, nodes, density);
-  const { mean, variance } = moments(density, nodes);
-  const v = sigma[k * size + k] as number;
-  const m = mu[k] as number;
+  tiltedDensity(around, work, k, site.nodes, density);
+  const { mean, variance } = moments(density, site.nodes);
   const fullTau = 1 / variance - around.precision - (tau[k] as number);
   const fullNu = mean / variance - around.precision * around.mean - (nu[k] as number);
   let step = eta;
@@ -32,7 +34,6 @@ export function updateSite(work: WorkingPosterior, k: number, nodes: Float64Arra
   const determinant = 1 + deltaTau * v;
   tau[k] = (tau[k] as number) + deltaTau;
   nu[k] = (nu[k] as number) + deltaNu;
-  for (let i = 0; i < size; i++) column[i] = sigma[k * size + i] as number;
   const shift = (deltaNu - deltaTau * m) / determinant;
   const shrink = deltaTau / determinant;
   for (let i = 0; i < size; i++) {

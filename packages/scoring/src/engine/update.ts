@@ -4,6 +4,7 @@ import { log } from '../numeric/log.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { compiledConfig, compiledItem, type CompiledItem } from './compiled.ts';
 import type { Answer } from './config.ts';
+import type { Site } from './site.ts';
 import type { State } from './state.ts';
 import { updateSite } from './update-site.ts';
 import { finished, workingCopy } from './working-posterior.ts';
@@ -13,7 +14,7 @@ const LEAST_PROBABILITY = 1e-300;
 /** e^x below this counts as 0 in products. */
 const LEAST_LOGARITHM = -345;
 
-/** The measurement after one more answer: one warm sweep over the dimensions answered, that of the answer first. */
+/** The measurement after one more answer: one warm sweep over the sites answered, that of the answer first. */
 export function update(state: State, answer: Answer): State {
   const compiled = compiledConfig(state.config);
   const item = compiledItem(compiled, answer.item, 'answer.item');
@@ -25,7 +26,7 @@ export function update(state: State, answer: Answer): State {
       `a whole number from 0 to ${item.categories - 1}`,
     );
   const { posterior } = state;
-  const k = item.dimension;
+  const k = item.site;
   const counts = posterior.counts.slice();
   counts[k] = (counts[k] as number) + 1;
   const row = withOutcome(posterior.logLikelihood[k] as Float64Array, item, outcome);
@@ -37,9 +38,9 @@ export function update(state: State, answer: Answer): State {
       row.map((value) => (value < LEAST_LOGARITHM ? 0 : exp(value))),
     ),
   });
-  updateSite(work, k, compiled.nodes[k] as Float64Array, 1);
-  for (const [other, nodes] of compiled.nodes.entries())
-    if (other !== k && counts[other] !== 0) updateSite(work, other, nodes, 1);
+  updateSite(work, k, compiled.sites[k] as Site, 1);
+  for (const [other, site] of compiled.sites.entries())
+    if (other !== k && counts[other] !== 0) updateSite(work, other, site, 1);
   const answers = [...state.answers, answer];
   return { config: state.config, answers, posterior: { ...finished(work), counts, settled: false, warning: null } };
 }

@@ -3,10 +3,18 @@ import type { ModelName } from '../models/response-model.ts';
 /** What measurement needs to know of an item; parameters on the logistic metric (D = 1). */
 export interface ScoredItem {
   readonly id: string;
-  /** The one dimension that it measures. */
+  /** The dimension that it measures, or counts for where it measures several. */
   readonly dimension: string;
-  /** Variants of one another, never shown together (the caller's filter). */
+  /** Where it measures two or three dimensions: what is seen depends on Σ loading·θ, in place of θ (M2PL, Reckase 1985). */
+  readonly loadings?: Readonly<Record<string, number>>;
+  /** Variants of one another, never shown together (see `Blueprint`). */
   readonly family: string;
+  /** What it needs or shows, for filters and content bounds: `touch`, `keyboard`, `large-screen`… Never scored. */
+  readonly tags?: readonly string[];
+  /** Ids of items that give its answer away, or that it gives away. */
+  readonly enemies?: readonly string[];
+  /** Items of one scenario are asked one after the other. */
+  readonly scenario?: string;
   /** Expected time, seconds, above 0: plans the length, is never scored. */
   readonly seconds: number;
   readonly model: ModelName;

@@ -8,6 +8,6 @@ import { traceShares } from './trace-shares.ts';
 export function expectedGain(state: State, item: string): number {
   const compiled = compiledConfig(state.config);
   const asked = compiledItem(compiled, item, 'item');
-  const shares = traceShares(state.posterior, new Float64Array(compiled.size).fill(1));
-  return itemProspect(asked, marginals(state.posterior, compiled)).reduction * (shares[asked.dimension] as number);
+  const shares = traceShares(state.posterior, compiled.sites, new Float64Array(compiled.size).fill(1));
+  return itemProspect(asked, marginals(state.posterior, compiled)).reduction * (shares[asked.site] as number);
 }

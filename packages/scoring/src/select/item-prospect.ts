@@ -4,7 +4,7 @@ import type { Marginals } from './marginals.ts';
 
 /** What asking an item promises. */
 export interface ItemProspect {
-  /** Δ: expected reduction of the variance of the item's dimension, logits². */
+  /** Δ: expected reduction of the variance of what the item measures (its dimension, or η = Σ loading·θ), logits². */
   readonly reduction: number;
   /** P(credit ≥ .5); "I don't know" is no success. */
   readonly predicted: number;
@@ -18,7 +18,7 @@ const LEAST_PROBABILITY = 1e-14;
  * the lowest being what is left, then mixed into those of the outcomes, because mixing is linear.
  */
 export function itemProspect(
-  { dimension: k, known, mixing, categories, successFrom }: CompiledItem,
+  { site: k, known, mixing, categories, successFrom }: CompiledItem,
   marginals: Marginals,
 ): ItemProspect {
   const { weight, weightedNode, outcome0, outcome1 } = marginals;

@@ -1,16 +1,17 @@
 import type { Compiled } from '../engine/compiled.ts';
 import { NODES } from '../engine/nodes.ts';
+import { along, covariancesAlong, type Site } from '../engine/site.ts';
 import type { Posterior } from '../engine/state.ts';
 import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
 
-/** The Gaussian marginal of every dimension on its nodes, weights summing to 1. Dimension k begins at k·NODES. */
+/** The Gaussian marginal of every site on its nodes, weights summing to 1. Site k begins at k·NODES. */
 export interface Marginals {
   readonly weight: Float64Array;
   /** Weight × node, nodes taken relative to the posterior mean, which keeps the sums accurate. */
   readonly weightedNode: Float64Array;
-  /** S₁ by dimension: mean on the nodes, relative to the posterior mean. */
+  /** S₁ by site: mean on the nodes, relative to the posterior mean. */
   readonly mean: Float64Array;
-  /** By dimension, first node that counts, and the one after the last. */
+  /** By site, first node that counts, and the one after the last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Scratch for the moments of an item's outcomes. */
@@ -21,18 +22,22 @@ export interface Marginals {
 /** Weights below this share of the highest count for nothing: beyond six standard deviations. */
 const LEAST_SHARE = 1e-8;
 
-/** Weights of N(μₖ, Σₖₖ) for every dimension, in two arrays for all (allocating is what costs here). */
-export function marginals({ mu, sigma }: Posterior, { size, nodes, mostOutcomes }: Compiled): Marginals {
-  const weight = new Float64Array(size * NODES);
-  const weightedNode = new Float64Array(size * NODES);
-  const means = new Float64Array(size);
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
-  for (let k = 0; k < size; k++) {
-    const grid = nodes[k] as Float64Array;
+/** Weights of N(w′μ, w′Σw) for every site, in two arrays for all (allocating is what costs here). */
+export function marginals({ mu, sigma }: Posterior, { size, sites, mostOutcomes }: Compiled): Marginals {
+  const count = sites.length;
+  const weight = new Float64Array(count * NODES);
+  const weightedNode = new Float64Array(count * NODES);
+  const means = new Float64Array(count);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  const column = new Float64Array(size);
+  for (let k = 0; k < count; k++) {
+    const site = sites[k] as Site;
+    const grid = site.nodes;
     const at = k * NODES;
-    const m = mu[k] as number;
-    gaussianAtNodes(grid, m, 1 / (sigma[k * size + k] as number), weight, at);
+    covariancesAlong(sigma, site, column);
+    const m = along(mu, site);
+    gaussianAtNodes(grid, m, 1 / along(column, site), weight, at);
     let from = 0;
     while ((weight[at + from] as number) < LEAST_SHARE) from += 1;
     let to = NODES;

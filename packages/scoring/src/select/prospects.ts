@@ -28,15 +28,19 @@ export function prospects(state: State, options: SelectOptions): readonly Prospe
   const unnamed = Object.keys(options.weights).length === 0 ? 1 : 0;
   const shares = traceShares(
     posterior,
+    compiled.sites,
     Float64Array.from(dimensions, ({ id }) => options.weights[id] ?? unnamed),
   );
-  const unexplored = dimensions.map(({ id }, k) => (options.dimensionCounts?.[id] ?? posterior.counts[k]) === 0);
+  const explored = new Uint8Array(compiled.size);
+  for (const [s, site] of compiled.sites.entries())
+    if (posterior.counts[s] !== 0) for (const k of site.dimensions) explored[k] = 1;
+  const unexplored = dimensions.map(({ id }, k) => (options.dimensionCounts?.[id] ?? explored[k]) === 0);
   const densities = marginals(posterior, compiled);
   return options.candidates.map((id) => {
     const item = compiledItem(compiled, id, 'options.candidates');
     const k = item.dimension;
     const { reduction, predicted } = itemProspect(item, densities);
-    const gain = reduction * (shares[k] as number);
+    const gain = reduction * (shares[item.site] as number);
     const isNew = unexplored[k] === true;
     const score = (gain / (options.perSecond ? item.seconds : 1)) * (isNew ? UNEXPLORED_BONUS : 1);
     return { id, item, gain, predicted, unexplored: isNew, score };

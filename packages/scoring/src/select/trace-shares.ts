@@ -1,25 +1,24 @@
+import { along, covariancesAlong, type Site } from '../engine/site.ts';
 import type { Posterior } from '../engine/state.ts';
 
 /**
- * By dimension k, the share of the weighted trace Σᵢ ωᵢΣᵢᵢ removed per unit of variance removed on k:
- * Σᵢ ωᵢΣᵢₖ² / (Σₖₖ² · Σᵢ ωᵢΣᵢᵢ) (A-optimality; Segall 1996, Mulder & van der Linden 2009). All zero when nothing weighs.
+ * By site, the share of the weighted trace Σᵢ ωᵢΣᵢᵢ removed per unit of variance removed on η:
+ * Σᵢ ωᵢsᵢ² / (v² · Σᵢ ωᵢΣᵢᵢ), s = Σ·loadings and v = Var η (A-optimality; Segall 1996, Mulder & van der Linden 2009).
+ * All zero when nothing weighs.
  */
-export function traceShares({ mu, sigma }: Posterior, weights: Float64Array): Float64Array {
-  const size = mu.length;
-  const shares = new Float64Array(size);
+export function traceShares({ sigma }: Posterior, sites: readonly Site[], weights: Float64Array): Float64Array {
+  const size = weights.length;
+  const column = new Float64Array(size);
   let trace = 0;
-  for (let i = 0; i < size; i++) {
-    const w = weights[i] as number;
-    trace += w * (sigma[i * size + i] as number);
-    if (w === 0) continue;
-    for (let k = 0; k < size; k++) {
-      const covariance = sigma[i * size + k] as number;
-      shares[k] = (shares[k] as number) + w * covariance * covariance;
-    }
-  }
-  for (let k = 0; k < size; k++) {
-    const v = sigma[k * size + k] as number;
-    shares[k] = trace > 0 ? (shares[k] as number) / (v * v * trace) : 0;
+  for (let i = 0; i < size; i++) trace += (weights[i] as number) * (sigma[i * size + i] as number);
+  const shares = new Float64Array(sites.length);
+  if (!(trace > 0)) return shares;
+  for (const [k, site] of sites.entries()) {
+    covariancesAlong(sigma, site, column);
+    const v = along(column, site);
+    let sum = 0;
+    for (let i = 0; i < size; i++) sum += (weights[i] as number) * (column[i] as number) * (column[i] as number);
+    shares[k] = sum / (v * v * trace);
   }
   return shares;
 }

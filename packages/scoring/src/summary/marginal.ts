@@ -1,4 +1,5 @@
 import type { Compiled } from '../engine/compiled.ts';
+import type { Site } from '../engine/site.ts';
 import type { Posterior } from '../engine/state.ts';
 import { cavity, tiltedDensity } from '../engine/tilted.ts';
 
@@ -12,12 +13,10 @@ export interface Marginal {
 
 /** The tilted density at convergence: what was answered there times what all the rest says, skewed as it may be. */
 export function marginal(posterior: Posterior, compiled: Compiled, k: number): Marginal {
-  const nodes = compiled.nodes[k] as Float64Array;
-  const size = posterior.mu.length;
-  const around = cavity(posterior, k) ?? {
-    precision: 1 / (posterior.sigma[k * size + k] as number),
-    mean: posterior.mu[k] as number,
-  };
+  const { nodes } = compiled.sites[k] as Site;
+  const mean = posterior.mu[k] as number;
+  const variance = posterior.sigma[k * compiled.size + k] as number;
+  const around = cavity(posterior, k, mean, variance) ?? { precision: 1 / variance, mean };
   const density = new Float64Array(nodes.length);
   tiltedDensity(around, posterior, k, nodes, density);
   const half = ((nodes[1] as number) - (nodes[0] as number)) / 2;

@@ -1,6 +1,7 @@
 import { compiledConfig, type Compiled } from '../engine/compiled.ts';
 import { settle } from '../engine/settle.ts';
 import type { Posterior, State } from '../engine/state.ts';
+import { answersOn } from '../engine/answers-on.ts';
 import { composite, compositeLevels } from './composite.ts';
 import { levelProbabilities } from './level-probabilities.ts';
 import { marginal, probabilityBelow, quantile } from './marginal.ts';
@@ -21,7 +22,7 @@ export function summarise(state: State, cuts: Cuts): Summary {
         mean: posterior.mu[k] as number,
         sd: Math.sqrt(posterior.sigma[k * compiled.size + k] as number),
         interval90: [quantile(density, 0.05), quantile(density, 0.95)],
-        answers: posterior.counts[k] as number,
+        answers: answersOn(posterior.counts, compiled.sites, [k]),
         basis: basis(posterior, compiled, k),
         levels: levelProbabilities(cuts[id] ?? [], (cut) => probabilityBelow(density, cut)),
       };
@@ -33,7 +34,7 @@ export function summarise(state: State, cuts: Cuts): Summary {
       return {
         id: area,
         ...estimate,
-        answers: members.reduce((sum, k) => sum + (posterior.counts[k] as number), 0),
+        answers: answersOn(posterior.counts, compiled.sites, members),
         levels: compositeLevels(
           estimate,
           ids.map((id) => cuts[id] ?? []),
@@ -46,7 +47,8 @@ export function summarise(state: State, cuts: Cuts): Summary {
   };
 }
 
-function basis({ counts }: Posterior, { size, priorCovariance }: Compiled, k: number): Basis {
-  if (counts[k] !== 0) return 'observed';
-  return counts.some((count, j) => count > 0 && priorCovariance[k * size + j] !== 0) ? 'neighbours' : 'prior';
+function basis({ counts }: Posterior, { size, sites, priorCovariance }: Compiled, k: number): Basis {
+  const answered = sites.filter((_, s) => counts[s] !== 0).flatMap(({ dimensions }) => dimensions);
+  if (answered.includes(k)) return 'observed';
+  return answered.some((j) => priorCovariance[k * size + j] !== 0) ? 'neighbours' : 'prior';
 }
