@@ -5,7 +5,8 @@ export type ScoringErrorCode =
   | 'invalid-model'
   | 'invalid-item'
   | 'invalid-outcome'
-  | 'invalid-prior';
+  | 'invalid-prior'
+  | 'invalid-design';
 
 /** Thrown for data that no careful caller passes: names the field and what was expected there. */
 export class ScoringError extends Error {

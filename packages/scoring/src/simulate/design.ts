@@ -1,0 +1,53 @@
+import type { ScoredItem } from '../item/scored-item.ts';
+import type { Model } from '../prior/model.ts';
+import type { ComfortRule } from '../select/comfort-rule.ts';
+import type { GeneratedItems } from './generate-items.ts';
+
+/** What is tried on simulated people. Plain JSON: a design is a file that others can rerun. */
+export interface SimulationDesign {
+  readonly schema: 'jalon.simulation/1';
+  /** Drives the answers and the draws among equally good items; one seed, one result. */
+  readonly seed: number;
+  /** The prior that the engine measures with, right or wrong. */
+  readonly model: Model;
+  /** The items as the engine believes them, or how to make some up. */
+  readonly items: readonly ScoredItem[] | GeneratedItems;
+  /** What is true where it differs from what the engine believes. */
+  readonly truth?: SimulationTruth;
+  readonly choice: ItemChoice;
+  readonly stop: SimulationStop;
+  /** Numbers of answers after which everybody is measured too, besides the end. */
+  readonly checkpoints?: readonly number[];
+  /** Borders of the regions of ability, logits, increasing; −2, −1, 0, 1, 2 unless said. */
+  readonly regions?: readonly number[];
+}
+
+/** The world as it is, for wrong priors, wrong correlations and wrong item parameters. */
+export interface SimulationTruth {
+  /** People are drawn from this; same dimensions as the engine's. */
+  readonly model?: Model;
+  /** People answer to these; same ids as the engine's. */
+  readonly items?: readonly ScoredItem[];
+}
+
+/** How the next item is chosen. */
+export type ItemChoice =
+  | {
+      /** A-optimal, as `selectNext`. */
+      readonly kind: 'adaptive';
+      readonly perSecond: boolean;
+      readonly comfort: ComfortRule | null;
+      readonly randomesque: number;
+      readonly weights?: Readonly<Record<string, number>>;
+    }
+  /** The same items in the same order for everybody. */
+  | { readonly kind: 'fixed'; readonly items: readonly string[] }
+  | { readonly kind: 'random' };
+
+/** When a session ends: at `items` answers, or earlier, from `least` answers on, once every area's SD is at most `areaSd`. */
+export interface SimulationStop {
+  readonly items: number;
+  readonly least?: number;
+  /** Logits. */
+  readonly areaSd?: number;
+}

@@ -1,0 +1,46 @@
+import type { ScoredItem } from '../item/scored-item.ts';
+import { exp } from '../numeric/exp.ts';
+import { normal } from '../numeric/normal.ts';
+import { random } from '../numeric/random.ts';
+import type { Model, ModelDimension } from '../prior/model.ts';
+
+/** A bank to make up: right-or-wrong items dealt to the dimensions in turn, b ~ N(mean, sd²), ln a ~ N(.25, .3²). Plain JSON. */
+export interface GeneratedItems {
+  readonly count: number;
+  readonly seed: number;
+  /** Of the difficulties, logits. */
+  readonly mean: number;
+  readonly sd: number;
+  /** γ and s of every item. */
+  readonly chance: number;
+  readonly slip: number;
+}
+
+const LN_A = { mean: 0.25, sd: 0.3 };
+const LEAST_A = 0.4;
+const MOST_A = 3;
+const SECONDS = 60;
+
+/** The items made up; ids are their numbers. */
+export function generateItems(
+  { count, seed, mean, sd, chance, slip }: GeneratedItems,
+  { dimensions }: Model,
+): readonly ScoredItem[] {
+  const u = random(seed);
+  return Array.from({ length: count }, (_, j): ScoredItem => {
+    const a = Math.min(MOST_A, Math.max(LEAST_A, exp(LN_A.mean + LN_A.sd * normal(u))));
+    return {
+      id: String(j),
+      dimension: (dimensions[j % dimensions.length] as ModelDimension).id,
+      family: '',
+      seconds: SECONDS,
+      model: '2PL',
+      a,
+      b: [mean + sd * normal(u)],
+      credits: [0, 1],
+      chance,
+      slip,
+      sd: { b: 0, logA: 0 },
+    };
+  });
+}

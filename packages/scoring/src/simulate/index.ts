@@ -1,0 +1,8 @@
+export type { ItemChoice, SimulationDesign, SimulationStop, SimulationTruth } from './design.ts';
+export type { Persona, PersonaKind, SimulatedPeople } from './people.ts';
+export { generateItems, type GeneratedItems } from './generate-items.ts';
+export { simulate } from './simulate.ts';
+export type { SimulationReport } from './report.ts';
+export type { Accuracy } from './accuracy.ts';
+export type { Experience } from './experience.ts';
+export type { Exposure } from './exposure.ts';

@@ -1,0 +1,73 @@
+import type { Config } from '../engine/config.ts';
+import { start } from '../engine/start.ts';
+import type { State } from '../engine/state.ts';
+import { update } from '../engine/update.ts';
+import type { ScoredItem } from '../item/scored-item.ts';
+import { hashUniform } from '../numeric/hash-uniform.ts';
+import { summarise } from '../summary/summarise.ts';
+import { answerOf } from './answer-of.ts';
+import { chooseItem } from './choose-item.ts';
+import type { SimulationDesign } from './design.ts';
+import type { SimulatedPeople, SimulatedPerson } from './people.ts';
+import type { Reading, SessionRecord } from './session-record.ts';
+import { uniformAt } from './uniform-at.ts';
+
+const SUCCESS_CREDIT = 0.5;
+/** Parts the luck of behaviour from that of answers. */
+const BEHAVIOUR = 0x5bd1e995;
+
+/** What all sessions of a simulation share. */
+export interface Stage {
+  readonly design: SimulationDesign;
+  readonly people: SimulatedPeople;
+  readonly config: Config;
+  /** By id, the item as it truly is, its position in the bank and that of its dimension. */
+  readonly items: ReadonlyMap<
+    string,
+    { readonly item: ScoredItem; readonly index: number; readonly dimension: number }
+  >;
+}
+
+/** Plays the session of person number `e`. */
+export function playSession(
+  { design, people, config, items }: Stage,
+  person: SimulatedPerson,
+  e: number,
+): SessionRecord {
+  const { choice, stop, seed, checkpoints = [] } = design;
+  let state = start({ ...config, seed: (seed ^ Math.imul(e + 1, BEHAVIOUR)) >>> 0 });
+  let left = config.items.map(({ id }) => id);
+  const readings: Reading[] = [];
+  let seconds = 0;
+  let successes = 0;
+  let failures = 0;
+  let longestFailures = 0;
+  while (state.answers.length < stop.items && !isPreciseEnough(state, design)) {
+    const id = chooseItem(choice, state, left, failures);
+    const asked = id === null ? undefined : items.get(id);
+    if (id === null || !asked) break;
+    const { item, index, dimension } = asked;
+    const number = e * config.items.length + index;
+    const luck = { answer: uniformAt(seed, number), behaviour: hashUniform(seed ^ BEHAVIOUR, number) };
+    const outcome = answerOf(person, people, item, person.abilities[dimension] as number, luck);
+    const isSuccess = outcome.kind === 'category' && (item.credits[outcome.category] as number) >= SUCCESS_CREDIT;
+    failures = isSuccess ? 0 : failures + 1;
+    longestFailures = Math.max(longestFailures, failures);
+    successes += isSuccess ? 1 : 0;
+    seconds += item.seconds;
+    state = update(state, { item: id, outcome });
+    left = left.filter((other) => other !== id);
+    if (checkpoints.includes(state.answers.length)) readings.push(reading(state));
+  }
+  const order = state.answers.map(({ item }) => item);
+  return { person, items: order, readings, end: reading(state), seconds, successes, longestFailures };
+}
+
+function reading(state: State): Reading {
+  return { answers: state.answers.length, dimensions: summarise(state, {}).dimensions };
+}
+
+function isPreciseEnough(state: State, { stop: { areaSd, least = 1 } }: SimulationDesign): boolean {
+  if (areaSd === undefined || state.answers.length < least) return false;
+  return summarise(state, {}).areas.every(({ sd }) => sd <= areaSd);
+}
