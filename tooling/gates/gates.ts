@@ -24,6 +24,7 @@ export function gates(extent: Extent): readonly Gate[] {
     toolGate('lint', 'oxlint', ['--type-aware']),
     toolGate('arrows', 'depcruise', ['--config', 'tooling/dependency-cruiser.cjs', 'packages', 'apps']),
     toolGate('types of the tooling', 'tsc', ['-p', 'tooling/tsconfig.json']),
+    toolGate('types of the benchmarks', 'tsc', ['-p', 'benchmarks/tsconfig.json']),
     buildGate(),
     vitestGate('unit', ['--project', '!tooling']),
     vitestGate('rules of the house', [
