@@ -1,6 +1,7 @@
 export { ScoringError, type ScoringErrorCode } from './scoring-error.ts';
 
 export type { Model, ModelDimension } from './prior/model.ts';
+export type { GaussianPrior } from './prior/gaussian-prior.ts';
 export { defaultModel, type Audience } from './prior/default-model.ts';
 export { priorCovariance } from './prior/prior-covariance.ts';
 
@@ -15,6 +16,10 @@ export { start } from './engine/start.ts';
 export { update } from './engine/update.ts';
 export { settle } from './engine/settle.ts';
 export { resume } from './engine/resume.ts';
+export { fromState, toState, type BankEdition, type SavedState } from './engine/saved-state.ts';
+
+export { defaultRetestDrift, retestPrior, type RetestDrift } from './start/retest-prior.ts';
+export { changeBetween, type Change, type ChangeEstimate } from './change/change.ts';
 
 export { defaultComfortRule, type ComfortRule } from './select/comfort-rule.ts';
 export type { SelectOptions, Selection, SelectionReason } from './select/select-options.ts';
@@ -23,9 +28,11 @@ export { expectedGain } from './select/expected-gain.ts';
 
 export type { AreaEstimate, Basis, Cuts, DimensionEstimate, Estimate, Summary } from './summary/summary.ts';
 export { summarise } from './summary/summarise.ts';
+export { generalFactor } from './summary/general-factor.ts';
 export { draws } from './summary/draws.ts';
 
-export { estimate1d, type Estimate1d, type Estimate1dOptions, type NormalPrior } from './one-dimension/estimate-1d.ts';
+export { estimate1d, type Estimate1dOptions } from './one-dimension/estimate-1d.ts';
+export type { Estimate1d, Method1d, NormalPrior } from './one-dimension/estimators/estimator.ts';
 export type { OneDimensionItem } from './one-dimension/one-dimension-item.ts';
 
 export { exp } from './numeric/exp.ts';

@@ -1,3 +1,4 @@
+import { generalisedPartialCredit } from './generalised-partial-credit.ts';
 import { graded } from './graded.ts';
 import type { ModelName, ResponseModel } from './response-model.ts';
 import { twoParameter } from './two-parameter.ts';
@@ -9,6 +10,8 @@ export function responseModel(name: ModelName): ResponseModel {
       return twoParameter;
     case 'GRM':
       return graded;
+    case 'GPCM':
+      return generalisedPartialCredit;
     default:
       return name satisfies never;
   }

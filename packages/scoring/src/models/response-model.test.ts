@@ -20,7 +20,7 @@ const steps = fc
   .map(([first, gaps]) => gaps.reduce((b, gap) => [...b, b.at(-1)! + gap], [first]));
 
 describe('laws of every model', () => {
-  test.each(['2PL', 'GRM'] as const)('%s: bounded, sums to 1, derivatives sum to 0', (name) => {
+  test.each(['2PL', 'GRM', 'GPCM'] as const)('%s: bounded, sums to 1, derivatives sum to 0', (name) => {
     fc.assert(
       fc.property(slope, steps, ability, (a, all, theta) => {
         const b = name === '2PL' ? all.slice(0, 1) : all;
@@ -33,7 +33,7 @@ describe('laws of every model', () => {
     );
   });
 
-  test.each(['2PL', 'GRM'] as const)('%s: derivatives are those of the probabilities', (name) => {
+  test.each(['2PL', 'GRM', 'GPCM'] as const)('%s: derivatives are those of the probabilities', (name) => {
     fc.assert(
       fc.property(slope, steps, fc.double({ min: -6, max: 6, noNaN: true }), (a, all, theta) => {
         const b = name === '2PL' ? all.slice(0, 1) : all;
@@ -51,10 +51,10 @@ describe('laws of every model', () => {
     );
   });
 
-  test('a graded item of one step is a 2PL item', () => {
+  test.each(['GRM', 'GPCM'] as const)('a %s item of one step is a 2PL item', (name) => {
     fc.assert(
       fc.property(slope, fc.double({ min: -4, max: 4, noNaN: true }), ability, (a, b, theta) => {
-        const one = curvesAt('GRM', a, [b], theta);
+        const one = curvesAt(name, a, [b], theta);
         const two = curvesAt('2PL', a, [b], theta);
         for (const c of [0, 1]) {
           expect(one.p[c]).toBeCloseTo(two.p[c]!, 14);
@@ -82,7 +82,7 @@ interface GoldenScores {
 }
 
 describe('golden values', () => {
-  test.for(['2PL', 'GRM'] as const)('%s', (name, context) => {
+  test.for(['2PL', 'GRM', 'GPCM'] as const)('%s', (name, context) => {
     const { info, bank } = golden<GoldenScores>(context, `scores_${name}.json`);
     expect(info.length).toBe(17);
     for (const { theta, P, dP, d2P } of info) {

@@ -1,5 +1,5 @@
 /** The response models of this release; one file each. */
-export type ModelName = '2PL' | 'GRM';
+export type ModelName = '2PL' | 'GRM' | 'GPCM';
 
 /**
  * One response model: how likely each *knowledge category* (0 … number of steps) is for somebody at θ, before chance,
@@ -7,7 +7,7 @@ export type ModelName = '2PL' | 'GRM';
  */
 export interface ResponseModel {
   readonly name: ModelName;
-  /** Writes P, P′ and P″ (in θ) of every category at z = a(θ−b), logistic metric, D = 1; accurate in the tails. */
+  /** Writes P, P′ and P″ (in θ) of every category from z = a(θ−b), logistic metric, D = 1; accurate in the tails. */
   readonly categories: (a: number, b: readonly number[], theta: number, into: CategoryCurves) => void;
 }
 

@@ -85,6 +85,7 @@ describe('what the answers do not say', () => {
     expect(estimate1d(items, [null, null], { method: 'ML' })).toEqual({
       theta: null,
       se: Infinity,
+      seObserved: Infinity,
       reason: 'no-answer',
     });
     expect(estimate1d(items, [], { method: 'MAP', prior }).theta).toBeCloseTo(-0.6, 10);

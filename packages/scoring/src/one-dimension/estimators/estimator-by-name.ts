@@ -1,0 +1,24 @@
+import type { Estimator, Method1d } from './estimator.ts';
+import { expectedAPosteriori } from './expected-a-posteriori.ts';
+import { jeffreys } from './jeffreys.ts';
+import { maximumAPosteriori } from './maximum-a-posteriori.ts';
+import { maximumLikelihood } from './maximum-likelihood.ts';
+import { weightedLikelihood } from './weighted-likelihood.ts';
+
+/** The estimator of this name. */
+export function estimatorByName(method: Method1d): Estimator {
+  switch (method) {
+    case 'EAP':
+      return expectedAPosteriori;
+    case 'MAP':
+      return maximumAPosteriori;
+    case 'ML':
+      return maximumLikelihood;
+    case 'WL':
+      return weightedLikelihood;
+    case 'Jeffreys':
+      return jeffreys;
+    default:
+      return method satisfies never;
+  }
+}
