@@ -6,6 +6,9 @@ export type ScoringErrorCode =
   | 'invalid-item'
   | 'invalid-outcome'
   | 'invalid-prior'
+  | 'invalid-options'
+  | 'invalid-state'
+  | 'infeasible'
   | 'invalid-design';
 
 /** Thrown for data that no careful caller passes: names the field and what was expected there. */

@@ -23,7 +23,7 @@ export function update(state: State, answer: Answer): State {
     throw new ScoringError(
       'invalid-outcome',
       'answer.outcome.category',
-      `a whole number from 0 to ${item.categories - 1}`,
+      `a whole number from 0 to ${item.categories - 1}, or "dont_know"`,
     );
   const { posterior } = state;
   const k = item.site;

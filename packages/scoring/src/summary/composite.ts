@@ -7,7 +7,7 @@ import type { Estimate } from './summary.ts';
 const Z95 = 1.6448536269514722;
 
 /** The mean of some dimensions: w′μ and w′Σw, w = 1/n each. */
-export function composite({ mu, sigma }: Posterior, members: readonly number[]): Estimate {
+export function composite({ mu, sigma }: Pick<Posterior, 'mu' | 'sigma'>, members: readonly number[]): Estimate {
   const w = 1 / members.length;
   let mean = 0;
   let variance = 0;
