@@ -9,6 +9,8 @@ export interface ComfortRule {
   readonly afterOne: number;
   /** After two failures in a row or more. */
   readonly afterTwo: number;
+  /** How much comfort weighs against information: all thresholds are multiplied by it. 1 where absent, 0 = no comfort at all. */
+  readonly strength?: number;
 }
 
 /** The rule used with people: a choice, made by simulation. */
@@ -26,7 +28,8 @@ export interface ComfortSituation {
 
 /** The least predicted success admissible now: the stricter of the start's and the failures' demands. */
 export function comfortThreshold(rule: ComfortRule, { presented, recentFailures }: ComfortSituation): number {
+  const { strength = 1 } = rule;
   const base = presented < rule.firstCount ? rule.first : rule.usual;
-  if (recentFailures === 0) return base;
-  return Math.max(base, recentFailures === 1 ? rule.afterOne : rule.afterTwo);
+  const failed = recentFailures === 0 ? 0 : recentFailures === 1 ? rule.afterOne : rule.afterTwo;
+  return strength * Math.max(base, failed);
 }

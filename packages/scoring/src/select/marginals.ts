@@ -11,6 +11,9 @@ export interface Marginals {
   readonly weightedNode: Float64Array;
   /** S₁ by site: mean on the nodes, relative to the posterior mean. */
   readonly mean: Float64Array;
+  /** By site, the posterior's own mean and variance of η. */
+  readonly center: Float64Array;
+  readonly variance: Float64Array;
   /** By site, first node that counts, and the one after the last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -28,6 +31,8 @@ export function marginals({ mu, sigma }: Posterior, { size, sites, mostOutcomes 
   const weight = new Float64Array(count * NODES);
   const weightedNode = new Float64Array(count * NODES);
   const means = new Float64Array(count);
+  const centers = new Float64Array(count);
+  const variances = new Float64Array(count);
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
   const column = new Float64Array(size);
@@ -37,7 +42,10 @@ export function marginals({ mu, sigma }: Posterior, { size, sites, mostOutcomes 
     const at = k * NODES;
     covariancesAlong(sigma, site, column);
     const m = along(mu, site);
-    gaussianAtNodes(grid, m, 1 / along(column, site), weight, at);
+    const v = along(column, site);
+    centers[k] = m;
+    variances[k] = v;
+    gaussianAtNodes(grid, m, 1 / v, weight, at);
     let from = 0;
     while ((weight[at + from] as number) < LEAST_SHARE) from += 1;
     let to = NODES;
@@ -61,6 +69,8 @@ export function marginals({ mu, sigma }: Posterior, { size, sites, mostOutcomes 
     weight,
     weightedNode,
     mean: means,
+    center: centers,
+    variance: variances,
     from: starts,
     to: ends,
     outcome0: new Float64Array(mostOutcomes),

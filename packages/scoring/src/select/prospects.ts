@@ -1,5 +1,7 @@
-import { compiledConfig, compiledItem, type CompiledItem } from '../engine/compiled.ts';
+import { compiledConfig, compiledItem, type Compiled, type CompiledItem } from '../engine/compiled.ts';
+import type { Site } from '../engine/site.ts';
 import type { State } from '../engine/state.ts';
+import { isAmount, worthBy } from './criterion.ts';
 import { itemProspect } from './item-prospect.ts';
 import { marginals } from './marginals.ts';
 import type { SelectOptions } from './select-options.ts';
@@ -13,7 +15,7 @@ export interface Prospect {
   readonly predicted: number;
   /** True when nothing was asked yet on its dimension. */
   readonly unexplored: boolean;
-  /** Gain, per second where asked, with the bonus of unexplored dimensions. */
+  /** Worth by the criterion, per second where asked, with the bonus of unexplored dimensions. */
   readonly score: number;
 }
 
@@ -31,18 +33,30 @@ export function prospects(state: State, options: SelectOptions): readonly Prospe
     compiled.sites,
     Float64Array.from(dimensions, ({ id }) => options.weights[id] ?? unnamed),
   );
-  const explored = new Uint8Array(compiled.size);
-  for (const [s, site] of compiled.sites.entries())
-    if (posterior.counts[s] !== 0) for (const k of site.dimensions) explored[k] = 1;
-  const unexplored = dimensions.map(({ id }, k) => (options.dimensionCounts?.[id] ?? explored[k]) === 0);
+  const asked = askedByDimension(state, compiled, options);
   const densities = marginals(posterior, compiled);
-  return options.candidates.map((id) => {
+  const { criterion = 'a-optimal', perSecond } = options;
+  const worth = worthBy(criterion, state, compiled, densities, asked, options.presented);
+  const amount = isAmount(criterion);
+  const all = options.candidates.map((id): Prospect => {
     const item = compiledItem(compiled, id, 'options.candidates');
-    const k = item.dimension;
-    const { reduction, predicted } = itemProspect(item, densities);
-    const gain = reduction * (shares[item.site] as number);
-    const isNew = unexplored[k] === true;
-    const score = (gain / (options.perSecond ? item.seconds : 1)) * (isNew ? UNEXPLORED_BONUS : 1);
-    return { id, item, gain, predicted, unexplored: isNew, score };
+    const prospect = itemProspect(item, densities);
+    const gain = prospect.reduction * (shares[item.site] as number);
+    const unexplored = asked[item.dimension] === 0;
+    const bonus = unexplored && criterion === 'a-optimal' ? UNEXPLORED_BONUS : 1;
+    const score = (worth(item, prospect, gain) / (perSecond && amount ? item.seconds : 1)) * bonus;
+    return { id, item, gain, predicted: prospect.predicted, unexplored, score };
   });
+  return typeof criterion === 'object' ? all.filter(({ score }) => score > -Infinity) : all;
+}
+
+/** How often each dimension was asked about: what the caller counted, else the answers. */
+function askedByDimension({ config, posterior }: State, { sites, size }: Compiled, options: SelectOptions): number[] {
+  const answered = new Array<number>(size).fill(0);
+  for (const [s, count] of posterior.counts.entries())
+    if (count > 0) for (const k of (sites[s] as Site).dimensions) answered[k] = (answered[k] as number) + count;
+  const { dimensionCounts } = options;
+  return dimensionCounts
+    ? config.model.dimensions.map(({ id }, k) => dimensionCounts[id] ?? (answered[k] as number))
+    : answered;
 }

@@ -1,3 +1,4 @@
+import type { Criterion } from './criterion.ts';
 import type { ComfortRule } from './comfort-rule.ts';
 
 /** What the choice of the next item depends on besides the answers. */
@@ -6,7 +7,9 @@ export interface SelectOptions {
   readonly candidates: readonly string[];
   /** How much knowing each dimension matters, from 0; nothing for those not named, all alike when none is named. */
   readonly weights: Readonly<Record<string, number>>;
-  /** True: gain per expected second, for a budget in minutes. */
+  /** What "best" means; `a-optimal` where absent. Only `a-optimal` and `balanced` look at the weights. */
+  readonly criterion?: Criterion;
+  /** True: information per expected second, for a budget in minutes. */
   readonly perSecond: boolean;
   /** Null only for benchmarks of pure measurement. */
   readonly comfort: ComfortRule | null;
@@ -30,6 +33,8 @@ export type SelectionReason =
   | 'after-failure'
   | 'comfort'
   | 'most-informative'
+  | 'random'
+  | 'next-in-order'
   | 'not-yet-explored'
   | 'easiest-left';
 

@@ -1,0 +1,104 @@
+import type { Compiled, CompiledItem } from '../engine/compiled.ts';
+import { NODES } from '../engine/nodes.ts';
+import type { State } from '../engine/state.ts';
+import { outcomeCurves } from '../item/outcome-curves.ts';
+import type { ScoredItem } from '../item/scored-item.ts';
+import { emptyCurves } from '../models/response-model.ts';
+import { hashUniform } from '../numeric/hash-uniform.ts';
+import { log } from '../numeric/log.ts';
+import { ScoringError } from '../scoring-error.ts';
+import type { ItemProspect } from './item-prospect.ts';
+import type { Marginals } from './marginals.ts';
+
+/**
+ * What makes an item the best one to ask. `a-optimal`: expected share of the weighted trace of Σ removed (Segall 1996);
+ * `d-optimal`: expected gain in ln det Σ⁻¹, −ln(1−Δ/v) (Segall 1996); `balanced`: the dimensions asked about least come
+ * first, then the gain. On the item's own η alone: `mepv`, expected variance removed Δ (Owen 1975; van der Linden 1998);
+ * `fisher`, information at the mean (Lord 1980); `mutual-information`, nats (Weissman 2007); `urry`, nearness of difficulty
+ * (Urry 1970). `random`, drawn from (seed, presented, item); `order`, the first of the list that may be asked.
+ */
+export type Criterion =
+  | 'a-optimal'
+  | 'd-optimal'
+  | 'balanced'
+  | 'mepv'
+  | 'fisher'
+  | 'mutual-information'
+  | 'urry'
+  | 'random'
+  | { readonly order: readonly string[] };
+
+/** How good an item is by one criterion; the highest is asked. */
+export type Worth = (item: CompiledItem, prospect: ItemProspect, gain: number) => number;
+
+/** True for amounts of information, which can be had per second; the others are ranks. */
+export function isAmount(criterion: Criterion): boolean {
+  return typeof criterion === 'string' && !['balanced', 'urry', 'random'].includes(criterion);
+}
+
+/** The worth function of a criterion in this situation. */
+export function worthBy(
+  criterion: Criterion,
+  { config }: State,
+  { size }: Compiled,
+  marginals: Marginals,
+  asked: readonly number[],
+  presented: number,
+): Worth {
+  if (typeof criterion === 'object') {
+    const places = new Map(criterion.order.map((id, place) => [id, place]));
+    return ({ index }) => -(places.get((config.items[index] as ScoredItem).id) ?? Infinity);
+  }
+  switch (criterion) {
+    case 'a-optimal':
+      return (_, __, gain) => gain;
+    case 'd-optimal':
+      return ({ site }, { reduction }) => -log(1 - reduction / (marginals.variance[site] as number));
+    case 'balanced':
+      return ({ dimension }, _, gain) => (gain > 0 ? gain - (asked[dimension] as number) : -Infinity);
+    case 'mepv':
+      return (_, { reduction }) => reduction;
+    case 'fisher':
+      return ({ index, site }) => information(config.items[index] as ScoredItem, marginals.center[site] as number);
+    case 'mutual-information':
+      return (item) => mutualInformation(item, marginals);
+    case 'urry':
+      return ({ index, site }) => {
+        const { b } = config.items[index] as ScoredItem;
+        return -Math.abs(b.reduce((sum, step) => sum + step, 0) / b.length - (marginals.center[site] as number));
+      };
+    case 'random':
+      return ({ index }) => hashUniform(config.seed ^ Math.imul(index + size, 0x9e3779b1), presented);
+    default:
+      throw new ScoringError(
+        'invalid-options',
+        'options.criterion',
+        `a criterion, not ${String(criterion satisfies never)}`,
+      );
+  }
+}
+
+/** I = Σ P′²/P over all outcomes, "I don't know" included. */
+function information(item: ScoredItem, at: number): number {
+  const curves = emptyCurves(item.b.length + 2);
+  outcomeCurves(item)(at, curves);
+  return curves.p.reduce((sum, p, o) => (p > 0 ? sum + (curves.d1[o] as number) ** 2 / p : sum), 0);
+}
+
+/** Σ over outcomes of Σw·P·ln P − m₀·ln m₀: what the answer and η tell of each other. */
+function mutualInformation({ site, known, mixing, categories }: CompiledItem, { weight, from, to }: Marginals): number {
+  const outcomes = categories + 1;
+  let sum = 0;
+  for (let o = 0; o < outcomes; o++) {
+    let m0 = 0;
+    for (let q = from[site] as number; q < (to[site] as number); q++) {
+      let p = 0;
+      for (let c = 0; c < categories; c++) p += (mixing[c * outcomes + o] as number) * (known[c * NODES + q] as number);
+      const w = weight[site * NODES + q] as number;
+      m0 += w * p;
+      if (p > 0) sum += w * p * log(p);
+    }
+    if (m0 > 0) sum -= m0 * log(m0);
+  }
+  return sum;
+}
