@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: ['packages/*', 'tooling/vitest.config.ts'] } });
+export default defineConfig({
+  test: { projects: ['packages/*', 'tooling/vitest.config.ts', 'benchmarks/vitest.config.ts'] },
+});
