@@ -1,0 +1,9 @@
+import type { Criterion } from './criterion.ts';
+import { discrimination } from './discrimination.ts';
+
+/** GDI: global discrimination Σw(P − P̄)², w ∝ L at the nodes (Kaplan et al. 2015). */
+export const gdi: Criterion = {
+  name: 'GDI',
+  best: 'highest',
+  scorer: (view) => discrimination(view, view.standing.likelihood),
+};

@@ -1,0 +1,13 @@
+import type { Criterion } from './criterion.ts';
+import { discrimination } from './discrimination.ts';
+
+/** GDIP: global discrimination Σw(P − P̄)², w ∝ π·L at the nodes (Kaplan et al. 2015). */
+export const gdip: Criterion = {
+  name: 'GDIP',
+  best: 'highest',
+  scorer: (view) =>
+    discrimination(
+      view,
+      view.standing.likelihood.map((l, q) => l * (view.bank.prior[q] as number)),
+    ),
+};

@@ -1,0 +1,13 @@
+import type { Criterion } from './criterion.ts';
+import { kullbackLeibler } from './kullback-leibler.ts';
+
+/** KL: ∫L·K, up to the factor of L, the same for all items (Chang & Ying 1996). */
+export const kl: Criterion = {
+  name: 'KL',
+  best: 'highest',
+  scorer: (view) =>
+    kullbackLeibler(
+      view,
+      view.standing.likelihood.map((l, q) => l * (view.bank.cell[q] as number)),
+    ),
+};

@@ -1,0 +1,13 @@
+import type { Criterion } from './criterion.ts';
+import { kullbackLeibler } from './kullback-leibler.ts';
+
+/** KLP: ∫π·L·K, up to the factor of L, the same for all items (Chang & Ying 1996). */
+export const klp: Criterion = {
+  name: 'KLP',
+  best: 'highest',
+  scorer: (view) =>
+    kullbackLeibler(
+      view,
+      view.standing.likelihood.map((l, q) => l * (view.bank.priorWeight[q] as number)),
+    ),
+};

@@ -1,0 +1,21 @@
+import { informationAt } from '../one-dimension/adaptive/information-at.ts';
+import { momentsByCategory } from '../one-dimension/adaptive/moments.ts';
+import type { ItemCurves } from '../one-dimension/models/item-curves.ts';
+import type { Criterion } from './criterion.ts';
+
+/** MEI: Σₖ Pₖ(θ̂)·I(θ̂ₖ), θ̂ₖ the posterior mean after answer k (van der Linden 1998). */
+export const maximumExpectedInformation: Criterion = {
+  name: 'MEI',
+  best: 'highest',
+  scorer:
+    ({ bank, standing, theta }) =>
+    (item) => {
+      const point = bank.scratch(item);
+      (bank.curves[item] as ItemCurves).at(theta, point);
+      const likely = point.p.slice();
+      return momentsByCategory(bank, standing, item).reduce(
+        (sum, { mean }, c) => sum + (likely[c] as number) * informationAt(bank, item, mean),
+        0,
+      );
+    },
+};

@@ -1,0 +1,17 @@
+import type { Criterion } from './criterion.ts';
+
+/** MPWI: ∫π·L·I, trapezoid, up to the factor of L, the same for all items (van der Linden 1998). */
+export const maximumPosteriorWeightedInformation: Criterion = {
+  name: 'MPWI',
+  best: 'highest',
+  scorer({ bank, standing }) {
+    const information = bank.information();
+    const count = bank.nodes.length;
+    const weight = standing.likelihood.map((l, q) => l * (bank.priorWeight[q] as number));
+    return (item) => {
+      let sum = 0;
+      for (let q = 0; q < count; q++) sum += (weight[q] as number) * (information[item * count + q] as number);
+      return sum;
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { momentsByCategory } from '../one-dimension/adaptive/moments.ts';
+import type { ItemCurves } from '../one-dimension/models/item-curves.ts';
+import type { Criterion } from './criterion.ts';
+
+/**
+ * Posterior variances after each answer weighted by P(θ̂), as if θ̂ were known: what some programs call MEPV. For comparison only;
+ * the expectation under what is really known is `minimumExpectedVariance`.
+ */
+export const plugInExpectedVariance: Criterion = {
+  name: 'plug-in-MEPV',
+  best: 'lowest',
+  scorer:
+    ({ bank, standing, theta }) =>
+    (item) => {
+      const point = bank.scratch(item);
+      (bank.curves[item] as ItemCurves).at(theta, point);
+      return momentsByCategory(bank, standing, item).reduce(
+        (sum, { variance }, c) => sum + (point.p[c] as number) * variance,
+        0,
+      );
+    },
+};

@@ -1,0 +1,17 @@
+import type { Criterion } from './criterion.ts';
+
+/** PWFI: E[I(θ)] under the posterior: MPWI in units of information, comparable between steps (van der Linden 1998). */
+export const posteriorExpectedInformation: Criterion = {
+  name: 'PWFI',
+  best: 'highest',
+  scorer({ bank, standing }) {
+    const information = bank.information();
+    const count = bank.nodes.length;
+    const weight = standing.posterior;
+    return (item) => {
+      let sum = 0;
+      for (let q = 0; q < count; q++) sum += (weight[q] as number) * (information[item * count + q] as number);
+      return sum;
+    };
+  },
+};
