@@ -6,3 +6,12 @@ export type { SimulationReport } from './report.ts';
 export type { Accuracy } from './accuracy.ts';
 export type { Experience } from './experience.ts';
 export type { Exposure } from './exposure.ts';
+export {
+  coverageByAbility,
+  exposurePlot,
+  rmseByAbility,
+  rmseByLength,
+  type NamedReports,
+  type PlotWords,
+} from './plots/report-plots.ts';
+export { barChart, lineChart, type ChartFrame, type Series } from './plots/chart.ts';
