@@ -88,7 +88,7 @@ describe('golden values: every criterion on ten states of each model', () => {
             1e-8 * Math.max(Math.abs(expected), 1e-4),
           );
         const extreme = best === 'highest' ? Math.max(...mine) : Math.min(...mine);
-        expect(available[mine.indexOf(extreme)], key).toBe(selected[key]);
+        expect(available[mine.indexOf(extreme)], `${key}`).toBe(selected[key]);
         compared += 1;
       }
     }

@@ -1,17 +1,13 @@
 import { exp } from '../../numeric/exp.ts';
 import { log } from '../../numeric/log.ts';
-import type { Grid1d } from '../grid.ts';
-import type { Estimator, NormalPrior } from './estimator.ts';
+import { usualGrid } from '../usual-grid.ts';
+import type { Estimator } from './estimator.ts';
 
 /** ln √(2π). */
 const LOG_ROOT_TWO_PI = 0.9189385332046728;
-/** Steps of at most .2, and of at most a fifth of the prior's standard deviation, on μ ± 7σ; error below 1e-6. */
-const USUAL = { largestStep: 0.2, stepsPerSd: 5, reach: 7 };
-const REFERENCE = { largestStep: 0.02, stepsPerSd: 50, reach: 10 };
-
 /** Posterior mean and standard deviation under a normal prior, by the trapezoid rule (Bock & Mislevy 1982); without answers, the prior. */
 export const expectedAPosteriori: Estimator = (likelihood, { prior, reference, grid }) => {
-  const { from, to, nodes } = grid ?? gridOfPrior(prior, reference);
+  const { from, to, nodes } = grid ?? usualGrid(prior, reference);
   const { mean, sd } = prior;
   const step = (to - from) / (nodes - 1);
   const points = Array.from({ length: nodes }, (_, q) => {
@@ -36,10 +32,3 @@ export const expectedAPosteriori: Estimator = (likelihood, { prior, reference, g
   const logMarginalLikelihood = max + log((total * step) / sd) - LOG_ROOT_TWO_PI;
   return { theta: mean + shift, se, seObserved: se, logMarginalLikelihood };
 };
-
-/** The grid that the precision asked for needs: it follows the prior, wherever that is. */
-function gridOfPrior({ mean, sd }: NormalPrior, reference: boolean): Grid1d {
-  const { largestStep, stepsPerSd, reach } = reference ? REFERENCE : USUAL;
-  const half = Math.ceil((reach * sd) / Math.min(largestStep, sd / stepsPerSd));
-  return { from: mean - reach * sd, to: mean + reach * sd, nodes: 2 * half + 1 };
-}

@@ -1,0 +1,110 @@
+import { criterionByName, type CriterionName } from '../../criteria/criterion-by-name.ts';
+import type { Criterion } from '../../criteria/criterion.ts';
+import { ScoringError } from '../../scoring-error.ts';
+import { estimatorOptions } from '../estimators/estimate-options.ts';
+import { estimatorByName } from '../estimators/estimator-by-name.ts';
+import { SEARCH_RANGE, type Method1d, type NormalPrior } from '../estimators/estimator.ts';
+import type { Grid1d } from '../grid.ts';
+import { usualGrid } from '../usual-grid.ts';
+import type { ScaleItem } from '../models/curves-of-item.ts';
+import type { ItemCurves } from '../models/item-curves.ts';
+import { checkCategory, curvesLikelihood } from '../scale-likelihood.ts';
+import { bestItem, searchOrder } from './best-item.ts';
+import { fromLists, informationLists } from './information-lists.ts';
+import type { Progress1d } from './progress-1d.ts';
+import { scaleBank } from './scale-bank.ts';
+import { priorStanding, standingAfter, type GridStanding } from './standing.ts';
+
+/** An adaptive test on one scale; only `items` and `prior` have to be given. */
+export interface AdaptiveTest1dOptions {
+  readonly items: readonly ScaleItem[];
+  readonly prior: NormalPrior;
+  /** Where the posterior is held: μ ± 7σ in steps of at most .2 unless said. */
+  readonly grid?: Grid1d;
+  /** MFI unless said. */
+  readonly criterion?: CriterionName | Criterion;
+  /** For the first item alone; the same as the others unless said. */
+  readonly firstCriterion?: CriterionName | Criterion;
+  /** Of the provisional and final estimates; EAP on the grid unless said. */
+  readonly estimator?: Method1d;
+  /** Where estimators other than EAP search; ±8 unless said. */
+  readonly range?: readonly [number, number];
+  /** Pre-sorted lists of items by θ (MFI only): choosing takes the same time whatever the bank. */
+  readonly lists?: boolean;
+}
+
+/** The test, its tables built. */
+export interface AdaptiveTest1d {
+  readonly start: () => Progress1d;
+  /** The next item; null when all were given. */
+  readonly next: (progress: Progress1d) => number | null;
+  readonly answer: (progress: Progress1d, item: number, category: number) => Progress1d;
+  /** From saved items and responses, the same progress to the last bit. */
+  readonly resume: (items: readonly number[], responses: readonly number[]) => Progress1d;
+}
+
+/** Prepares an adaptive test: probability tables by item and node, so that an answer costs a product per node and no exponential. */
+export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
+  const { items, prior, estimator = 'EAP', range = SEARCH_RANGE, grid = usualGrid(prior) } = options;
+  if (items.length === 0) throw new ScoringError('invalid-item', 'items', 'at least one item');
+  const settings = estimatorOptions({ method: 'EAP', prior, range, grid });
+  const criterion = criterionOf(options.criterion ?? 'MFI');
+  const firstCriterion = criterionOf(options.firstCriterion ?? criterion);
+  if (options.lists && criterion.name !== 'MFI')
+    throw new ScoringError('invalid-model', 'lists', 'the criterion MFI, the only one with pre-sorted lists');
+  const bank = scaleBank(items, prior, grid);
+  const search = searchOrder(criterion, bank);
+  const firstSearch = firstCriterion === criterion ? search : searchOrder(firstCriterion, bank);
+  const lists = options.lists ? informationLists(bank) : null;
+  const used = new Uint8Array(bank.size); // Marked and cleared within one call.
+  const atStart = priorStanding(bank);
+
+  const estimated = (
+    standing: GridStanding,
+    given: readonly number[],
+    responses: readonly number[],
+  ): Pick<Progress1d, 'theta' | 'se'> => {
+    if (estimator === 'EAP' || given.length === 0) return { theta: standing.mean, se: Math.sqrt(standing.variance) };
+    const likelihood = curvesLikelihood(
+      given.map((item, i) => ({ curves: bank.curves[item] as ItemCurves, category: responses[i] as number })),
+    );
+    const { theta, se } = estimatorByName(estimator)(likelihood, settings);
+    if (theta !== null) return { theta, se };
+    const [low, high] = range;
+    return { theta: likelihood.at(high).value > likelihood.at(low).value ? high : low, se };
+  };
+
+  const answer = (progress: Progress1d, item: number, category: number): Progress1d => {
+    const curves = bank.curves[item];
+    if (!curves) throw new ScoringError('unknown-item', 'item', `a position from 0 to ${bank.size - 1}, not ${item}`);
+    if (progress.items.includes(item))
+      throw new ScoringError('unknown-item', 'item', `an item not given yet, not ${item}`);
+    checkCategory(category, curves, 'category');
+    const given = [...progress.items, item];
+    const responses = [...progress.responses, category];
+    const standing = standingAfter(bank, progress.standing, item, category);
+    return { items: given, responses, standing, ...estimated(standing, given, responses) };
+  };
+
+  const start = (): Progress1d => ({ items: [], responses: [], standing: atStart, ...estimated(atStart, [], []) });
+
+  return {
+    start,
+    answer,
+    next({ items: given, theta, standing }) {
+      for (const item of given) used[item] = 1;
+      const first = given.length === 0;
+      const quick = lists && !first ? fromLists(bank, lists, theta, used) : null;
+      const view = { bank, standing, theta, step: given.length };
+      const chosen = quick ?? bestItem(first ? firstCriterion : criterion, view, used, first ? firstSearch : search);
+      for (const item of given) used[item] = 0;
+      return chosen;
+    },
+    resume: (given, responses) =>
+      given.reduce((progress, item, i) => answer(progress, item, responses[i] as number), start()),
+  };
+}
+
+function criterionOf(criterion: CriterionName | Criterion): Criterion {
+  return typeof criterion === 'string' ? criterionByName(criterion) : criterion;
+}
