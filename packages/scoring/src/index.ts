@@ -24,7 +24,13 @@ export { changeBetween, type Change, type ChangeEstimate } from './change/change
 export { defaultComfortRule, type ComfortRule } from './select/comfort-rule.ts';
 export type { SelectOptions, Selection, SelectionReason } from './select/select-options.ts';
 export { selectNext } from './select/select-next.ts';
+export type { Criterion } from './select/criterion.ts';
+export { explainNext, type Explanation, type SelectionGround } from './select/explain-next.ts';
 export { expectedGain } from './select/expected-gain.ts';
+
+export { defaultStopRule, type StopCondition, type StopReason, type StopRule, type StopScope } from './stop/stop-rule.ts';
+export { checkStopRule } from './stop/check-stop-rule.ts';
+export { stopReasons, type StopSituation } from './stop/stop-reasons.ts';
 
 export type { AreaEstimate, Basis, Cuts, DimensionEstimate, Estimate, Summary } from './summary/summary.ts';
 export { summarise } from './summary/summarise.ts';

@@ -14,6 +14,18 @@ export function along(point: Float64Array, { dimensions, weights }: Omit<Site, '
   return sum;
 }
 
+/** The variance of η, w′Σw. */
+export function varianceAlong(sigma: Float64Array, size: number, { dimensions, weights }: Omit<Site, 'nodes'>): number {
+  let sum = 0;
+  for (let i = 0; i < dimensions.length; i++)
+    for (let j = 0; j < dimensions.length; j++)
+      sum +=
+        (weights[i] as number) *
+        (weights[j] as number) *
+        (sigma[(dimensions[i] as number) * size + (dimensions[j] as number)] as number);
+  return sum;
+}
+
 /** Writes s = Σ·weights, the covariance of every dimension with η; `along(s)` is then the variance of η. */
 export function covariancesAlong(
   sigma: Float64Array,

@@ -7,7 +7,6 @@ import { emptyCurves } from '../models/response-model.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { log } from '../numeric/log.ts';
 import { ScoringError } from '../scoring-error.ts';
-import type { ItemProspect } from './item-prospect.ts';
 import type { Marginals } from './marginals.ts';
 
 /**
@@ -29,7 +28,7 @@ export type Criterion =
   | { readonly order: readonly string[] };
 
 /** How good an item is by one criterion; the highest is asked. */
-export type Worth = (item: CompiledItem, prospect: ItemProspect, gain: number) => number;
+export type Worth = (item: CompiledItem, reduction: number, gain: number) => number;
 
 /** True for amounts of information, which can be had per second; the others are ranks. */
 export function isAmount(criterion: Criterion): boolean {
@@ -53,11 +52,11 @@ export function worthBy(
     case 'a-optimal':
       return (_, __, gain) => gain;
     case 'd-optimal':
-      return ({ site }, { reduction }) => -log(1 - reduction / (marginals.variance[site] as number));
+      return ({ site }, reduction) => -log(1 - reduction / (marginals.variance[site] as number));
     case 'balanced':
       return ({ dimension }, _, gain) => (gain > 0 ? gain - (asked[dimension] as number) : -Infinity);
     case 'mepv':
-      return (_, { reduction }) => reduction;
+      return (_, reduction) => reduction;
     case 'fisher':
       return ({ index, site }) => information(config.items[index] as ScoredItem, marginals.center[site] as number);
     case 'mutual-information':

@@ -1,6 +1,6 @@
 import type { Compiled } from '../engine/compiled.ts';
 import { NODES } from '../engine/nodes.ts';
-import { along, covariancesAlong, type Site } from '../engine/site.ts';
+import { along, varianceAlong, type Site } from '../engine/site.ts';
 import type { Posterior } from '../engine/state.ts';
 import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
 
@@ -35,14 +35,12 @@ export function marginals({ mu, sigma }: Posterior, { size, sites, mostOutcomes 
   const variances = new Float64Array(count);
   const starts = new Int32Array(count);
   const ends = new Int32Array(count);
-  const column = new Float64Array(size);
   for (let k = 0; k < count; k++) {
     const site = sites[k] as Site;
     const grid = site.nodes;
     const at = k * NODES;
-    covariancesAlong(sigma, site, column);
     const m = along(mu, site);
-    const v = along(column, site);
+    const v = varianceAlong(sigma, size, site);
     centers[k] = m;
     variances[k] = v;
     gaussianAtNodes(grid, m, 1 / v, weight, at);

@@ -13,7 +13,7 @@ export interface Prospect {
   readonly item: CompiledItem;
   readonly gain: number;
   readonly predicted: number;
-  /** True when nothing was asked yet on its dimension. */
+  /** True when it has the bonus of a dimension not asked about yet. */
   readonly unexplored: boolean;
   /** Worth by the criterion, per second where asked, with the bonus of unexplored dimensions. */
   readonly score: number;
@@ -40,12 +40,12 @@ export function prospects(state: State, options: SelectOptions): readonly Prospe
   const amount = isAmount(criterion);
   const all = options.candidates.map((id): Prospect => {
     const item = compiledItem(compiled, id, 'options.candidates');
-    const prospect = itemProspect(item, densities);
-    const gain = prospect.reduction * (shares[item.site] as number);
-    const unexplored = asked[item.dimension] === 0;
-    const bonus = unexplored && criterion === 'a-optimal' ? UNEXPLORED_BONUS : 1;
-    const score = (worth(item, prospect, gain) / (perSecond && amount ? item.seconds : 1)) * bonus;
-    return { id, item, gain, predicted: prospect.predicted, unexplored, score };
+    const { reduction, predicted } = itemProspect(item, densities);
+    const gain = reduction * (shares[item.site] as number);
+    const unexplored = criterion === 'a-optimal' && asked[item.dimension] === 0;
+    const bonus = unexplored ? UNEXPLORED_BONUS : 1;
+    const score = (worth(item, reduction, gain) / (perSecond && amount ? item.seconds : 1)) * bonus;
+    return { id, item, gain, predicted, unexplored, score };
   });
   return typeof criterion === 'object' ? all.filter(({ score }) => score > -Infinity) : all;
 }
