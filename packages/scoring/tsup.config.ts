@@ -1,10 +1,12 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-export default defineConfig(
-  library({
+export default defineConfig({
+  ...library({
     index: 'src/index.ts',
     'one-dimension/index': 'src/one-dimension/index.ts',
     'simulate/index': 'src/simulate/index.ts',
+    'cli/main': 'src/cli/main.ts',
   }),
-);
+  external: [/^node:/],
+});

@@ -2,6 +2,7 @@ export type { ItemChoice, SimulationDesign, SimulationStop, SimulationTruth } fr
 export type { Persona, PersonaKind, SimulatedPeople } from './people.ts';
 export { generateItems, type GeneratedItems } from './generate-items.ts';
 export { simulate } from './simulate.ts';
+export { designFromJson, type DesignFile } from './design-from-json.ts';
 export type { SimulationReport } from './report.ts';
 export type { Accuracy } from './accuracy.ts';
 export type { Experience } from './experience.ts';

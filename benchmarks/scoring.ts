@@ -1,0 +1,144 @@
+/**
+ * One scale: time and accuracy beside jsCAT (each engine in a process of its own, same bank, people, answers and grid), one step of the
+ * correlated engine, and two clean-room baselines. Run: npm run bench -- scoring [--json]
+ */
+import { atLeast, atMost, printBars, type Bar } from './shared/bars.ts';
+import { readArguments } from './shared/read-arguments.ts';
+import { compareFlash, LENGTHS } from './scoring/pix-like/compare-flash.ts';
+import { smartRandom } from './scoring/pix-like/smart-random.ts';
+import type { EngineName } from './scoring/engines/engine-by-name.ts';
+import { inOwnProcess } from './scoring/in-own-process.ts';
+import type { Measured } from './scoring/measure-engine.ts';
+
+const HELP = `Adaptive tests on one scale: 2PL, 20 answers, EAP, maximum information, banks of 100, 500 and 5,000 items.
+
+  npm run bench -- scoring [--peers 100] [--people 200] [--json]
+
+  --peers N    people tested by jsCAT at 500 items (half as many more at 100, a twelfth at 5,000), at most 1000
+  --people N   people of each group tested by the clean-room baselines
+  --json       last line: one JSON object
+Exit code: 0 all bars hold, 1 one falls short, 2 wrong use.`;
+
+const SEED = 20261121;
+const EVERYBODY = 1000;
+const WARM_UP = 200;
+const PEER_WARM_UP = 3;
+const SAME_RMSE = 0.001;
+
+const options = readArguments(HELP, { peers: { default: 100, least: 12 }, people: { default: 200, least: 20 } });
+const BANKS = [
+  { size: 100, peers: Math.min(EVERYBODY, Math.round(1.5 * options.peers)) },
+  { size: 500, peers: Math.min(EVERYBODY, options.peers) },
+  { size: 5000, peers: Math.min(EVERYBODY, Math.round(options.peers / 12)) },
+] as const;
+
+const measure = (engine: EngineName, bank: number, people: number): Measured =>
+  inOwnProcess<Measured>('run-one.ts', [engine, bank, people, engine === 'jscat' ? PEER_WARM_UP : WARM_UP]);
+
+const rows: (Omit<Measured, 'sequences' | 'estimates'> & { readonly engine: string })[] = [];
+const bars: Bar[] = [];
+const add = (engine: string, measured: Measured): void => {
+  const { bank, items, people, usPerExaminee, rmse, coverage95 } = measured;
+  rows.push({ engine, bank, items, people, usPerExaminee, rmse, coverage95 });
+};
+const usAt500: Partial<Record<EngineName, number>> = {};
+const tablesUs: number[] = [];
+for (const { size, peers } of BANKS) {
+  const theirs = measure('jscat', size, peers);
+  add('jsCAT 5.2.3', theirs);
+  // The same people, for accuracy.
+  const same = measure('jalon', size, peers);
+  add('jalon, same grid, same people', same);
+  // Everybody, for time.
+  const ours = measure('jalon', size, EVERYBODY);
+  const tables = measure('jalon-tables', size, EVERYBODY);
+  add('jalon, same grid', ours);
+  add('jalon, own defaults, tables', tables);
+  tablesUs.push(tables.usPerExaminee);
+  const identical = same.sequences.filter((sequence, e) => sequence === theirs.sequences[e]).length;
+  console.log(`${size} items: ${identical} of ${peers} people are asked the same items in the same order by both.`);
+  bars.push(
+    atMost(`${size} items: RMSE, absolute difference from jsCAT`, Math.abs(same.rmse - theirs.rmse), SAME_RMSE),
+  );
+  if (size === 500) {
+    usAt500.jscat = theirs.usPerExaminee;
+    usAt500.jalon = ours.usPerExaminee;
+    usAt500['jalon-tables'] = tables.usPerExaminee;
+  }
+}
+const { mepvStepUs100 } = inOwnProcess<{ mepvStepUs100: number }>('mepv-step.ts', []);
+const { mcatStepUs252, chooseUs, updateUs } = inOwnProcess<Record<'mcatStepUs252' | 'chooseUs' | 'updateUs', number>>(
+  'mcat-step.ts',
+  [],
+);
+const usPerExaminee500 = usAt500.jalon ?? NaN;
+const usPerExaminee500Tables = usAt500['jalon-tables'] ?? NaN;
+const ratioJscat500 = (usAt500.jscat ?? NaN) / usPerExaminee500;
+const tablesGrowth = (tablesUs[2] ?? NaN) / (tablesUs[0] ?? NaN);
+
+console.table(
+  rows.map(({ engine, bank, people, usPerExaminee, rmse, coverage95 }) => ({
+    engine,
+    bank,
+    people,
+    'µs per examinee': Number(usPerExaminee.toPrecision(4)),
+    RMSE: rmse.toFixed(4),
+    '95 % covers': coverage95.toFixed(3),
+  })),
+);
+
+const flash = compareFlash(options.people);
+console.table(
+  flash.map(({ engine, group, rmse, success, threeFailures }) => ({
+    engine,
+    group,
+    ...Object.fromEntries(LENGTHS.map((length) => [`RMSE ${length}`, rmse[length]?.toFixed(2)])),
+    right: success.toFixed(2),
+    '3 failures in a row': threeFailures.toFixed(2),
+  })),
+);
+const ladders = [
+  smartRandom('10 ladders capped at 2, level 0–1', {
+    ladders: 10,
+    cap: 2,
+    from: 0,
+    to: 1,
+    people: options.people,
+    seed: SEED + 11,
+  }),
+  smartRandom('20 ladders capped at 3, level 1–2.5', {
+    ladders: 20,
+    cap: 3,
+    from: 1,
+    to: 2.5,
+    people: options.people,
+    seed: SEED + 12,
+  }),
+];
+console.table(ladders);
+
+const code = printBars([
+  ...bars,
+  atLeast('times faster than jsCAT, 500 items', ratioJscat500, 500),
+  atMost('µs per examinee, 500 items', usPerExaminee500, 200),
+  atMost('µs per examinee, 500 items, tables', usPerExaminee500Tables, 20),
+  atMost('with tables, time at 5,000 items ÷ at 100', tablesGrowth, 1.5),
+  atMost('µs per MEPV step, 100 items', mepvStepUs100, 10),
+  atMost('µs per step, 21 dimensions, 252 items', mcatStepUs252, 80),
+]);
+if (options.json)
+  console.log(
+    JSON.stringify({
+      rows,
+      ratioJscat500,
+      usPerExaminee500,
+      usPerExaminee500Tables,
+      mepvStepUs100,
+      mcatStepUs252,
+      mcatChooseUs: chooseUs,
+      mcatUpdateUs: updateUs,
+      tablesGrowth,
+      baselines: { flash, ladders },
+    }),
+  );
+process.exitCode = code;

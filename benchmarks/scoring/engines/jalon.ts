@@ -1,0 +1,25 @@
+import { adaptiveTest1d } from '@jalon/scoring/one-dimension';
+import type { Engine } from './engine.ts';
+
+/** jsCAT's grid: nodes every .1 on ±6. */
+const SAME_GRID = { from: -6, to: 6, nodes: 121 } as const;
+
+/** This project's one-scale engine on the peer's grid, and by its own defaults with items sorted by information beforehand. */
+export function jalon(mode: 'same grid' | 'own defaults, lists'): Engine {
+  return ({ a, b }) => {
+    const test = adaptiveTest1d({
+      items: a.map((slope, j) => ({ model: '2PL', a: slope, b: b[j] ?? NaN }) as const),
+      prior: { mean: 0, sd: 1 },
+      ...(mode === 'same grid' ? { grid: SAME_GRID } : { lists: true }),
+    });
+    return (answer, length) => {
+      let progress = test.start();
+      for (let step = 0; step < length; step++) {
+        const item = test.next(progress);
+        if (item === null) throw new Error('the bank is exhausted');
+        progress = test.answer(progress, item, answer(item));
+      }
+      return { theta: progress.theta, se: progress.se, items: progress.items };
+    };
+  };
+}
