@@ -5,5 +5,5 @@ import { discrimination } from './discrimination.ts';
 export const gdi: Criterion = {
   name: 'GDI',
   best: 'highest',
-  scorer: (view) => discrimination(view, view.standing.likelihood),
+  scorer: (view) => discrimination(view, Float64Array.from(view.standing.likelihood)),
 };

@@ -8,6 +8,6 @@ export const gdip: Criterion = {
   scorer: (view) =>
     discrimination(
       view,
-      view.standing.likelihood.map((l, q) => l * (view.bank.prior[q] as number)),
+      view.bank.prior.map((w, q) => w * (view.standing.likelihood[q] as number)),
     ),
 };

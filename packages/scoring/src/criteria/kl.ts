@@ -8,6 +8,6 @@ export const kl: Criterion = {
   scorer: (view) =>
     kullbackLeibler(
       view,
-      view.standing.likelihood.map((l, q) => l * (view.bank.cell[q] as number)),
+      view.bank.cell.map((w, q) => w * (view.standing.likelihood[q] as number)),
     ),
 };

@@ -8,6 +8,6 @@ export const klp: Criterion = {
   scorer: (view) =>
     kullbackLeibler(
       view,
-      view.standing.likelihood.map((l, q) => l * (view.bank.priorWeight[q] as number)),
+      view.bank.priorWeight.map((w, q) => w * (view.standing.likelihood[q] as number)),
     ),
 };

@@ -1,5 +1,6 @@
 import { informationAt } from '../one-dimension/adaptive/information-at.ts';
 import { momentsByCategory } from '../one-dimension/adaptive/moments.ts';
+import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
 import type { ItemCurves } from '../one-dimension/models/item-curves.ts';
 import type { Criterion } from './criterion.ts';
 
@@ -7,15 +8,16 @@ import type { Criterion } from './criterion.ts';
 export const maximumExpectedInformation: Criterion = {
   name: 'MEI',
   best: 'highest',
-  scorer:
-    ({ bank, standing, theta }) =>
-    (item) => {
+  scorer({ bank, standing, theta }) {
+    const window = posteriorWindow(bank, standing);
+    return (item) => {
       const point = bank.scratch(item);
       (bank.curves[item] as ItemCurves).at(theta, point);
       const likely = point.p.slice();
-      return momentsByCategory(bank, standing, item).reduce(
+      return momentsByCategory(bank, window, standing.mean, item).reduce(
         (sum, { mean }, c) => sum + (likely[c] as number) * informationAt(bank, item, mean),
         0,
       );
-    },
+    };
+  },
 };

@@ -7,7 +7,7 @@ export const maximumPosteriorWeightedInformation: Criterion = {
   scorer({ bank, standing }) {
     const information = bank.information();
     const count = bank.nodes.length;
-    const weight = standing.likelihood.map((l, q) => l * (bank.priorWeight[q] as number));
+    const weight = bank.priorWeight.map((w, q) => w * (standing.likelihood[q] as number));
     return (item) => {
       let sum = 0;
       for (let q = 0; q < count; q++) sum += (weight[q] as number) * (information[item * count + q] as number);

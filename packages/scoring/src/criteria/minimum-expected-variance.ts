@@ -1,3 +1,4 @@
+import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
 import type { Criterion } from './criterion.ts';
 
 /** Answers less probable than this change nothing. */
@@ -11,11 +12,11 @@ export const minimumExpectedVariance: Criterion = {
   name: 'MEPV',
   best: 'lowest',
   scorer({ bank, standing }) {
-    const { from, to, mean, variance } = standing;
+    const { mean, variance } = standing;
+    const { from, weight: w } = posteriorWindow(bank, standing);
     const { p, rows, nodes } = bank;
     const count = nodes.length;
-    const length = to - from;
-    const w = standing.posterior.slice(from, to);
+    const { length } = w;
     const wx = w.map((weight, q) => weight * ((nodes[from + q] as number) - mean));
     const even = length - (length % 2);
     return (item) => {

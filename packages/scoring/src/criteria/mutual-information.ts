@@ -1,4 +1,5 @@
 import { log } from '../numeric/log.ts';
+import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
 import type { Criterion } from './criterion.ts';
 
 /** Mutual information between the answer and θ, nats: H(m₀) − ΣwH(P) (Weissman 2007). */
@@ -6,7 +7,8 @@ export const mutualInformation: Criterion = {
   name: 'MI',
   best: 'highest',
   scorer({ bank, standing }) {
-    const { posterior, from, to } = standing;
+    const { from, weight } = posteriorWindow(bank, standing);
+    const { length } = weight;
     const { p, rows, nodes } = bank;
     const count = nodes.length;
     const entropy = bank.entropy();
@@ -14,10 +16,10 @@ export const mutualInformation: Criterion = {
       let value = 0;
       for (let row = rows[item] as number; row < (rows[item + 1] as number); row++) {
         let m0 = 0;
-        for (let q = from; q < to; q++) m0 += (posterior[q] as number) * (p[row * count + q] as number);
+        for (let q = 0; q < length; q++) m0 += (weight[q] as number) * (p[row * count + from + q] as number);
         if (m0 > 0) value -= m0 * log(m0);
       }
-      for (let q = from; q < to; q++) value -= (posterior[q] as number) * (entropy[item * count + q] as number);
+      for (let q = 0; q < length; q++) value -= (weight[q] as number) * (entropy[item * count + from + q] as number);
       return value;
     };
   },

@@ -1,4 +1,5 @@
 import { momentsByCategory } from '../one-dimension/adaptive/moments.ts';
+import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
 import type { ItemCurves } from '../one-dimension/models/item-curves.ts';
 import type { Criterion } from './criterion.ts';
 
@@ -9,14 +10,15 @@ import type { Criterion } from './criterion.ts';
 export const plugInExpectedVariance: Criterion = {
   name: 'plug-in-MEPV',
   best: 'lowest',
-  scorer:
-    ({ bank, standing, theta }) =>
-    (item) => {
+  scorer({ bank, standing, theta }) {
+    const window = posteriorWindow(bank, standing);
+    return (item) => {
       const point = bank.scratch(item);
       (bank.curves[item] as ItemCurves).at(theta, point);
-      return momentsByCategory(bank, standing, item).reduce(
+      return momentsByCategory(bank, window, standing.mean, item).reduce(
         (sum, { variance }, c) => sum + (point.p[c] as number) * variance,
         0,
       );
-    },
+    };
+  },
 };

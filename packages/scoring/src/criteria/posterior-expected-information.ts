@@ -1,3 +1,4 @@
+import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
 import type { Criterion } from './criterion.ts';
 
 /** PWFI: E[I(θ)] under the posterior: MPWI in units of information, comparable between steps (van der Linden 1998). */
@@ -7,10 +8,11 @@ export const posteriorExpectedInformation: Criterion = {
   scorer({ bank, standing }) {
     const information = bank.information();
     const count = bank.nodes.length;
-    const weight = standing.posterior;
+    const { from, weight } = posteriorWindow(bank, standing);
     return (item) => {
       let sum = 0;
-      for (let q = 0; q < count; q++) sum += (weight[q] as number) * (information[item * count + q] as number);
+      for (let q = 0; q < weight.length; q++)
+        sum += (weight[q] as number) * (information[item * count + from + q] as number);
       return sum;
     };
   },

@@ -29,4 +29,5 @@ export { fixedOrder } from '../criteria/fixed-order.ts';
 export { randomOrder } from '../criteria/random-order.ts';
 export { scaleBank, type LogisticArrays, type ScaleBank } from './adaptive/scale-bank.ts';
 export { informationAt } from './adaptive/information-at.ts';
+export { posteriorWindow, type PosteriorWindow } from './adaptive/posterior-window.ts';
 export { priorStanding, standingAfter, type GridStanding } from './adaptive/standing.ts';

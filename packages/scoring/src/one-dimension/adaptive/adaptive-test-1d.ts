@@ -12,6 +12,7 @@ import { checkCategory, curvesLikelihood } from '../scale-likelihood.ts';
 import { bestItem, searchOrder } from './best-item.ts';
 import { fromLists, informationLists } from './information-lists.ts';
 import type { Progress1d } from './progress-1d.ts';
+import { once } from './once.ts';
 import { scaleBank } from './scale-bank.ts';
 import { priorStanding, standingAfter, type GridStanding } from './standing.ts';
 
@@ -54,10 +55,13 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
     throw new ScoringError('invalid-model', 'lists', 'the criterion MFI, the only one with pre-sorted lists');
   const bank = scaleBank(items, prior, grid);
   const search = searchOrder(criterion, bank);
-  const firstSearch = firstCriterion === criterion ? search : searchOrder(firstCriterion, bank);
   const lists = options.lists ? informationLists(bank) : null;
   const used = new Uint8Array(bank.size); // Marked and cleared within one call.
   const atStart = priorStanding(bank);
+  // The same for everybody.
+  const firstItem = once(() =>
+    bestItem(firstCriterion, { bank, standing: atStart, theta: atStart.mean, step: 0 }, used, null),
+  );
 
   const estimated = (
     standing: GridStanding,
@@ -83,7 +87,8 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
     const given = [...progress.items, item];
     const responses = [...progress.responses, category];
     const standing = standingAfter(bank, progress.standing, item, category);
-    return { items: given, responses, standing, ...estimated(standing, given, responses) };
+    const { theta, se } = estimated(standing, given, responses);
+    return { items: given, responses, theta, se, standing };
   };
 
   const start = (): Progress1d => ({ items: [], responses: [], standing: atStart, ...estimated(atStart, [], []) });
@@ -92,11 +97,10 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
     start,
     answer,
     next({ items: given, theta, standing }) {
+      if (given.length === 0) return firstItem();
       for (const item of given) used[item] = 1;
-      const first = given.length === 0;
-      const quick = lists && !first ? fromLists(bank, lists, theta, used) : null;
-      const view = { bank, standing, theta, step: given.length };
-      const chosen = quick ?? bestItem(first ? firstCriterion : criterion, view, used, first ? firstSearch : search);
+      const quick = lists ? fromLists(bank, lists, theta, used) : null;
+      const chosen = quick ?? bestItem(criterion, { bank, standing, theta, step: given.length }, used, search);
       for (const item of given) used[item] = 0;
       return chosen;
     },

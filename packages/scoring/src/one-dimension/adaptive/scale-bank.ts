@@ -4,6 +4,7 @@ import type { Grid1d } from '../grid.ts';
 import { itemInformation } from '../item-information.ts';
 import { curvesOfItem, type ScaleItem } from '../models/curves-of-item.ts';
 import { emptyPoint, type CurvePoint, type ItemCurves } from '../models/item-curves.ts';
+import { once } from './once.ts';
 
 /** A bank as arrays: what does not depend on the answers, computed once. Items are their positions from 0. */
 export interface ScaleBank {
@@ -15,8 +16,10 @@ export interface ScaleBank {
   readonly cell: Float64Array;
   /** Prior density at the nodes. */
   readonly prior: Float64Array;
-  /** π·cell. */
+  /** π·cell, times x, times x². */
   readonly priorWeight: Float64Array;
+  readonly priorMoment: Float64Array;
+  readonly priorSquare: Float64Array;
   /** First row of each item in tables by category, and the number of rows at the end. */
   readonly rows: Int32Array;
   /** P[row][node]. */
@@ -48,6 +51,7 @@ export function scaleBank(items: readonly ScaleItem[], { mean, sd }: NormalPrior
   const nodes = Float64Array.from({ length: count }, (_, q) => grid.from + q * step);
   const cell = Float64Array.from({ length: count }, (_, q) => (q === 0 || q === count - 1 ? step / 2 : step));
   const prior = nodes.map((x) => (PEAK / sd) * exp(-0.5 * ((x - mean) / sd) ** 2));
+  const weight = prior.map((density, q) => density * (cell[q] as number));
   const rows = new Int32Array(items.length + 1);
   for (const [i, { categories }] of curves.entries()) rows[i + 1] = (rows[i] as number) + categories;
   const points = new Map([...new Set(curves.map(({ categories }) => categories))].map((n) => [n, emptyPoint(n)]));
@@ -82,7 +86,9 @@ export function scaleBank(items: readonly ScaleItem[], { mean, sd }: NormalPrior
     nodes,
     cell,
     prior,
-    priorWeight: prior.map((density, q) => density * (cell[q] as number)),
+    priorWeight: weight,
+    priorMoment: weight.map((w, q) => w * (nodes[q] as number)),
+    priorSquare: weight.map((w, q) => w * (nodes[q] as number) ** 2),
     rows,
     p: byCategory(({ p }, c) => p[c] as number),
     logistic: logisticArrays(curves),
@@ -111,9 +117,4 @@ function logisticArrays(curves: readonly ItemCurves[]): LogisticArrays | null {
     c: Float64Array.from(all, ({ c }) => c),
     d: Float64Array.from(all, ({ d }) => d),
   };
-}
-
-function once<T>(build: () => T): () => T {
-  let built: T | undefined;
-  return () => (built ??= build());
 }
