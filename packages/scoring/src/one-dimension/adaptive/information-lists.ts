@@ -47,7 +47,7 @@ export function informationLists(bank: ScaleBank): InformationLists {
 }
 
 /** How many of the nearest list's free items are compared exactly. */
-const COMPARED = 8;
+const COMPARED = 5;
 
 /**
  * The most informative free item at θ: the first free ones of the nearest node's list, compared exactly. Null when the list is

@@ -22,11 +22,9 @@ const VANISHED = 1e-290;
 
 /** The prior, as a standing. */
 export function priorStanding(bank: ScaleBank): GridStanding {
-  return standingOf(
-    bank,
-    Array.from(bank.nodes, () => 1),
-    0,
-  );
+  // Made from densities so that engines keep it as an array of doubles: whole numbers would have to be converted.
+  const likelihood = Array.from(bank.prior).fill(1);
+  return multiplied(bank, likelihood, new Float64Array(likelihood.length).fill(1), 0, 0);
 }
 
 /** The standing after one more answer: L ← L·P, a table row, no exponential. */
@@ -36,15 +34,18 @@ export function standingAfter(
   item: number,
   category: number,
 ): GridStanding {
-  const { p, rows } = bank;
-  const next = likelihood.slice();
-  const row = ((rows[item] as number) + category) * next.length;
-  for (let q = 0; q < next.length; q++) next[q] = (next[q] as number) * (p[row + q] as number);
-  return standingOf(bank, next, logScale);
+  const row = ((bank.rows[item] as number) + category) * likelihood.length;
+  return multiplied(bank, likelihood.slice(), bank.p, row, logScale);
 }
 
-/** Takes moments; divides L by its highest value when it has become small, so that nothing vanishes, however many the answers. */
-function standingOf(bank: ScaleBank, likelihood: readonly number[], logScale: number): GridStanding {
+/** Multiplies a likelihood of our own by factors[at…] and takes moments on the way. */
+function multiplied(
+  bank: ScaleBank,
+  likelihood: number[],
+  factors: Float64Array,
+  at: number,
+  logScale: number,
+): GridStanding {
   const { priorWeight, priorMoment, priorSquare } = bank;
   const even = likelihood.length - (likelihood.length % 2);
   // Two sums of each kind, so that no addition waits for the one before.
@@ -55,8 +56,10 @@ function standingOf(bank: ScaleBank, likelihood: readonly number[], logScale: nu
   let first2 = 0;
   let second2 = 0;
   for (let q = 0; q < even; q += 2) {
-    const one = likelihood[q] as number;
-    const two = likelihood[q + 1] as number;
+    const one = (likelihood[q] as number) * (factors[at + q] as number);
+    const two = (likelihood[q + 1] as number) * (factors[at + q + 1] as number);
+    likelihood[q] = one;
+    likelihood[q + 1] = two;
     total += one * (priorWeight[q] as number);
     first += one * (priorMoment[q] as number);
     second += one * (priorSquare[q] as number);
@@ -65,7 +68,8 @@ function standingOf(bank: ScaleBank, likelihood: readonly number[], logScale: nu
     second2 += two * (priorSquare[q + 1] as number);
   }
   if (even < likelihood.length) {
-    const last = likelihood[even] as number;
+    const last = (likelihood[even] as number) * (factors[at + even] as number);
+    likelihood[even] = last;
     total += last * (priorWeight[even] as number);
     first += last * (priorMoment[even] as number);
     second += last * (priorSquare[even] as number);
@@ -76,13 +80,11 @@ function standingOf(bank: ScaleBank, likelihood: readonly number[], logScale: nu
   return { likelihood, logScale, total, mean, variance: Math.max(0, (second + second2) / total - mean * mean) };
 }
 
+/** Divides L by its highest weight, so that nothing vanishes however many the answers. */
 function rescaled(bank: ScaleBank, likelihood: readonly number[], logScale: number): GridStanding {
   const highest = likelihood.reduce((most, l, q) => Math.max(most, l * (bank.priorWeight[q] as number)), 0);
   if (!(highest > 0))
     throw new ScoringError('invalid-outcome', 'responses', 'answers that are possible somewhere on the grid');
-  return standingOf(
-    bank,
-    likelihood.map((l) => (l / highest < VANISHED ? 0 : l / highest)),
-    logScale + log(highest),
-  );
+  const kept = likelihood.map((l) => (l / highest < VANISHED ? 0 : l / highest));
+  return multiplied(bank, kept, new Float64Array(kept.length).fill(1), 0, logScale + log(highest));
 }
