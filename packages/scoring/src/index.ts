@@ -19,16 +19,27 @@ export { resume } from './engine/resume.ts';
 export { fromState, toState, type BankEdition, type SavedState } from './engine/saved-state.ts';
 
 export { defaultRetestDrift, retestPrior, type RetestDrift } from './start/retest-prior.ts';
+export { screening, type Screening, type ScreeningStep } from './start/screening.ts';
 export { changeBetween, type Change, type ChangeEstimate } from './change/change.ts';
 
 export { defaultComfortRule, type ComfortRule } from './select/comfort-rule.ts';
 export type { SelectOptions, Selection, SelectionReason } from './select/select-options.ts';
 export { selectNext } from './select/select-next.ts';
+export type { Blueprint, ContentBound, TagFilter } from './select/blueprint/blueprint.ts';
+export { blueprintConflicts, checkBlueprint } from './select/blueprint/check-blueprint.ts';
+export { narrow, type FilterCode, type Narrowed, type SessionSoFar } from './select/blueprint/narrow.ts';
 export type { Criterion } from './select/criterion.ts';
+export { chooseNext, type NextStep, type SessionDesign, type SessionNow } from './select/choose-next.ts';
 export { explainNext, type Explanation, type SelectionGround } from './select/explain-next.ts';
 export { expectedGain } from './select/expected-gain.ts';
 
-export { defaultStopRule, type StopCondition, type StopReason, type StopRule, type StopScope } from './stop/stop-rule.ts';
+export {
+  defaultStopRule,
+  type StopCondition,
+  type StopReason,
+  type StopRule,
+  type StopScope,
+} from './stop/stop-rule.ts';
 export { checkStopRule } from './stop/check-stop-rule.ts';
 export { stopReasons, type StopSituation } from './stop/stop-reasons.ts';
 

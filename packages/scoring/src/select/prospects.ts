@@ -52,7 +52,7 @@ export function prospects(state: State, options: SelectOptions): readonly Prospe
 
 /** How often each dimension was asked about: what the caller counted, else the answers. */
 function askedByDimension({ config, posterior }: State, { sites, size }: Compiled, options: SelectOptions): number[] {
-  const answered = new Array<number>(size).fill(0);
+  const answered = Array.from({ length: size }, () => 0);
   for (const [s, count] of posterior.counts.entries())
     if (count > 0) for (const k of (sites[s] as Site).dimensions) answered[k] = (answered[k] as number) + count;
   const { dimensionCounts } = options;

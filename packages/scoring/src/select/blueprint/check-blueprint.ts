@@ -1,0 +1,77 @@
+import type { Config } from '../../engine/config.ts';
+import { ScoringError } from '../../scoring-error.ts';
+import type { Blueprint } from './blueprint.ts';
+import { contentItems, enemiesById, hasTags } from './content-item.ts';
+import { isFeasible } from './is-feasible.ts';
+
+/** Partial sessions tried before a blueprint is believed possible. */
+const MOST_TRIALS = 3000;
+
+/** Refuses a blueprint with a bound that is none, or that no session can meet, naming the constraints that conflict. */
+export function checkBlueprint(config: Config, blueprint: Blueprint): void {
+  const expect = (holds: boolean, field: string, expected: string): void => {
+    if (!holds) throw new ScoringError('invalid-options', `blueprint.${field}`, expected);
+  };
+  const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
+  expect(isCount(blueprint.length), 'length', 'a whole number from 0');
+  expect(!(Number(blueprint.seconds ?? 0) < 0) && !Number.isNaN(blueprint.seconds), 'seconds', 'a number from 0');
+  const { dimensions } = config.model;
+  for (const [i, { on, of, min = 0, max }] of (blueprint.bounds ?? []).entries()) {
+    const known = on === 'tag' || dimensions.some((one) => (on === 'area' ? one.area : one.id) === of);
+    expect(known, `bounds[${i}].of`, `a ${on} of the model, not ${of}`);
+    expect(isCount(min), `bounds[${i}].min`, 'a whole number from 0');
+    expect(max === undefined || (isCount(max) && max >= min), `bounds[${i}].max`, `a whole number from min (${min})`);
+  }
+  const conflicts = blueprintConflicts(config, blueprint);
+  if (conflicts.length > 0)
+    throw new ScoringError(
+      'infeasible',
+      `blueprint: ${conflicts.join(', ')}`,
+      'constraints that some set of items of this bank can meet together',
+    );
+}
+
+/** The least set of constraints that cannot be met together with this bank: dropping any one of them would help. Empty when all can be met. */
+export function blueprintConflicts(config: Config, blueprint: Blueprint): readonly string[] {
+  const all = [
+    'length',
+    ...(blueprint.bounds ?? []).map((_, i) => `bounds[${i}]`),
+    ...(['tags', 'seenBefore', 'seconds'] as const).filter((name) => blueprint[name] !== undefined),
+    'oneOfFamily',
+    'enemies',
+  ];
+  const solvable = solver(config, blueprint);
+  if (solvable(new Set(all))) return [];
+  return all.reduce((kept, name) => {
+    const without = kept.filter((other) => other !== name);
+    return solvable(new Set(without)) ? kept : without;
+  }, all);
+}
+
+function solver(config: Config, blueprint: Blueprint): (kept: ReadonlySet<string>) => boolean {
+  const items = contentItems(config);
+  const quarrels = enemiesById(config, blueprint);
+  const seen = new Set(blueprint.seenBefore);
+  const areaByDimension = new Map(config.model.dimensions.map(({ id, area }) => [id, area]));
+  const { tags = {}, bounds = [], oneOfFamily = true, length, seconds = Infinity } = blueprint;
+  return (kept) => {
+    const families = oneOfFamily && kept.has('oneOfFamily');
+    const hostile = kept.has('enemies');
+    return isFeasible(
+      {
+        items: items.filter(
+          (item) => !(kept.has('tags') && !hasTags(item, tags)) && !(kept.has('seenBefore') && seen.has(item.id)),
+        ),
+        bounds: bounds.filter((_, i) => kept.has(`bounds[${i}]`)),
+        length: kept.has('length') ? length : Infinity,
+        seconds: kept.has('seconds') ? seconds : Infinity,
+        excludes: (one, other) =>
+          (families && one.family !== '' && one.family === other.family) ||
+          (hostile && quarrels.get(one.id)?.has(other.id) === true),
+        areaByDimension,
+      },
+      { chosen: [], seconds: 0 },
+      MOST_TRIALS,
+    );
+  };
+}

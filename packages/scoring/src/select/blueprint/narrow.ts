@@ -1,0 +1,125 @@
+import type { Config } from '../../engine/config.ts';
+import { ScoringError } from '../../scoring-error.ts';
+import type { Blueprint } from './blueprint.ts';
+import { contentItems, enemiesById, hasTags, isWithin, type ContentItem } from './content-item.ts';
+import { keepingReachable } from './keeping-reachable.ts';
+import { countsOf } from './needs.ts';
+
+/** Filters and constraints, in the order in which they are applied. */
+export type FilterCode =
+  | 'presented'
+  | 'seen-before'
+  | 'tags'
+  | 'family'
+  | 'enemies'
+  | 'most'
+  | 'time'
+  | 'length'
+  | 'least'
+  | 'scenario'
+  | 'in-a-row';
+
+/** What was asked so far in this session. */
+export interface SessionSoFar {
+  /** Ids, oldest first, skipped ones included. */
+  readonly presented: readonly string[];
+  readonly spentSeconds: number;
+}
+
+/** What may be asked now. */
+export interface Narrowed {
+  /** For `selectNext`, in the order of the configuration. */
+  readonly candidates: readonly string[];
+  /** How many items each filter took out, filters that took out none left away. */
+  readonly excluded: readonly { readonly filter: FilterCode; readonly count: number }[];
+  /** Constraints set aside because they left nothing to ask. */
+  readonly setAside: readonly FilterCode[];
+}
+
+type Filter = readonly [code: FilterCode, keep: (item: ContentItem) => boolean];
+
+/** The items that may be asked now by this blueprint, and what took the others out. */
+export function narrow(config: Config, blueprint: Blueprint, { presented, spentSeconds }: SessionSoFar): Narrowed {
+  const items = contentItems(config);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const past = presented.map((id, i) => {
+    const item = byId.get(id);
+    if (!item)
+      throw new ScoringError('unknown-item', `presented[${i}]`, `the id of an item of the configuration, not ${id}`);
+    return item;
+  });
+  const filters: readonly Filter[] = [...lasting(config, blueprint, past), ...bounding(blueprint, past, spentSeconds)];
+  const excluded: { readonly filter: FilterCode; readonly count: number }[] = [];
+  const setAside: FilterCode[] = [];
+  let left = items;
+  const apply = (filter: FilterCode, kept: readonly ContentItem[], soft: boolean): void => {
+    if (soft && kept.length === 0 && left.length > 0) setAside.push(filter);
+    else {
+      if (kept.length < left.length) excluded.push({ filter, count: left.length - kept.length });
+      left = kept;
+    }
+  };
+  for (const [filter, keep] of filters) apply(filter, left.filter(keep), false);
+  apply('least', keepingReachable(config, blueprint, past, spentSeconds, left), true);
+  for (const [filter, keep] of ordering(blueprint, past, items)) apply(filter, left.filter(keep), true);
+  return { candidates: left.map(({ id }) => id), excluded, setAside };
+}
+
+/** What is out for the rest of the session. */
+function lasting(config: Config, blueprint: Blueprint, past: readonly ContentItem[]): readonly Filter[] {
+  const { tags = {}, seenBefore = [], oneOfFamily = true } = blueprint;
+  const ids = new Set(past.map(({ id }) => id));
+  const seen = new Set(seenBefore);
+  const families = new Set(oneOfFamily ? past.map(({ family }) => family).filter((family) => family !== '') : []);
+  const enemies = enemiesById(config, blueprint);
+  const barred = new Set(past.flatMap(({ id }) => [...(enemies.get(id) ?? [])]));
+  return [
+    ['presented', ({ id }) => !ids.has(id)],
+    ['seen-before', ({ id }) => !seen.has(id)],
+    ['tags', (item) => hasTags(item, tags)],
+    ['family', ({ family }) => !families.has(family)],
+    ['enemies', ({ id }) => !barred.has(id)],
+  ];
+}
+
+/** Bounds on numbers and time. */
+function bounding(
+  { bounds = [], length, seconds = Infinity }: Blueprint,
+  past: readonly ContentItem[],
+  spentSeconds: number,
+): readonly Filter[] {
+  const counts = countsOf(bounds, past);
+  const full = bounds.filter(({ max = Infinity }, i) => (counts[i] as number) >= max);
+  const slots = length - past.length;
+  return [
+    ['most', (item) => !full.some((bound) => isWithin(item, bound))],
+    ['time', (item) => spentSeconds + item.seconds <= seconds],
+    ['length', () => slots > 0],
+  ];
+}
+
+/** What should come next, or not just now. */
+function ordering(
+  { maxInRow = {}, scenariosTogether = true }: Blueprint,
+  past: readonly ContentItem[],
+  items: readonly ContentItem[],
+): readonly Filter[] {
+  const scenario = scenariosTogether ? past.at(-1)?.scenario : undefined;
+  const isRow = (most: number | undefined, alike: (item: ContentItem) => boolean): boolean =>
+    most !== undefined && most >= 1 && past.length >= most && past.slice(-most).every(alike);
+  const last = past.at(-1);
+  const dimension =
+    last && isRow(maxInRow.dimension, (item) => item.dimension === last.dimension) ? last.dimension : null;
+  const area = last && isRow(maxInRow.area, (item) => item.area === last.area) ? last.area : null;
+  const tags = Object.entries(maxInRow.tag ?? {}).flatMap(([tag, most]) =>
+    isRow(most, (item) => item.tags.includes(tag)) ? [tag] : [],
+  );
+  const isOpen = scenario !== undefined && items.some((item) => item.scenario === scenario);
+  return [
+    ['scenario', (item) => !isOpen || item.scenario === scenario],
+    [
+      'in-a-row',
+      (item) => item.dimension !== dimension && item.area !== area && !tags.some((tag) => item.tags.includes(tag)),
+    ],
+  ];
+}

@@ -1,0 +1,43 @@
+import type { State } from '../engine/state.ts';
+import { ScoringError } from '../scoring-error.ts';
+
+/** An item asked before anything else, to learn what can fairly be asked at all. */
+export interface ScreeningStep {
+  readonly item: string;
+  /** When it fails, items bearing one of these tags are left out: `pointer.drag`, `keyboard.text`… */
+  readonly failureExcludes?: readonly string[];
+}
+
+/** What the screening block says now. */
+export interface Screening {
+  /** The step to present, or null once all were presented. */
+  readonly next: string | null;
+  /** Tags to leave out, for `Blueprint.tags.none`. */
+  readonly excludedTags: readonly string[];
+}
+
+const SUCCESS_CREDIT = 0.5;
+
+/** Two or three groundwork items that set the filters; skipped ones exclude nothing. */
+export function screening(
+  { config, answers }: State,
+  steps: readonly ScreeningStep[],
+  presented: readonly string[],
+): Screening {
+  const excluded = new Set<string>();
+  for (const [i, { item: id, failureExcludes = [] }] of steps.entries()) {
+    const item = config.items.find((one) => one.id === id);
+    if (!item)
+      throw new ScoringError(
+        'unknown-item',
+        `screening[${i}].item`,
+        `the id of an item of the configuration, not ${id}`,
+      );
+    const outcome = answers.findLast((answer) => answer.item === id)?.outcome;
+    if (!outcome) continue;
+    const failed = outcome.kind === 'dont_know' || (item.credits[outcome.category] ?? 0) < SUCCESS_CREDIT;
+    if (failed) for (const tag of failureExcludes) excluded.add(tag);
+  }
+  const next = steps.find(({ item }) => !presented.includes(item))?.item ?? null;
+  return { next, excludedTags: [...excluded] };
+}
