@@ -1,6 +1,7 @@
 import { compiledConfig } from '../engine/compiled.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { ScoringError } from '../scoring-error.ts';
+import { checkStopRule } from '../stop/check-stop-rule.ts';
 import type { SimulationDesign } from './design.ts';
 import type { Persona, SimulatedPeople } from './people.ts';
 
@@ -13,8 +14,7 @@ export function checkDesign(design: SimulationDesign, items: readonly ScoredItem
   const ids = new Set(items.map(({ id }) => id));
   const longest = choice.kind === 'fixed' ? choice.items.length : items.length;
   expectThat(isCount(stop.items) && stop.items <= longest, 'design.stop.items', `a whole number from 1 to ${longest}`);
-  expectThat(stop.areaSd === undefined || stop.areaSd > 0, 'design.stop.areaSd', 'a number of logits above 0');
-  expectThat(stop.least === undefined || isCount(stop.least), 'design.stop.least', 'a whole number from 1');
+  if (stop.rule) checkStopRule(stop.rule, 'design.stop.rule');
   for (const [i, length] of (design.checkpoints ?? []).entries())
     expectThat(
       isCount(length) && length <= stop.items,

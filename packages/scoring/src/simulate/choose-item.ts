@@ -3,33 +3,44 @@ import { hashUniform } from '../numeric/hash-uniform.ts';
 import { selectNext } from '../select/select-next.ts';
 import type { ItemChoice } from './design.ts';
 
+/** An item to ask, and the share of the weighted trace of Σ that it promises to remove; infinite where nobody asked. */
+export interface ChosenItem {
+  readonly id: string;
+  readonly gain: number;
+}
+
 /** The next item by the design's rule, or null when nothing can be asked. `left` are the items not asked yet. */
 export function chooseItem(
   choice: ItemChoice,
   state: State,
   left: readonly string[],
   recentFailures: number,
-): string | null {
+): ChosenItem | null {
   const presented = state.answers.length;
   switch (choice.kind) {
     case 'adaptive': {
-      const { perSecond, comfort, randomesque, weights = {} } = choice;
+      const { perSecond, comfort, randomesque, weights = {}, criterion = 'a-optimal' } = choice;
       const next = selectNext(state, {
         candidates: left,
         weights,
+        criterion,
         perSecond,
         comfort,
         recentFailures,
         presented,
         randomesque,
       });
-      return 'stop' in next ? null : next.item;
+      return 'stop' in next ? null : { id: next.item, gain: next.gain };
     }
     case 'fixed':
-      return choice.items[presented] ?? null;
+      return unweighed(choice.items[presented]);
     case 'random':
-      return left[Math.floor(hashUniform(state.config.seed, presented) * left.length)] ?? null;
+      return unweighed(left[Math.floor(hashUniform(state.config.seed, presented) * left.length)]);
     default:
       return choice satisfies never;
   }
+}
+
+function unweighed(id: string | undefined): ChosenItem | null {
+  return id === undefined ? null : { id, gain: Infinity };
 }

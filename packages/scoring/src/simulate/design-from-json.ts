@@ -24,7 +24,8 @@ export function designFromJson(json: unknown): DesignFile {
   if (truth['model'] !== undefined) modelAt(truth['model'], 'design.truth.model');
   if (truth['items'] !== undefined) itemsAt(truth['items'], 'design.truth.items');
   choiceAt(design['choice'], 'design.choice');
-  numbersAt(design['stop'], 'design.stop', ['items']);
+  const { rule } = numbersAt(design['stop'], 'design.stop', ['items']);
+  if (rule !== undefined) ruleAt(rule, 'design.stop.rule');
   for (const list of ['checkpoints', 'regions'])
     if (design[list] !== undefined)
       for (const [i, value] of listAt(design[list], `design.${list}`).entries())
@@ -55,6 +56,30 @@ function choiceAt(value: unknown, field: string): void {
     default:
       refuse(`${field}.kind`, 'adaptive, fixed or random');
   }
+}
+
+/** The number that each kind of condition holds. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  length: 'items',
+  minutes: 'minutes',
+  precision: 'sd',
+  level: 'probability',
+  gain: 'below',
+};
+
+function ruleAt(value: unknown, field: string): void {
+  const rule = objectAt(value, field);
+  for (const name of ['all', 'any'])
+    if (rule[name] !== undefined) {
+      for (const [i, part] of listAt(rule[name], `${field}.${name}`).entries()) ruleAt(part, `${field}.${name}[${i}]`);
+      return;
+    }
+  const { kind, on } = rule;
+  const bound = typeof kind === 'string' && Object.hasOwn(CONDITIONS, kind) ? CONDITIONS[kind] : undefined;
+  if (bound === undefined) refuse(`${field}.kind`, Object.keys(CONDITIONS).join(', '));
+  numberAt(rule[bound], `${field}.${bound}`);
+  if ((kind === 'precision' || kind === 'level') && on !== 'area' && on !== 'dimension')
+    refuse(`${field}.on`, 'area or dimension');
 }
 
 function modelAt(value: unknown, field: string): void {

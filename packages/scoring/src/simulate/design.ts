@@ -1,6 +1,9 @@
 import type { ScoredItem } from '../item/scored-item.ts';
 import type { Model } from '../prior/model.ts';
 import type { ComfortRule } from '../select/comfort-rule.ts';
+import type { Criterion } from '../select/criterion.ts';
+import type { StopRule } from '../stop/stop-rule.ts';
+import type { Cuts } from '../summary/summary.ts';
 import type { GeneratedItems } from './generate-items.ts';
 
 /** What is tried on simulated people. Plain JSON: a design is a file that others can rerun. */
@@ -16,6 +19,8 @@ export interface SimulationDesign {
   readonly truth?: SimulationTruth;
   readonly choice: ItemChoice;
   readonly stop: SimulationStop;
+  /** For rules that look at levels. */
+  readonly cuts?: Cuts;
   /** Numbers of answers after which everybody is measured too, besides the end. */
   readonly checkpoints?: readonly number[];
   /** Borders of the regions of ability, logits, increasing; −2, −1, 0, 1, 2 unless said. */
@@ -33,21 +38,21 @@ export interface SimulationTruth {
 /** How the next item is chosen. */
 export type ItemChoice =
   | {
-      /** A-optimal, as `selectNext`. */
+      /** As `selectNext` chooses. */
       readonly kind: 'adaptive';
       readonly perSecond: boolean;
       readonly comfort: ComfortRule | null;
       readonly randomesque: number;
       readonly weights?: Readonly<Record<string, number>>;
+      /** `a-optimal` unless said. */
+      readonly criterion?: Criterion;
     }
   /** The same items in the same order for everybody. */
   | { readonly kind: 'fixed'; readonly items: readonly string[] }
   | { readonly kind: 'random' };
 
-/** When a session ends: at `items` answers, or earlier, from `least` answers on, once every area's SD is at most `areaSd`. */
+/** When a session ends: at `items` answers at the latest, or as soon as the rule is met. */
 export interface SimulationStop {
   readonly items: number;
-  readonly least?: number;
-  /** Logits. */
-  readonly areaSd?: number;
+  readonly rule?: StopRule;
 }

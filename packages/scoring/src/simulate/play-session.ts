@@ -4,6 +4,7 @@ import type { State } from '../engine/state.ts';
 import { update } from '../engine/update.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
+import { stopReasons } from '../stop/stop-reasons.ts';
 import { summarise } from '../summary/summarise.ts';
 import { answerOf } from './answer-of.ts';
 import { chooseItem } from './choose-item.ts';
@@ -34,7 +35,7 @@ export function playSession(
   person: SimulatedPerson,
   e: number,
 ): SessionRecord {
-  const { choice, stop, seed, checkpoints = [] } = design;
+  const { choice, stop, seed, checkpoints = [], cuts = {} } = design;
   let state = start({ ...config, seed: (seed ^ Math.imul(e + 1, BEHAVIOUR)) >>> 0 });
   let left = config.items.map(({ id }) => id);
   const readings: Reading[] = [];
@@ -42,11 +43,23 @@ export function playSession(
   let successes = 0;
   let failures = 0;
   let longestFailures = 0;
-  while (state.answers.length < stop.items && !isPreciseEnough(state, design)) {
-    const id = chooseItem(choice, state, left, failures);
-    const asked = id === null ? undefined : items.get(id);
-    if (id === null || !asked) break;
+  while (state.answers.length < stop.items) {
+    const chosen = chooseItem(choice, state, left, failures);
+    const asked = chosen === null ? undefined : items.get(chosen.id);
+    if (chosen === null || !asked) break;
     const { item, index, dimension } = asked;
+    const { id, gain: nextGain } = chosen;
+    const presented = state.answers.length;
+    const situation = {
+      state,
+      presented,
+      spentSeconds: seconds,
+      nextSeconds: item.seconds,
+      nextGain,
+      wish: false,
+      cuts,
+    };
+    if (stop.rule && stopReasons(stop.rule, situation)) break;
     const number = e * config.items.length + index;
     const luck = { answer: uniformAt(seed, number), behaviour: hashUniform(seed ^ BEHAVIOUR, number) };
     const outcome = answerOf(person, people, item, person.abilities[dimension] as number, luck);
@@ -65,9 +78,4 @@ export function playSession(
 
 function reading(state: State): Reading {
   return { answers: state.answers.length, dimensions: summarise(state, {}).dimensions };
-}
-
-function isPreciseEnough(state: State, { stop: { areaSd, least = 1 } }: SimulationDesign): boolean {
-  if (areaSd === undefined || state.answers.length < least) return false;
-  return summarise(state, {}).areas.every(({ sd }) => sd <= areaSd);
 }

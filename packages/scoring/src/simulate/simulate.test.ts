@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultComfortRule } from '../select/comfort-rule.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type { Model } from '../prior/model.ts';
+import type { StopRule } from '../stop/stop-rule.ts';
 import type { SimulationDesign } from './design.ts';
 import type { SimulatedPeople } from './people.ts';
 import { simulate } from './simulate.ts';
@@ -26,6 +27,12 @@ const DESIGN: SimulationDesign = {
   choice: { kind: 'adaptive', perSecond: false, comfort: null, randomesque: 1 },
   stop: { items: 12 },
   checkpoints: [4, 8],
+};
+const PRECISE: StopRule = {
+  all: [
+    { kind: 'length', items: 5 },
+    { kind: 'precision', on: 'area', sd: 0.6 },
+  ],
 };
 const PEOPLE: SimulatedPeople = { count: 200, seed: 9 };
 
@@ -94,7 +101,7 @@ test('the comfort rule spares failures in a row; regions add up to everybody', (
 });
 
 test('a precision to reach shortens sessions; a fixed form exposes its items to all; random spreads', () => {
-  const precise = simulate({ ...DESIGN, stop: { items: 40, least: 5, areaSd: 0.6 }, checkpoints: [] }, PEOPLE).all;
+  const precise = simulate({ ...DESIGN, stop: { items: 40, rule: PRECISE }, checkpoints: [] }, PEOPLE).all;
   expect(precise.meanItems).toBeLessThan(30);
   expect(precise.meanItems).toBeGreaterThan(5);
   const form = Array.from({ length: 12 }, (_, i) => String(i));

@@ -22,6 +22,8 @@ export interface ChartFrame {
 const WIDTH = 640;
 const HEIGHT = 360;
 const MARGIN = { left: 64, right: 16, top: 44, bottom: 84 };
+/** Longer lines are drawn without dots. */
+const MOST_DOTS = 24;
 /** Told apart without colour too: each line has its own dashes. */
 const STROKES = [
   { color: '#1b4f8f', dash: '' },
@@ -43,7 +45,9 @@ export function lineChart(frame: ChartFrame, series: readonly Series[]): string 
       'stroke-width': 2.5,
       'stroke-dasharray': dash,
     });
-    const dots = points.map(([px, py]) => element('circle', { cx: place(x, px), cy: place(y, py), r: 3, fill: color }));
+    const dots = (points.length > MOST_DOTS ? [] : points).map(([px, py]) =>
+      element('circle', { cx: place(x, px), cy: place(y, py), r: 3, fill: color }),
+    );
     return [line, ...dots];
   });
   return svg(frame, [...grid(frame, x, y), ...lines, ...legend(series)]);
