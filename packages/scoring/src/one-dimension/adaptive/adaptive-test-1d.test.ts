@@ -3,7 +3,11 @@ import type { CriterionName } from '../../criteria/criterion-by-name.ts';
 import { golden } from '../../golden.test-data.ts';
 import type { Method1d } from '../estimators/estimator.ts';
 import { goldenItem } from '../golden-scores.test-data.ts';
+import { estimateScale } from '../estimate-scale.ts';
 import { adaptiveTest1d, type AdaptiveTest1dOptions } from './adaptive-test-1d.ts';
+import { posteriorWindow } from './posterior-window.ts';
+import { scaleBank } from './scale-bank.ts';
+import { priorStanding, standingAfter } from './standing.ts';
 import { stop1d, type Stop1dRules } from './stop-1d.ts';
 
 interface Trace {
@@ -163,6 +167,36 @@ describe('the test itself', () => {
       expect(new Set(progress.items).size).toBe(items.length);
       expect(adaptive.next(progress)).toBeNull();
     }
+  });
+
+  test('a long test keeps its estimate right when the posterior is narrower than the grid', () => {
+    const steep = Array.from({ length: 300 }, (_, i) => ({ model: '2PL' as const, a: 2.5, b: -0.6 + (i % 40) / 25 }));
+    const adaptive = adaptiveTest1d({ items: steep, prior: PRIOR });
+    let progress = adaptive.start();
+    for (let item = 0; item < steep.length; item++)
+      progress = adaptive.answer(progress, item, steep[item]!.b < 0.33 - ((item * 7) % 13) / 20 ? 1 : 0);
+    const exact = estimateScale(steep, progress.responses, { method: 'EAP', prior: PRIOR, reference: true });
+    expect(exact.se).toBeLessThan(0.1);
+    expect(Math.abs(progress.theta - exact.theta!)).toBeLessThan(1e-6);
+    expect(Math.abs(progress.se - exact.se)).toBeLessThan(1e-6);
+  });
+
+  test('5,000 answers stay finite', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => ({
+      model: '3PL' as const,
+      a: 1.5,
+      b: (i % 80) / 20 - 2,
+      c: 0.2,
+    }));
+    const bank = scaleBank(many, PRIOR, { from: -7, to: 7, nodes: 71 });
+    let standing = priorStanding(bank);
+    for (let item = 0; item < many.length; item++)
+      standing = standingAfter(bank, standing, item, many[item]!.b < 0.4 || item % 5 === 0 ? 1 : 0);
+    for (const value of [standing.mean, standing.variance, standing.logScale, ...standing.likelihood])
+      expect(Number.isFinite(value)).toBe(true);
+    const { weight } = posteriorWindow(bank, standing);
+    expect(weight.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+    expect(Math.abs(standing.mean - 0.4)).toBeLessThan(0.25);
   });
 
   test('what cannot be is refused by its place', () => {

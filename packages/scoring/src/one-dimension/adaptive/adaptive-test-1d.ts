@@ -5,7 +5,7 @@ import { estimatorOptions } from '../estimators/estimate-options.ts';
 import { estimatorByName } from '../estimators/estimator-by-name.ts';
 import { SEARCH_RANGE, type Method1d, type NormalPrior } from '../estimators/estimator.ts';
 import type { Grid1d } from '../grid.ts';
-import { usualGrid } from '../usual-grid.ts';
+import { isSummable, usualGrid } from '../usual-grid.ts';
 import type { ScaleItem } from '../models/curves-of-item.ts';
 import type { ItemCurves } from '../models/item-curves.ts';
 import { checkCategory, curvesLikelihood } from '../scale-likelihood.ts';
@@ -20,7 +20,7 @@ import { priorStanding, standingAfter, type GridStanding } from './standing.ts';
 export interface AdaptiveTest1dOptions {
   readonly items: readonly ScaleItem[];
   readonly prior: NormalPrior;
-  /** Where the posterior is held: μ ± 7σ in steps of at most .2 unless said. */
+  /** Where the posterior is held, and EAP taken. Unless said: μ ± 7σ in steps of at most .2, EAP on a finer grid of its own once it is narrower than those steps can sum. */
   readonly grid?: Grid1d;
   /** MFI unless said. */
   readonly criterion?: CriterionName | Criterion;
@@ -48,7 +48,7 @@ export interface AdaptiveTest1d {
 export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
   const { items, prior, estimator = 'EAP', range = SEARCH_RANGE, grid = usualGrid(prior) } = options;
   if (items.length === 0) throw new ScoringError('invalid-item', 'items', 'at least one item');
-  const settings = estimatorOptions({ method: 'EAP', prior, range, grid });
+  const settings = estimatorOptions({ method: 'EAP', prior, range, ...(options.grid ? { grid: options.grid } : {}) });
   const criterion = criterionOf(options.criterion ?? 'MFI');
   const firstCriterion = criterionOf(options.firstCriterion ?? criterion);
   if (options.lists && criterion.name !== 'MFI')
@@ -68,14 +68,16 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
     given: readonly number[],
     responses: readonly number[],
   ): Pick<Progress1d, 'theta' | 'se'> => {
-    if (estimator === 'EAP' || given.length === 0) return { theta: standing.mean, se: Math.sqrt(standing.variance) };
+    const se = Math.sqrt(standing.variance);
+    const enough = options.grid !== undefined || isSummable(grid, se);
+    if (given.length === 0 || (estimator === 'EAP' && enough)) return { theta: standing.mean, se };
     const likelihood = curvesLikelihood(
       given.map((item, i) => ({ curves: bank.curves[item] as ItemCurves, category: responses[i] as number })),
     );
-    const { theta, se } = estimatorByName(estimator)(likelihood, settings);
-    if (theta !== null) return { theta, se };
+    const estimate = estimatorByName(estimator)(likelihood, settings);
     const [low, high] = range;
-    return { theta: likelihood.at(high).value > likelihood.at(low).value ? high : low, se };
+    const end = likelihood.at(high).value > likelihood.at(low).value ? high : low;
+    return { theta: estimate.theta ?? end, se: estimate.se };
   };
 
   const answer = (progress: Progress1d, item: number, category: number): Progress1d => {

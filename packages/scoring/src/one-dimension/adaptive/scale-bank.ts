@@ -22,7 +22,7 @@ export interface ScaleBank {
   readonly priorSquare: Float64Array;
   /** First row of each item in tables by category, and the number of rows at the end. */
   readonly rows: Int32Array;
-  /** P[row][node]. */
+  /** P[row][node], then four zeros that sums by fours may touch. */
   readonly p: Float64Array;
   /** a, b, c, d by item where all are logistic: a faster way to their information. */
   readonly logistic: LogisticArrays | null;
@@ -58,7 +58,7 @@ export function scaleBank(items: readonly ScaleItem[], { mean, sd }: NormalPrior
   const scratch = (item: number): CurvePoint => points.get((curves[item] as ItemCurves).categories) as CurvePoint;
 
   const byCategory = (value: (point: CurvePoint, category: number) => number): Float64Array => {
-    const table = new Float64Array((rows[items.length] as number) * count);
+    const table = new Float64Array((rows[items.length] as number) * count + PADDING);
     for (const [i, { at, categories }] of curves.entries()) {
       const point = scratch(i);
       for (let q = 0; q < count; q++) {
@@ -99,6 +99,7 @@ export function scaleBank(items: readonly ScaleItem[], { mean, sd }: NormalPrior
   };
 }
 
+const PADDING = 4;
 /** 1/√(2π). */
 const PEAK = 0.3989422804014327;
 
