@@ -30,5 +30,5 @@ export interface Posterior {
   readonly warning: SettleWarning | null;
 }
 
-/** `not-converged`: sites still moved after 50 sweeps. `not-positive-definite`: Σ could not be rebuilt, the running one was kept. */
+/** Why μ and Σ were sampled (seeded) in place of computed. `not-converged`: sites still moved after 50 sweeps. `not-positive-definite`: Σ could not be rebuilt. */
 export type SettleWarning = 'not-converged' | 'not-positive-definite';

@@ -1,6 +1,7 @@
 import type { Compiled } from '../engine/compiled.ts';
 import type { Site } from '../engine/site.ts';
 import type { Posterior } from '../engine/state.ts';
+import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
 import { cavity, tiltedDensity } from '../engine/tilted.ts';
 
 /** One dimension's posterior as a distribution function: each node's probability spread evenly over its cell. */
@@ -11,14 +12,15 @@ export interface Marginal {
   readonly cumulative: Float64Array;
 }
 
-/** The tilted density at convergence: what was answered there times what all the rest says, skewed as it may be. */
+/** The tilted density at convergence: what was answered there times what all the rest says, skewed as it may be; normal where the posterior had to be sampled. */
 export function marginal(posterior: Posterior, compiled: Compiled, k: number): Marginal {
   const { nodes } = compiled.sites[k] as Site;
   const mean = posterior.mu[k] as number;
   const variance = posterior.sigma[k * compiled.size + k] as number;
   const around = cavity(posterior, k, mean, variance) ?? { precision: 1 / variance, mean };
   const density = new Float64Array(nodes.length);
-  tiltedDensity(around, posterior, k, nodes, density);
+  if (posterior.warning) gaussianAtNodes(nodes, mean, 1 / variance, density);
+  else tiltedDensity(around, posterior, k, nodes, density);
   const half = ((nodes[1] as number) - (nodes[0] as number)) / 2;
   const borders = Float64Array.from({ length: nodes.length + 1 }, (_, q) =>
     q < nodes.length ? (nodes[q] as number) - half : (nodes[q - 1] as number) + half,
