@@ -19,6 +19,7 @@ const NO_SENTENCE = {
   pattern: /[éèêàùç]|\bVous\b/,
   why: 'an engine speaks in codes: sentences live in content and locale files',
 } as const;
+const NO_SIMULATION = { pattern: /jalon\.simulation/, why: 'simulated people live in a subpath of their own' } as const;
 const NO_ZOD = { pattern: /ZodMini|\$ZodType|invalid_type/, why: 'schemas are in a subpath of their own' } as const;
 
 /** Every ceiling of the project, in one table. */
@@ -49,10 +50,22 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT],
     },
     {
+      name: '@jalon/scoring, adaptive core',
+      code: "export { start, update, settle, resume, summarise, selectNext, stopReasons } from '@jalon/scoring'",
+      limitKiB: 12,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
+    },
+    {
       name: '@jalon/scoring',
       code: "export * from '@jalon/scoring'",
-      limitKiB: 12,
-      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+      limitKiB: 20,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
+    },
+    {
+      name: '@jalon/scoring/one-dimension',
+      code: "export * from '@jalon/scoring/one-dimension'",
+      limitKiB: 14,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
     },
     {
       name: '@jalon/recommend',
