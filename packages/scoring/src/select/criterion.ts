@@ -30,6 +30,11 @@ export type Criterion =
 /** How good an item is by one criterion; the highest is asked. */
 export type Worth = (item: CompiledItem, reduction: number, gain: number) => number;
 
+/** False for a draw or a fixed order, which look at nothing the answers tell. */
+export function isInformative(criterion: Criterion = 'a-optimal'): boolean {
+  return typeof criterion === 'string' && criterion !== 'random';
+}
+
 /** True for amounts of information, which can be had per second; the others are ranks. */
 export function isAmount(criterion: Criterion): boolean {
   return typeof criterion === 'string' && !['balanced', 'urry', 'random'].includes(criterion);

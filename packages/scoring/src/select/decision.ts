@@ -1,6 +1,7 @@
 import type { State } from '../engine/state.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { best } from './best.ts';
+import { isInformative } from './criterion.ts';
 import { comfortThreshold } from './comfort-rule.ts';
 import { prospects, type Prospect } from './prospects.ts';
 import type { SelectOptions, SelectionReason } from './select-options.ts';
@@ -34,14 +35,9 @@ export function decide(state: State, options: SelectOptions): Decision | null {
   const draw = ranked.length === 1 ? 0 : Math.floor(hashUniform(state.config.seed, presented) * ranked.length);
   const chosen = ranked[draw] as Prospect;
   const reasons: SelectionReason[] = comfort ? comfortReasons(options, comfort.firstCount) : [];
-  reasons.push(reasonOf(options));
+  if (isInformative(options.criterion)) reasons.push('most-informative');
   if (chosen.unexplored) reasons.push('not-yet-explored');
   return { chosen, reasons, considered, admitted, threshold };
-}
-
-function reasonOf({ criterion = 'a-optimal' }: SelectOptions): SelectionReason {
-  if (typeof criterion === 'object') return 'next-in-order';
-  return criterion === 'random' ? 'random' : 'most-informative';
 }
 
 function comfortReasons({ presented, recentFailures }: SelectOptions, firstCount: number): SelectionReason[] {

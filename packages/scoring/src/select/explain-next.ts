@@ -2,6 +2,7 @@ import { compiledConfig } from '../engine/compiled.ts';
 import { along, covariancesAlong, type Site } from '../engine/site.ts';
 import type { State } from '../engine/state.ts';
 import { best } from './best.ts';
+import type { Criterion } from './criterion.ts';
 import { decide } from './decision.ts';
 import { marginals } from './marginals.ts';
 import { itemProspect } from './item-prospect.ts';
@@ -22,7 +23,13 @@ export type SelectionGround =
   /** Nothing reached the threshold: the easiest was taken. */
   | { readonly code: 'easiest-left'; readonly threshold: number; readonly predicted: number }
   /** Its place by the criterion among those admitted, from 1. */
-  | { readonly code: 'rank'; readonly place: number; readonly score: number; readonly bestScore: number }
+  | {
+      readonly code: 'rank';
+      readonly criterion: Criterion;
+      readonly place: number;
+      readonly score: number;
+      readonly bestScore: number;
+    }
   /** Preferred because nothing was asked yet on its dimension. */
   | { readonly code: 'not-yet-explored'; readonly dimension: string };
 
@@ -52,7 +59,13 @@ export function explainNext(state: State, options: SelectOptions): Explanation |
     const admissible = considered.filter((one) => one.predicted >= threshold);
     const ranked = best(admissible, (one) => one.score, Math.max(1, options.randomesque));
     const place = ranked.findIndex(({ id }) => id === chosen.id) + 1;
-    grounds.push({ code: 'rank', place, score, bestScore: ranked[0]?.score ?? score });
+    grounds.push({
+      code: 'rank',
+      criterion: options.criterion ?? 'a-optimal',
+      place,
+      score,
+      bestScore: ranked[0]?.score ?? score,
+    });
     const dimension = state.config.model.dimensions[chosen.item.dimension]?.id ?? '';
     if (chosen.unexplored) grounds.push({ code: 'not-yet-explored', dimension });
   }

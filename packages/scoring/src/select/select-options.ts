@@ -27,14 +27,12 @@ export interface SelectOptions {
   readonly dimensionCounts?: Readonly<Record<string, number>>;
 }
 
-/** Why this item; codes, in the order they were applied. */
+/** Why this item; codes, in the order they were applied. An item that was drawn or next in a fixed order has none of its own. */
 export type SelectionReason =
   | 'first-easy'
   | 'after-failure'
   | 'comfort'
   | 'most-informative'
-  | 'random'
-  | 'next-in-order'
   | 'not-yet-explored'
   | 'easiest-left';
 
