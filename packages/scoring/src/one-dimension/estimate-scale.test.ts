@@ -102,7 +102,7 @@ function plainSum(
   step: number,
 ): { readonly mean: number; readonly sd: number } {
   const nodes = Array.from({ length: Math.round((2 * reach) / step) + 1 }, (_, q) => -reach + q * step);
-  const weights = nodes.map((x) => Math.exp(likelihood.at(x).value - 0.5 * ((x - mean) / sd) ** 2));
+  const weights = nodes.map((x) => Math.exp(likelihood.value(x) - 0.5 * ((x - mean) / sd) ** 2));
   const moment = (power: number, centre: number): number =>
     weights.reduce((sum, w, q) => sum + w * (nodes[q]! - centre) ** power, 0) / moment0;
   const moment0 = weights.reduce((sum, w) => sum + w, 0);

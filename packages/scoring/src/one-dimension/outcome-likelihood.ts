@@ -22,6 +22,14 @@ export function outcomeLikelihood(
   });
   return {
     answers: answered.length,
+    value(theta) {
+      let value = 0;
+      for (const { row, curvesAt, curves } of answered) {
+        curvesAt(theta, curves);
+        value += log(curves.p[row] as number);
+      }
+      return value;
+    },
     at(theta) {
       let value = 0;
       let slope = 0;

@@ -36,6 +36,14 @@ export function curvesLikelihood(
   }));
   return {
     answers: answered.length,
+    value(theta) {
+      let value = 0;
+      for (const { at, category, point } of withPoints) {
+        at(theta, point);
+        value += point.logP[category] as number;
+      }
+      return value;
+    },
     at(theta) {
       let value = 0;
       let slope = 0;

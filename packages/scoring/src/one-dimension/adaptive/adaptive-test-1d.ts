@@ -76,7 +76,7 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
     );
     const estimate = estimatorByName(estimator)(likelihood, settings);
     const [low, high] = range;
-    const end = likelihood.at(high).value > likelihood.at(low).value ? high : low;
+    const end = likelihood.value(high) > likelihood.value(low) ? high : low;
     return { theta: estimate.theta ?? end, se: estimate.se };
   };
 

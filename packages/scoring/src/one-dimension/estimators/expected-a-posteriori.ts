@@ -40,7 +40,7 @@ function onGrid(
     const theta = from + q * step;
     const z = (theta - mean) / sd;
     const end = q === 0 || q === nodes - 1;
-    return { distance: theta - mean, cell: end ? 0.5 : 1, logWeight: likelihood.at(theta).value - 0.5 * z * z };
+    return { distance: theta - mean, cell: end ? 0.5 : 1, logWeight: likelihood.value(theta) - 0.5 * z * z };
   });
   const max = points.reduce((most, { logWeight }) => Math.max(most, logWeight), -Infinity);
   const weights = points.map(({ cell, logWeight }) => cell * exp(logWeight - max));

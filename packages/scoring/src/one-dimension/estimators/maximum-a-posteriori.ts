@@ -19,7 +19,7 @@ export const maximumAPosteriori: Estimator = (likelihood, { prior: { mean, sd },
     low,
     high,
   );
-  const theta = highest(modes, (mode) => likelihood.at(mode).value - 0.5 * precision * (mode - mean) ** 2);
+  const theta = highest(modes, (mode) => likelihood.value(mode) - 0.5 * precision * (mode - mean) ** 2);
   if (theta === null) return undetermined('no-interior-maximum');
   return { theta, ...standardErrors(likelihood.at(theta), precision) };
 };

@@ -18,7 +18,7 @@ export const weightedLikelihood: Estimator = (likelihood, { range: [low, high] }
     low,
     high,
   );
-  const theta = highest(roots, (root) => likelihood.at(root).value);
+  const theta = highest(roots, (root) => likelihood.value(root));
   if (theta === null) return undetermined('no-interior-maximum');
   return { theta, ...standardErrors(likelihood.at(theta), 0) };
 };

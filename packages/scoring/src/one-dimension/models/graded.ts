@@ -1,7 +1,5 @@
 import { exp } from '../../numeric/exp.ts';
 import { log } from '../../numeric/log.ts';
-import { logSigmoid } from '../../numeric/log-sigmoid.ts';
-import { sigmoid } from '../../numeric/sigmoid.ts';
 import { expectParameter } from './expect-parameter.ts';
 import type { ItemCurves } from './item-curves.ts';
 
@@ -22,7 +20,8 @@ export function graded({ a, b }: GradedItem, field: string): ItemCurves {
   const increasing = b.every((step, k) => Number.isFinite(step) && (k === 0 || step > (b[k - 1] as number)));
   expectParameter(b.length > 0 && increasing, `${field}.b`, 'at least one difficulty, strictly increasing');
   const top = b.length;
-  const logGap = b.map((step, k) => (k === 0 ? 0 : log(1 - exp(a * ((b[k - 1] as number) - step)))));
+  const gap = b.map((step, k) => (k === 0 ? 1 : 1 - exp(a * ((b[k - 1] as number) - step))));
+  const logGap = gap.map(log);
   return {
     categories: top + 1,
     logistic: null,
@@ -33,17 +32,21 @@ export function graded({ a, b }: GradedItem, field: string): ItemCurves {
       for (let k = 0; k <= top; k++) {
         const last = k === top;
         const z = last ? 0 : a * (theta - (b[k] as number));
-        const nextUp = last ? 0 : sigmoid(z);
-        const nextDown = last ? 1 : sigmoid(-z);
-        const logDown = last ? 0 : logSigmoid(-z);
+        const e = last ? 0 : exp(z < 0 ? z : -z);
+        const larger = 1 / (1 + e);
+        const smaller = e * larger;
+        const rest = last ? 0 : log(1 + e); // −ln of the larger side
+        const nextUp = z < 0 || last ? smaller : larger;
+        const nextDown = z < 0 ? larger : last ? 1 : smaller;
+        const between = last ? 1 : (gap[k] as number);
         const ratio = a * (down - nextUp);
-        logP[k] = logUp + logDown + (last ? 0 : (logGap[k] as number));
-        p[k] = exp(logP[k] as number);
+        logP[k] = logUp - rest - (z > 0 ? z : 0) + (last ? 0 : (logGap[k] as number));
+        p[k] = up * nextDown * between;
         slope[k] = ratio;
         curve[k] = ratio * ratio - a * a * (up * down + nextUp * nextDown);
         up = nextUp;
         down = nextDown;
-        logUp = last ? 0 : logSigmoid(z);
+        logUp = (z < 0 ? z : 0) - rest;
       }
     },
   };

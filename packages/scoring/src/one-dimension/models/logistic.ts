@@ -1,6 +1,5 @@
+import { exp } from '../../numeric/exp.ts';
 import { log } from '../../numeric/log.ts';
-import { logSigmoid } from '../../numeric/log-sigmoid.ts';
-import { sigmoid } from '../../numeric/sigmoid.ts';
 import { expectParameter } from './expect-parameter.ts';
 import type { ItemCurves, LogisticParameters } from './item-curves.ts';
 
@@ -50,15 +49,20 @@ export function logistic({ a, b, c, d }: LogisticParameters, field: string): Ite
     categories: 2,
     logistic: { a, b, c, d },
     at(theta, { p, logP, slope, curve }) {
+      const toRight = a * (theta - b);
+      const e = exp(toRight < 0 ? toRight : -toRight);
+      const larger = 1 / (1 + e);
+      const smaller = e * larger;
+      const rest = log(1 + e); // −ln of the larger side
       for (let category = 0; category < 2; category++) {
         const side = category === 1 ? a : -a;
-        const z = side * (theta - b);
-        const up = sigmoid(z);
-        const down = sigmoid(-z);
+        const z = category === 1 ? toRight : -toRight;
+        const up = z < 0 ? smaller : larger;
+        const down = z < 0 ? larger : smaller;
         const lowest = floor[category] as number;
         const probability = lowest + height * up;
         p[category] = probability;
-        logP[category] = lowest > 0 ? log(probability) : logHeight + logSigmoid(z);
+        logP[category] = lowest > 0 ? log(probability) : logHeight + (z < 0 ? z : 0) - rest;
         const share = lowest > 0 ? (height * up) / probability : 1;
         const ratio = side * share * down;
         slope[category] = ratio;
