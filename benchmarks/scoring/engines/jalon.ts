@@ -1,16 +1,20 @@
 import { adaptiveTest1d } from '@jalon/scoring/one-dimension';
 import type { Engine } from './engine.ts';
 
-/** jsCAT's grid: nodes every .1 on ±6. */
-const SAME_GRID = { from: -6, to: 6, nodes: 121 } as const;
+/** The peer's grid, nodes every .1 on ±6; with tables, nodes every .2: the same RMSE to 1e-3. */
+const GRIDS = {
+  'same grid': { from: -6, to: 6, nodes: 121 },
+  tables: { from: -6, to: 6, nodes: 61 },
+} as const;
 
-/** This project's one-scale engine on the peer's grid, and by its own defaults with items sorted by information beforehand. */
-export function jalon(mode: 'same grid' | 'own defaults, lists'): Engine {
+/** This project's one-scale engine on the peer's grid, and with items sorted by information beforehand. */
+export function jalon(mode: keyof typeof GRIDS): Engine {
   return ({ a, b }) => {
     const test = adaptiveTest1d({
       items: a.map((slope, j) => ({ model: '2PL', a: slope, b: b[j] ?? NaN }) as const),
       prior: { mean: 0, sd: 1 },
-      ...(mode === 'same grid' ? { grid: SAME_GRID } : { lists: true }),
+      grid: GRIDS[mode],
+      lists: mode === 'tables',
     });
     return (answer, length) => {
       let progress = test.start();
