@@ -1,5 +1,5 @@
 /**
- * One scale: time and accuracy beside jsCAT (each engine in a process of its own, same bank, people, answers and grid), one step of the
+ * One scale: time and accuracy beside jsCAT (each engine in a process of its own, processor time, same bank, people, answers and grid), one step of the
  * correlated engine, and two clean-room baselines. Run: npm run bench -- scoring [--json]
  */
 import { atLeast, atMost, printBars, type Bar } from './shared/bars.ts';
@@ -14,7 +14,7 @@ const HELP = `Adaptive tests on one scale: 2PL, 20 answers, EAP, maximum informa
 
   npm run bench -- scoring [--peers 100] [--people 200] [--json]
 
-  --peers N    people tested by jsCAT at 500 items (half as many more at 100, a twelfth at 5,000), at most 1000
+  --peers N    people tested by jsCAT at 500 items (half as many more at 100, a tenth at 5,000), at most 1000
   --people N   people of each group tested by the clean-room baselines
   --json       last line: one JSON object
 Exit code: 0 all bars hold, 1 one falls short, 2 wrong use.`;
@@ -22,20 +22,26 @@ Exit code: 0 all bars hold, 1 one falls short, 2 wrong use.`;
 const SEED = 20261121;
 const EVERYBODY = 1000;
 const WARM_UP = 200;
+const REPETITIONS = 15;
 const PEER_WARM_UP = 3;
 const SAME_RMSE = 0.001;
 
-const options = readArguments(HELP, { peers: { default: 100, least: 12 }, people: { default: 200, least: 20 } });
+const options = readArguments(HELP, { peers: { default: 80, least: 20 }, people: { default: 200, least: 20 } });
 const BANKS = [
   { size: 100, peers: Math.min(EVERYBODY, Math.round(1.5 * options.peers)) },
   { size: 500, peers: Math.min(EVERYBODY, options.peers) },
-  { size: 5000, peers: Math.min(EVERYBODY, Math.round(options.peers / 12)) },
+  { size: 5000, peers: Math.min(EVERYBODY, Math.round(options.peers / 10)) },
 ] as const;
 
 const measure = (engine: EngineName, bank: number, people: number): Measured =>
-  inOwnProcess<Measured>('run-one.ts', [engine, bank, people, engine === 'jscat' ? PEER_WARM_UP : WARM_UP]);
+  inOwnProcess<Measured>('run-one.ts', [
+    engine,
+    bank,
+    people,
+    ...(engine === 'jscat' ? [PEER_WARM_UP, 0] : [WARM_UP, REPETITIONS]),
+  ]);
 
-const rows: (Omit<Measured, 'sequences' | 'estimates'> & { readonly engine: string })[] = [];
+const rows: (Omit<Measured, 'sequences'> & { readonly engine: string })[] = [];
 const bars: Bar[] = [];
 const add = (engine: string, measured: Measured): void => {
   const { bank, items, people, usPerExaminee, rmse, coverage95 } = measured;

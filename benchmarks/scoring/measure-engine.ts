@@ -1,6 +1,5 @@
-import { performance } from 'node:perf_hooks';
 import { median } from '../shared/median.ts';
-import type { Administer } from './engines/engine.ts';
+import type { Administer, Outcome1d } from './engines/engine.ts';
 import { abilities, answers, ITEMS_ASKED, type Bank } from './set-up.ts';
 
 /** One engine on one bank. Plain JSON: it travels from a process to another. */
@@ -8,48 +7,65 @@ export interface Measured {
   readonly bank: number;
   readonly items: number;
   readonly people: number;
-  /** Median over people, microseconds. */
+  /** Median, microseconds of processor time: what other programs do at the same moment does not count. */
   readonly usPerExaminee: number;
   readonly rmse: number;
   /** Share of |θ̂ − θ| ≤ 1.96 SE, the engine's own. */
   readonly coverage95: number;
-  /** By person, items in the order asked, and the final estimate. */
+  /** By person, items in the order asked. */
   readonly sequences: readonly string[];
-  readonly estimates: readonly number[];
 }
 
-/** Tests people of the set-up, the first `warmUp` of them twice: once for nothing. */
-export function measureEngine(administer: Administer, bank: Bank, people: number, warmUp: number): Measured {
+/** How the clock is read: fast engines in repeated passes over everybody, slow ones once per person. */
+export interface Timing {
+  readonly warmUp: number;
+  /** Median over this many; 0: over persons, one pass. */
+  readonly repetitions: number;
+}
+
+/** A repetition tests at least so many persons, because the clock of processor time ticks slowly. */
+const LEAST_PEOPLE = 1000;
+
+/** Tests people of the set-up, after `warmUp` tests for nothing. */
+export function measureEngine(administer: Administer, bank: Bank, people: number, timing: Timing): Measured {
   const answer = answers(bank, people);
-  for (let e = 0; e < warmUp; e++) administer((j) => answer(e % people, j), ITEMS_ASKED);
-  const times: number[] = [];
-  const sequences: string[] = [];
-  const estimates: number[] = [];
-  const truths = abilities();
-  let square = 0;
-  let inside = 0;
   // Answers are drawn beforehand: only the engine is timed, and the processor's caches are its own.
   const rows = Array.from({ length: people }, (_, e) =>
     Uint8Array.from({ length: bank.size }, (__, j) => answer(e, j)),
   );
-  for (const [e, row] of rows.entries()) {
-    const truth = truths[e] ?? NaN;
-    const began = performance.now();
-    const { theta, se, items } = administer((j) => row[j] as 0 | 1, ITEMS_ASKED);
-    times.push(1000 * (performance.now() - began));
-    sequences.push(items.join(' '));
-    estimates.push(theta);
-    square += (theta - truth) ** 2;
-    if (Math.abs(theta - truth) <= 1.96 * se) inside += 1;
+  const test = (e: number): Outcome1d => {
+    const row = rows[e % people] as Uint8Array;
+    return administer((j) => row[j] as 0 | 1, ITEMS_ASKED);
+  };
+  for (let e = 0; e < timing.warmUp; e++) test(e);
+  const times: number[] = [];
+  const outcomes = rows.map((_, e) => {
+    const began = cpuUs();
+    const outcome = test(e);
+    if (timing.repetitions === 0) times.push(cpuUs() - began);
+    return outcome;
+  });
+  const batch = Math.ceil(LEAST_PEOPLE / people) * people;
+  for (let repetition = 0; repetition < timing.repetitions; repetition++) {
+    const began = cpuUs();
+    for (let e = 0; e < batch; e++) test(e);
+    times.push((cpuUs() - began) / batch);
   }
+  const truths = abilities();
+  const errors = outcomes.map(({ theta }, e) => theta - (truths[e] ?? NaN));
   return {
     bank: bank.size,
     items: ITEMS_ASKED,
     people,
     usPerExaminee: median(times),
-    rmse: Math.sqrt(square / people),
-    coverage95: inside / people,
-    sequences,
-    estimates,
+    rmse: Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / people),
+    coverage95: outcomes.filter(({ se }, e) => Math.abs(errors[e] ?? NaN) <= 1.96 * se).length / people,
+    sequences: outcomes.map(({ items }) => items.join(' ')),
   };
+}
+
+/** Processor time of this thread so far, microseconds. */
+function cpuUs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return user + system;
 }
