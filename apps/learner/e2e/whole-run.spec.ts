@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { bank, itemOf } from './driver/bank.ts';
+import { beginAt } from './driver/begin-at.ts';
 import { hand, type Input } from './driver/hand.ts';
 import { ablePersona } from './driver/persona.ts';
-import { play } from './driver/play.ts';
+import { perform, play } from './driver/play.ts';
+import { readScreen } from './driver/read-screen.ts';
 import { savedState } from './driver/saved.ts';
 import { expect, test } from './scenario.ts';
 
@@ -51,4 +54,26 @@ test('one who does not know anything reaches a result without a reproach', async
   const text = await page.locator('[data-jalon-screen]').innerText();
   expect(text).not.toMatch(/\b(faux|fausse|erreur|échec|raté|mauvais|nul|score|insuffisant)\b/iu);
   await expect(page.getByRole('heading', { name: 'Par où commencer' })).toBeVisible();
+});
+
+test('done with somebody: said on the screen, and listed apart from what was done alone', async ({ page }) => {
+  await beginAt(page, bank, ablePersona('mouse'));
+  const { item } = await readScreen(page);
+  const { can } = itemOf(item, bank).item.meta;
+  const said = can.fr.charAt(0).toUpperCase() + can.fr.slice(1);
+  await expect(page.getByText('Avec aide', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Demander de l’aide' }).click();
+  await page.getByRole('button', { name: 'Quelqu’un m’aide' }).click();
+  await expect(page.getByText('Avec aide', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Demander de l’aide' }).click();
+  await expect(page.getByText('C’est noté : quelqu’un vous aide.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Quelqu’un m’aide' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Je continue' }).click();
+  await perform(page, hand(page, 'mouse'), bank, item);
+  await expect(page.getByText('Avec aide', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Arrêter', exact: true }).click();
+  await page.getByRole('button', { name: 'Oui, j’arrête' }).click();
+  const helped = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Avec aide' }) });
+  await expect(helped.last().getByRole('listitem')).toHaveText([said]);
+  await expect(page.getByRole('heading', { name: 'Vous savez déjà' })).toHaveCount(0);
 });

@@ -75,6 +75,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const { mode } = state.opening;
   const people = useMemo(() => peopleOf(session.view().state), [session, state.phase]);
   const value: WidgetValue = { messages, locale, mode, reader, lastScreen, send, announce, openHelp, openStop, people };
+  const shown = screen(state);
   const { bigText, input } = preferences(state);
   const notice =
     view.notice === 'storage-full' ? messages.notices.storageFull : view.notice && messages.notices.storageUnavailable;
@@ -112,7 +113,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
           />
         ) : (
           <ScreenView
-            shown={screen(state)}
+            shown={shown}
             state={state}
             keeping={view.keeping}
             onMode={(chosen) => session.restart({ mode: chosen })}
@@ -137,7 +138,13 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
         <p className="jalon-live" role="status" data-shown={isSaid || undefined}>
           {isSaid ? said.text : ''}
         </p>
-        {dialog === 'help' && <HelpDialog isActivity={state.phase === 'activity'} onClose={closeDialog} />}
+        {dialog === 'help' && (
+          <HelpDialog
+            isActivity={shown.kind === 'activity'}
+            isAssisted={shown.kind === 'activity' && shown.assisted}
+            onClose={closeDialog}
+          />
+        )}
         {dialog === 'stop' && <StopDialog phase={state.phase} onErase={erase} onClose={closeDialog} />}
       </WidgetProvider>
     </section>

@@ -51,6 +51,7 @@ export const en: Messages = {
     reset: 'Start over',
     notYet: 'Do the activity first, or choose “I don’t know”.',
     assisted: 'All right: someone is helping you.',
+    withHelp: 'With help',
     failed: ['This activity does not work here.', 'It is not you.', 'Let’s move on.'],
   },
   help: {
@@ -59,6 +60,7 @@ export const en: Messages = {
     withHelper: ['Show this screen to the person with you.', 'You can do it together.'],
     where: 'Otherwise, ask here:',
     helped: 'Someone is helping me',
+    noted: 'Noted: someone is helping you.',
     goOn: 'I’ll go on',
     close: 'Close',
   },
@@ -85,7 +87,7 @@ export const en: Messages = {
     lines: (activities) => [`You tried ${activities} activit${ies(activities)}.`],
     did: 'You can already',
     more: (count) => `and ${count} other thing${s(count)}`,
-    withHelp: 'With help, you can',
+    withHelp: 'With help',
     nothingYet: (activities) =>
       `You tried ${activities} activit${ies(activities)}. Here is where to start, with someone.`,
     noActivity: 'You can go on whenever you like.',

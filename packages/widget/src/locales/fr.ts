@@ -50,6 +50,7 @@ export const fr: Messages = {
     reset: 'Recommencer',
     notYet: 'Faites d’abord l’activité, ou choisissez « Je ne sais pas ».',
     assisted: 'Entendu : quelqu’un vous aide.',
+    withHelp: 'Avec aide',
     failed: ['Cette activité ne marche pas ici.', 'Ce n’est pas vous.', 'Nous passons à la suite.'],
   },
   help: {
@@ -58,6 +59,7 @@ export const fr: Messages = {
     withHelper: ['Montrez cet écran à la personne avec vous.', 'Vous pouvez le faire à deux.'],
     where: 'Sinon, demandez ici :',
     helped: 'Quelqu’un m’aide',
+    noted: 'C’est noté : quelqu’un vous aide.',
     goOn: 'Je continue',
     close: 'Fermer',
   },
@@ -84,7 +86,7 @@ export const fr: Messages = {
     lines: (activities) => [`Vous avez essayé ${activities} activité${s(activities)}.`],
     did: 'Vous savez déjà',
     more: (count) => `et ${count} autre${s(count)} chose${s(count)}`,
-    withHelp: 'Avec de l’aide, vous savez',
+    withHelp: 'Avec aide',
     nothingYet: (activities) =>
       `Vous avez essayé ${activities} activité${s(activities)}. Voici par où commencer, avec quelqu’un.`,
     noActivity: 'Vous pouvez reprendre quand vous voulez.',

@@ -77,6 +77,8 @@ export interface ActivityMessages {
   readonly reset: string;
   readonly notYet: string;
   readonly assisted: string;
+  /** Stays beside the number of an activity that somebody helps with. */
+  readonly withHelp: string;
   readonly failed: Lines;
 }
 
@@ -86,6 +88,8 @@ export interface HelpMessages {
   readonly withHelper: Lines;
   readonly where: string;
   readonly helped: string;
+  /** In place of that button once it was pressed. */
+  readonly noted: string;
   readonly goOn: string;
   readonly close: string;
 }

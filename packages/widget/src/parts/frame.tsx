@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { Mark } from '../drawings/mark.tsx';
+import { Icon } from '../views/icons/icon.tsx';
 import { Button } from './button.tsx';
 import { ListenButton } from './listen-button.tsx';
 import { Unbroken } from './unbroken.tsx';
@@ -16,6 +17,8 @@ export interface FrameProps {
   readonly lines?: readonly string[];
   /** Where we are, above: one or two short lines. */
   readonly place?: readonly string[];
+  /** What is true of this screen until it is left: somebody helps. */
+  readonly badge?: string | undefined;
   /** What else is read aloud, after the title and the lines. */
   readonly alsoRead?: readonly string[];
   readonly drawing?: ReactNode;
@@ -35,6 +38,7 @@ export function Frame(props: FrameProps): ReactElement {
     titleId,
     lines = [],
     place = [],
+    badge,
     alsoRead = [],
     drawing,
     children,
@@ -66,6 +70,12 @@ export function Frame(props: FrameProps): ReactElement {
           {place.map((line) => (
             <span key={line}>{line}</span>
           ))}
+          {badge !== undefined && (
+            <span className="jalon-badge">
+              <Icon name="person" size={20} />
+              {badge}
+            </span>
+          )}
         </p>
         <ListenButton lines={[title, ...lines, ...alsoRead]} />
       </div>

@@ -7,11 +7,13 @@ import {
   type DiagnosticEvent,
   type DiagnosticState,
 } from '@jalon/diagnostic';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { localeMessages, type Locale } from '../locales/locale-messages.ts';
 import { WidgetProvider, type WidgetValue } from '../parts/widget-context.ts';
 import { peopleOf } from '../session/people-of.ts';
+import { HelpDialog } from './help-dialog.tsx';
 import { preloadLater } from './later-parts.ts';
 import { ScreenView } from './screen-view.tsx';
 
@@ -39,11 +41,13 @@ function walk(locale: Locale, each: 'dontKnow' | 'skip'): readonly DiagnosticSta
   }
 }
 
-function html(state: DiagnosticState, locale: Locale): string {
-  const nothing = (): void => undefined;
+const nothing = (): void => undefined;
+
+/** Any part of the widget, as the shell shows it on this state. */
+function inWidget(part: ReactElement, state: DiagnosticState, given: Partial<WidgetValue> = {}): string {
   const value: WidgetValue = {
-    messages: localeMessages(locale),
-    locale,
+    messages: localeMessages(state.locale),
+    locale: state.locale,
     mode: 'alone',
     reader: { isAvailable: true, line: null, read: nothing, stop: nothing },
     lastScreen: { current: null },
@@ -52,20 +56,25 @@ function html(state: DiagnosticState, locale: Locale): string {
     openHelp: nothing,
     openStop: nothing,
     people: peopleOf(state),
+    ...given,
   };
-  return renderToStaticMarkup(
-    <WidgetProvider value={value}>
-      <ScreenView
-        shown={screen(state)}
-        state={state}
-        keeping={false}
-        onMode={nothing}
-        onKeep={nothing}
-        onErase={nothing}
-        onAgain={nothing}
-        onFail={nothing}
-      />
-    </WidgetProvider>,
+  return renderToStaticMarkup(<WidgetProvider value={value}>{part}</WidgetProvider>);
+}
+
+function html(state: DiagnosticState, given: Partial<WidgetValue> = {}): string {
+  return inWidget(
+    <ScreenView
+      shown={screen(state)}
+      state={state}
+      keeping={false}
+      onMode={nothing}
+      onKeep={nothing}
+      onErase={nothing}
+      onAgain={nothing}
+      onFail={nothing}
+    />,
+    state,
+    given,
   );
 }
 
@@ -85,7 +94,7 @@ describe.each(['fr', 'en'] as const)('every screen of a diagnostic in %s', (loca
 
   test('has one heading of the first level, help and stop in the same words, and never a timer', () => {
     for (const state of states) {
-      const text = html(state, locale);
+      const text = html(state);
       expect(text.match(/<h1/gu)).toHaveLength(1);
       expect(text.match(new RegExp(`aria-label="${bar.helpLong}"`, 'gu'))).toHaveLength(1);
       expect(text.match(new RegExp(`<span>${bar.stop}</span>`, 'gu'))).toHaveLength(1);
@@ -95,18 +104,33 @@ describe.each(['fr', 'en'] as const)('every screen of a diagnostic in %s', (loca
 
   test('lets the person go back everywhere but at the welcome', () => {
     for (const state of states)
-      expect(html(state, locale).includes(`<span>${bar.back}</span>`)).toBe(state.phase !== 'welcome');
+      expect(html(state).includes(`<span>${bar.back}</span>`)).toBe(state.phase !== 'welcome');
   });
 
   test('says no level, barrier, profile or percentage to the learner', () => {
-    const text = html(states.at(-1) as DiagnosticState, locale).replaceAll(/<[^>]*>/gu, ' ');
+    const text = html(states.at(-1) as DiagnosticState).replaceAll(/<[^>]*>/gu, ' ');
     expect(text).not.toMatch(/(?<!\p{L})(frein|niveau|profil|score|barrier|level|profile)s?(?!\p{L})|%/iu);
   });
 });
 
 test('who has done nothing yet is told where to begin, with somebody, and is shown no empty list', () => {
-  const text = html(walk('fr', 'dontKnow').at(-1) as DiagnosticState, 'fr');
+  const text = html(walk('fr', 'dontKnow').at(-1) as DiagnosticState);
   expect(text).toMatch(/Vous avez essayé \d+ activités\. Voici par où commencer, avec quelqu’un\./u);
   expect(text).toContain('Par où commencer');
   expect(text).not.toContain('Vous savez déjà');
+});
+
+const firstActivity = (locale: Locale): DiagnosticState =>
+  walk(locale, 'skip').find(({ phase }) => phase === 'activity') as DiagnosticState;
+
+test('being helped stays in sight, and is not asked twice', () => {
+  const alone = firstActivity('fr');
+  const helped = play(play(alone, { type: 'help' }), { type: 'helped' });
+  expect(html(alone)).not.toContain('Avec aide');
+  expect(html(helped)).toContain('Avec aide');
+  const dialog = (isAssisted: boolean): string =>
+    inWidget(<HelpDialog isActivity isAssisted={isAssisted} onClose={nothing} />, helped);
+  expect(dialog(false)).toContain('Quelqu’un m’aide');
+  expect(dialog(true)).not.toContain('Quelqu’un m’aide');
+  expect(dialog(true)).toContain('C’est noté');
 });

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Frame } from '../../parts/frame.tsx';
 import { useWidget } from '../../parts/widget-context.ts';
 import type { PrintOptions } from '../result/print-options.ts';
+import { NOTES_LENGTH } from '../result/sheet-shape.ts';
 import { AskedList } from './asked-list.tsx';
 import { BarrierList } from './barrier-list.tsx';
 import { GoalList } from './goal-list.tsx';
@@ -95,7 +96,8 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
           <label className="jalon-remarks">
             <span>{helper.notes}</span>
             <textarea
-              rows={3}
+              rows={4}
+              maxLength={NOTES_LENGTH}
               value={options.text}
               onInput={(event) => onOptions({ ...options, text: event.currentTarget.value })}
             />
