@@ -43,6 +43,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const [dialog, setDialog] = useState<'help' | 'stop' | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly during: DiagnosticState } | null>(null);
   const [isLocaleNoticed, setLocaleNoticed] = useState(!props.isLocaleUnknown);
+  const [isVoiceNoticed, setVoiceNoticed] = useState(false);
   const isLoaded = useLoaded(session);
   const lastScreen = useRef<string | null>(null);
 
@@ -74,9 +75,22 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
 
   const { mode } = state.opening;
   const people = useMemo(() => peopleOf(session.view().state), [session, state.phase]);
-  const value: WidgetValue = { messages, locale, mode, reader, lastScreen, send, announce, openHelp, openStop, people };
   const shown = screen(state);
-  const { bigText, input } = preferences(state);
+  const { bigText, input, voice: wantsVoice } = preferences(state);
+  const value: WidgetValue = {
+    messages,
+    locale,
+    mode,
+    reader,
+    wantsVoice,
+    lastScreen,
+    send,
+    announce,
+    openHelp,
+    openStop,
+    people,
+  };
+  const isVoiceMissing = wantsVoice && reader.isKnown && !reader.isAvailable;
   const notice =
     view.notice === 'storage-full' ? messages.notices.storageFull : view.notice && messages.notices.storageUnavailable;
   const isSaid = said !== null && said.during === state;
@@ -101,6 +115,14 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
             lines={messages.notices.unknownLocale}
             ok={messages.notices.ok}
             onClose={() => setLocaleNoticed(true)}
+          />
+        )}
+        {isVoiceMissing && !isVoiceNoticed && (
+          <Notice
+            label={messages.notices.label}
+            lines={messages.notices.noVoice}
+            ok={messages.notices.ok}
+            onClose={() => setVoiceNoticed(true)}
           />
         )}
         {notice && (

@@ -199,6 +199,7 @@ export const en: Messages = {
     ok: 'All right',
     unknownLocale: ['This language is not ready yet.', 'You can go on in French.'],
     corruptSession: ['Your earlier answers no longer open.', 'It is not you.', 'You can start again.'],
+    noVoice: ['This device has no voice.', 'Someone can read with you.'],
     startAgain: 'Start again',
     storageFull: ['This device has no room left.', 'You can go on.', 'Keep this page open.'],
     storageUnavailable: ['This device cannot keep anything.', 'You can go on.', 'Keep this page open.'],

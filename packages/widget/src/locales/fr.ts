@@ -199,6 +199,7 @@ export const fr: Messages = {
     unknownLocale: ['Cette langue n’est pas encore prête.', 'Vous pouvez continuer en français.'],
     corruptSession: ['Vos réponses d’avant ne s’ouvrent plus.', 'Ce n’est pas vous.', 'Vous pouvez recommencer.'],
     startAgain: 'Recommencer',
+    noVoice: ['Cet appareil n’a pas de voix.', 'Quelqu’un peut lire avec vous.'],
     storageFull: ['Cet appareil n’a plus de place.', 'Vous pouvez continuer.', 'Gardez cette page ouverte.'],
     storageUnavailable: ['Cet appareil ne peut rien garder.', 'Vous pouvez continuer.', 'Gardez cette page ouverte.'],
     bankTooSmall: ['Les activités ne sont pas prêtes.', 'Ce n’est pas vous.', 'Demandez de l’aide à une personne.'],

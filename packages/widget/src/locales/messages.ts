@@ -217,6 +217,8 @@ export interface NoticeMessages {
   readonly unknownLocale: Lines;
   readonly corruptSession: Lines;
   readonly startAgain: string;
+  /** A voice was asked for, and there is none on this device. */
+  readonly noVoice: Lines;
   readonly storageFull: Lines;
   readonly storageUnavailable: Lines;
   readonly bankTooSmall: Lines;

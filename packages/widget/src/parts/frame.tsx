@@ -47,7 +47,7 @@ export function Frame(props: FrameProps): ReactElement {
     onSkip,
     wide,
   } = props;
-  const { messages, reader, lastScreen, openHelp, openStop } = useWidget();
+  const { messages, reader, wantsVoice, lastScreen, openHelp, openStop } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
   const { stop } = reader;
 
@@ -62,9 +62,11 @@ export function Frame(props: FrameProps): ReactElement {
     if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
   }, [screenKey, lastScreen, stop]);
 
+  const listen = <ListenButton lines={[title, ...lines, ...alsoRead]} />;
   return (
     <div className="jalon-frame" data-screen={screenKey} data-wide={wide || undefined}>
       <div className="jalon-strip">
+        {wantsVoice && listen}
         <Mark />
         <p className="jalon-where">
           {place.map((line) => (
@@ -77,7 +79,7 @@ export function Frame(props: FrameProps): ReactElement {
             </span>
           )}
         </p>
-        <ListenButton lines={[title, ...lines, ...alsoRead]} />
+        {!wantsVoice && listen}
       </div>
       <div className="jalon-main">
         {drawing}

@@ -49,7 +49,8 @@ function inWidget(part: ReactElement, state: DiagnosticState, given: Partial<Wid
     messages: localeMessages(state.locale),
     locale: state.locale,
     mode: 'alone',
-    reader: { isAvailable: true, line: null, read: nothing, stop: nothing },
+    reader: { isAvailable: true, isKnown: true, line: null, read: nothing, stop: nothing },
+    wantsVoice: false,
     lastScreen: { current: null },
     send: () => null,
     announce: nothing,
@@ -133,4 +134,14 @@ test('being helped stays in sight, and is not asked twice', () => {
   expect(dialog(false)).toContain('Quelqu’un m’aide');
   expect(dialog(true)).not.toContain('Quelqu’un m’aide');
   expect(dialog(true)).toContain('C’est noté');
+});
+
+test('for who asked for a voice, listening is the first and a large button of each screen', () => {
+  const first = (state: DiagnosticState, wantsVoice: boolean): string =>
+    /<button[\s\S]*?<\/button>/u.exec(html(state, { wantsVoice }))?.[0] ?? '';
+  for (const state of walk('fr', 'dontKnow')) {
+    expect(first(state, true)).toMatch(/jalon-button-second.*Écouter/u);
+    expect(html(state, { wantsVoice: true }).match(/Écouter/gu)).toHaveLength(1);
+    expect(first(state, false)).toMatch(/jalon-button-quiet.*Écouter/u);
+  }
 });
