@@ -11,28 +11,18 @@ export interface ButtonProps {
   readonly icon?: IconName;
   /** The longer name for screen readers; must hold the visible words. */
   readonly longName?: string;
-  /** Stays reachable and says why when pressed, rather than being disabled. */
+  /** Nothing to do yet: stays reachable rather than being disabled, so that the focus is never lost. */
   readonly waits?: boolean;
-  readonly disabled?: boolean;
 }
 
 /** A native button, with words always. */
-export function Button({
-  children,
-  onPress,
-  look = 'second',
-  icon,
-  longName,
-  waits,
-  disabled,
-}: ButtonProps): ReactElement {
+export function Button({ children, onPress, look = 'second', icon, longName, waits }: ButtonProps): ReactElement {
   return (
     <button
       type="button"
       className={`jalon-button jalon-button-${look}`}
       aria-label={longName}
       aria-disabled={waits ? true : undefined}
-      disabled={disabled}
       onClick={onPress}
     >
       {icon && <Icon name={icon} />}

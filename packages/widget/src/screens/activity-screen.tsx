@@ -65,10 +65,10 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
         </ViewGuard>
         {isPerformed && (
           <div className="jalon-tools">
-            <Button look="quiet" icon="arrow-back" disabled={!canUndo} onPress={() => send({ type: 'undo' })}>
+            <Button look="quiet" icon="arrow-back" waits={!canUndo} onPress={() => canUndo && send({ type: 'undo' })}>
               {activity.undo}
             </Button>
-            <Button look="quiet" disabled={!canUndo} onPress={() => send({ type: 'reset' })}>
+            <Button look="quiet" waits={!canUndo} onPress={() => canUndo && send({ type: 'reset' })}>
               {activity.reset}
             </Button>
           </div>

@@ -145,3 +145,12 @@ test('for who asked for a voice, listening is the first and a large button of ea
     expect(first(state, false)).toMatch(/jalon-button-quiet.*Écouter/u);
   }
 });
+
+test('nothing is ever disabled: the focus would be lost with it', () => {
+  const performed = walk('fr', 'dontKnow').filter((state) => html(state).includes('jalon-tools'));
+  expect(performed.length).toBeGreaterThan(0);
+  for (const state of performed) {
+    expect(html(state)).not.toMatch(/<button[^>]* disabled/u);
+    expect(html(state)).toMatch(/<button[^>]*aria-disabled="true"[^>]*>(?:<svg[\s\S]*?<\/svg>)?<span>Annuler/u);
+  }
+});
