@@ -95,7 +95,7 @@ export function Frame(props: FrameProps): ReactElement {
           </h1>
           {lines.map((line, index) => (
             <p key={line} className="jalon-sentence" data-read={reader.line === index + 1 || undefined}>
-              {line}
+              <Unbroken text={line} />
             </p>
           ))}
         </div>

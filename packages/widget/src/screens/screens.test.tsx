@@ -154,3 +154,16 @@ test('nothing is ever disabled: the focus would be lost with it', () => {
     expect(html(state)).toMatch(/<button[^>]*aria-disabled="true"[^>]*>(?:<svg[\s\S]*?<\/svg>)?<span>Annuler/u);
   }
 });
+
+test('no word of a screen is cut at its hyphen', () => {
+  const texts = walk('fr', 'dontKnow').flatMap((state) =>
+    [...html(state).matchAll(/<(?:p class="jalon-sentence"|h1)[^>]*>([\s\S]*?)<\/(?:p|h1)>/gu)].map(
+      ([, text]) => text ?? '',
+    ),
+  );
+  expect(texts.filter((text) => /jalon-unbroken">[^<]*\p{L}-\p{L}/u.test(text)).length).toBeGreaterThan(3);
+  for (const text of texts)
+    expect(text.replaceAll(/<span class="jalon-unbroken">.*?<\/span>/gu, '').replaceAll(/<[^>]*>/gu, '')).not.toMatch(
+      /\p{L}-\p{L}/u,
+    );
+});
