@@ -46,6 +46,7 @@ const SHAPES: readonly SheetShape[] = [
   { done: 3, helped: 1, sentences: 1, others: 3, areLong: false },
   { done: 3, helped: 1, sentences: 1, others: 2, areLong: false },
   { done: 2, helped: 1, sentences: 1, others: 1, areLong: false },
+  { done: 2, helped: 1, sentences: 1, others: 0, areLong: false },
 ];
 
 /** In points, as print.css sets them: a line of 14 points at 1.35, and what stands around the blocks. */
@@ -74,11 +75,12 @@ export function sheetHeight(texts: SheetTexts, shape: SheetShape): number {
   const list = (things: readonly string[], most: number): number =>
     things.length === 0
       ? 0
-      : HEADING +
-        sum(things.slice(0, most).map((thing) => lines(thing, NARROW))) +
-        (things.length > most ? LINE : 0);
+      : HEADING + sum(things.slice(0, most).map((thing) => lines(thing, NARROW))) + (things.length > most ? LINE : 0);
   const step = ({ title, summary, where, because }: SheetStep, sentences: number, isLong: boolean): number =>
-    STEP + sum([title, ...summary.slice(0, sentences), ...(isLong ? [where] : []), because].map((text) => lines(text, NARROW)));
+    STEP +
+    sum(
+      [title, ...summary.slice(0, sentences), ...(isLong ? [where] : []), because].map((text) => lines(text, NARROW)),
+    );
   const { next } = texts;
   const others = texts.others.slice(0, shape.others);
   return sum([

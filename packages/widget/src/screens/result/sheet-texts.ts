@@ -26,12 +26,7 @@ export function sheetTexts(result: Result, options: PrintOptions, { lang, ...mes
     withHelp: saidDids(result.withHelp, lang),
     next: nextStep && stepOf(nextStep),
     others: others.flatMap((step) => stepOf(step) ?? []),
-    barriers: options.barriers ? inOneLine(barriers.map(({ label }) => label[lang])) : '',
+    barriers: options.barriers ? barriers.map(({ label }) => label[lang]).join(' · ') : '',
     notes: options.notes ? options.text.trim().replaceAll(/\s+/gu, ' ').slice(0, NOTES_LENGTH) : '',
   };
-}
-
-/** Labels hold commas of their own, so semicolons part them. */
-function inOneLine(labels: readonly string[]): string {
-  return labels.join(' ; ');
 }
