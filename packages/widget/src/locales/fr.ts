@@ -89,7 +89,8 @@ export const fr: Messages = {
     withHelp: 'Avec aide',
     nothingYet: (activities) =>
       `Vous avez essayé ${activities} activité${s(activities)}. Voici par où commencer, avec quelqu’un.`,
-    noActivity: 'Vous pouvez reprendre quand vous voulez.',
+    noActivity: ['Vous pouvez reprendre quand vous voulez.'],
+    allPassed: ['Vous avez passé toutes les activités.', 'Voici par où commencer, avec quelqu’un.'],
     startHere: 'Par où commencer',
     nextStep: 'Votre prochaine étape',
     others: 'Ensuite, à votre rythme',
@@ -101,7 +102,11 @@ export const fr: Messages = {
     unexploredLines: ['Nous n’avons pas encore regardé cela ensemble.'],
     keepTitle: 'Vos réponses',
     keep: 'Garder sur cet appareil',
-    keepLines: ['Vos réponses restent sur cet appareil.', 'Cochez seulement si cet appareil est à vous.'],
+    keepLines: [
+      'Quand vous fermez cette page, vos réponses s’en vont.',
+      'Cochez seulement si cet appareil est à vous.',
+    ],
+    keptLines: ['Vos réponses restent sur cet appareil.', 'Décochez si d’autres personnes s’en servent.'],
     print: 'Imprimer',
     resume: 'Reprendre les activités',
     again: 'Refaire depuis le début',
@@ -209,6 +214,10 @@ export const fr: Messages = {
     erased: 'Tout est effacé.',
     kept: 'Vos réponses sont gardées sur cet appareil.',
     notKept: 'Vos réponses ne sont plus gardées.',
+    keepFailed: 'Vos réponses n’ont pas pu être gardées.',
+    stillKept: 'Vos réponses sont encore gardées.',
+    notErased: 'Tout n’a pas pu être effacé.',
+    notPermitted: ['Vos réponses ne sont plus gardées sur cet appareil.', 'Vous pouvez continuer.'],
   },
   views: frViews,
 };

@@ -111,7 +111,10 @@ export interface ResultMessages {
   readonly more: (count: number) => string;
   readonly withHelp: string;
   readonly nothingYet: (activities: number) => string;
-  readonly noActivity: string;
+  /** Stopped before anything was tried: there is something to go on with. */
+  readonly noActivity: Lines;
+  /** Nothing was tried and nothing is left. */
+  readonly allPassed: Lines;
   readonly startHere: string;
   readonly nextStep: string;
   readonly others: string;
@@ -123,7 +126,10 @@ export interface ResultMessages {
   readonly unexploredLines: Lines;
   readonly keepTitle: string;
   readonly keep: string;
+  /** Beside the box that is not ticked. */
   readonly keepLines: Lines;
+  /** Beside the ticked box. */
+  readonly keptLines: Lines;
   readonly print: string;
   readonly resume: string;
   readonly again: string;
@@ -228,4 +234,8 @@ export interface NoticeMessages {
   readonly erased: string;
   readonly kept: string;
   readonly notKept: string;
+  readonly keepFailed: string;
+  readonly stillKept: string;
+  readonly notErased: string;
+  readonly notPermitted: Lines;
 }

@@ -62,12 +62,12 @@ function inWidget(part: ReactElement, state: DiagnosticState, given: Partial<Wid
   return renderToStaticMarkup(<WidgetProvider value={value}>{part}</WidgetProvider>);
 }
 
-function html(state: DiagnosticState, given: Partial<WidgetValue> = {}): string {
+function html(state: DiagnosticState, given: Partial<WidgetValue> = {}, keeping = false): string {
   return inWidget(
     <ScreenView
       shown={screen(state)}
       state={state}
-      keeping={false}
+      keeping={keeping}
       onMode={nothing}
       onKeep={nothing}
       onErase={nothing}
@@ -166,4 +166,20 @@ test('no word of a screen is cut at its hyphen', () => {
     expect(text.replaceAll(/<span class="jalon-unbroken">.*?<\/span>/gu, '').replaceAll(/<[^>]*>/gu, '')).not.toMatch(
       /\p{L}-\p{L}/u,
     );
+});
+
+test('only who has something left to do is told to go on', () => {
+  const passed = html(walk('fr', 'skip').at(-1) as DiagnosticState);
+  expect(passed).toContain('Vous avez passé toutes les activités.');
+  expect(passed).not.toMatch(/reprendre/iu);
+  const stopped = html(play(firstActivity('fr'), { type: 'stop' }));
+  expect(stopped).toContain('Vous pouvez reprendre quand vous voulez.');
+  expect(stopped).toContain('Reprendre les activités');
+});
+
+test('what is said of the answers is what the box does', () => {
+  const state = walk('fr', 'dontKnow').at(-1) as DiagnosticState;
+  expect(html(state)).toContain('Quand vous fermez cette page, vos réponses s’en vont.');
+  expect(html(state)).not.toContain('Vos réponses restent sur cet appareil.');
+  expect(html(state, {}, true)).toContain('Vos réponses restent sur cet appareil.');
 });
