@@ -7,6 +7,7 @@ import type { PrintOptions } from '../result/print-options.ts';
 import { NOTES_LENGTH } from '../result/sheet-shape.ts';
 import { AskedList } from './asked-list.tsx';
 import { BarrierList } from './barrier-list.tsx';
+import { chosenOptions } from './chosen-options.ts';
 import { GoalList } from './goal-list.tsx';
 import { ProfilePicture } from './profile-picture.tsx';
 import { ProfileTable } from './profile-table.tsx';
@@ -82,7 +83,11 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
         </section>
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.reasons}</h2>
-          <ReasonList result={result} talk={state.config.bank.talk} areSensitiveShown={areBarriersShown} />
+          <ReasonList
+            result={result}
+            chosen={chosenOptions(state.config.bank.talk, state.answers)}
+            areSensitiveShown={areBarriersShown}
+          />
         </section>
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.why}</h2>
