@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: ['packages/*', 'tooling/vitest.config.ts'] } });
+export default defineConfig({ test: { projects: ['packages/*', 'apps/learner', 'tooling/vitest.config.ts'] } });
