@@ -58,7 +58,7 @@ export const en: Messages = {
     title: 'Ask for help',
     alone: ['Is someone near you?', 'Show them this screen.'],
     withHelper: ['Show this screen to the person with you.', 'You can do it together.'],
-    where: 'Otherwise, ask here:',
+    where: 'Otherwise, places to ask:',
     helped: 'Someone is helping me',
     noted: 'Noted: someone is helping you.',
     goOn: 'I’ll go on',

@@ -57,7 +57,7 @@ export const fr: Messages = {
     title: 'Demander de l’aide',
     alone: ['Quelqu’un est près de vous ?', 'Montrez-lui cet écran.'],
     withHelper: ['Montrez cet écran à la personne avec vous.', 'Vous pouvez le faire à deux.'],
-    where: 'Sinon, demandez ici :',
+    where: 'Sinon, voici où demander :',
     helped: 'Quelqu’un m’aide',
     noted: 'C’est noté : quelqu’un vous aide.',
     goOn: 'Je continue',
