@@ -1,4 +1,5 @@
 import { bank } from './driver/bank.ts';
+import { beginAt } from './driver/begin-at.ts';
 import { hand } from './driver/hand.ts';
 import { ablePersona, type Persona } from './driver/persona.ts';
 import { play } from './driver/play.ts';
@@ -65,3 +66,24 @@ test('a voice was asked for where there is none: said once, kindly', async ({ pa
   await play(page, { hand: hand(page, 'mouse'), persona: asking('comfort.voice') });
   await expect(said).toHaveCount(0);
 });
+
+for (const [where, width, height] of [
+  ['a phone', 360, 640],
+  ['a wide screen', 1366, 768],
+] as const) {
+  test.describe(`on ${where}`, () => {
+    test.use({ viewport: { width, height } });
+    test('the keyboard goes through the bar as the eye does', async ({ page }) => {
+      await beginAt(page, bank, ablePersona('mouse'));
+      const boxes = await page.locator('.jalon-bar button').evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { x, y, width: w, height: h } = button.getBoundingClientRect();
+          return { name: button.textContent, x, middle: y + h / 2, w };
+        }),
+      );
+      const seen = boxes.toSorted((a, b) => (Math.abs(a.middle - b.middle) > 16 ? a.middle - b.middle : a.x - b.x));
+      expect(boxes.length).toBe(6);
+      expect(boxes.map(({ name }) => name)).toEqual(seen.map(({ name }) => name));
+    });
+  });
+}
