@@ -25,9 +25,7 @@ export const en: Messages = {
     title: 'Hello.',
     lines: ['You will try a few small activities.', 'Take your time.', 'We stop whenever you like.'],
     languageLabel: 'Language',
-    modeLabel: 'You are',
-    alone: 'On my own',
-    withHelper: 'With someone',
+    withHelper: 'A helper is with me',
     begin: 'Start',
   },
   question: {
@@ -138,6 +136,7 @@ export const en: Messages = {
       'highly-advanced': 'Highly advanced',
     },
     range: (from, to) => `Between “${from}” and “${to}”`,
+    rangeLegend: 'Between two levels',
     unexplored: 'Not explored yet',
     sure: { sure: 'Sure', rather: 'Fairly sure', little: 'To be confirmed' },
     basis: { observed: 'Their answers', neighbours: 'Neighbouring competences', prior: 'Nothing yet' },

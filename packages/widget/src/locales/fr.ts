@@ -24,9 +24,7 @@ export const fr: Messages = {
     title: 'Bonjour.',
     lines: ['Vous allez essayer de petites activités.', 'Prenez votre temps.', 'On s’arrête quand vous voulez.'],
     languageLabel: 'Langue',
-    modeLabel: 'Vous êtes',
-    alone: 'Seul ou seule',
-    withHelper: 'Avec quelqu’un',
+    withHelper: 'Je suis avec un aidant',
     begin: 'Commencer',
   },
   question: {
@@ -140,6 +138,7 @@ export const fr: Messages = {
       'highly-advanced': 'Très avancé',
     },
     range: (from, to) => `Entre « ${from} » et « ${to} »`,
+    rangeLegend: 'Entre deux niveaux',
     unexplored: 'Pas encore exploré',
     sure: { sure: 'Sûr', rather: 'Assez sûr', little: 'À confirmer' },
     basis: { observed: 'Ses réponses', neighbours: 'Compétences voisines', prior: 'Rien encore' },

@@ -48,8 +48,7 @@ export interface WelcomeMessages {
   readonly title: string;
   readonly lines: Lines;
   readonly languageLabel: string;
-  readonly modeLabel: string;
-  readonly alone: string;
+  /** Pressed when it is so; alone otherwise. */
   readonly withHelper: string;
   readonly begin: string;
 }
@@ -160,6 +159,8 @@ export interface HelperMessages {
   readonly legend: string;
   readonly levels: Readonly<Record<LevelWord, string>>;
   readonly range: (from: string, to: string) => string;
+  /** What two shades side by side mean. */
+  readonly rangeLegend: string;
   readonly unexplored: string;
   readonly sure: Readonly<Record<SureWord, string>>;
   readonly basis: Readonly<Record<'observed' | 'neighbours' | 'prior', string>>;
