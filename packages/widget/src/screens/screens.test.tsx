@@ -183,3 +183,13 @@ test('what is said of the answers is what the box does', () => {
   expect(html(state)).not.toContain('Vos réponses restent sur cet appareil.');
   expect(html(state, {}, true)).toContain('Vos réponses restent sur cet appareil.');
 });
+
+test('the welcome asks for the language and nothing else; a helper says so by a quiet button', () => {
+  const welcome = start(config, { locale: 'fr', seed: 4, mode: 'alone', screen: 'phone' });
+  const alone = html(welcome);
+  expect(alone.match(/type="radio"/gu)).toHaveLength(2);
+  expect(alone).toMatch(/jalon-button-quiet" aria-pressed="false"><span>Je suis avec un aidant/u);
+  expect(html(welcome, { mode: 'with-helper' })).toMatch(
+    /aria-pressed="true"><svg[\s\S]*?<\/svg><span>Je suis avec un aidant/u,
+  );
+});
