@@ -151,7 +151,8 @@ export const en: Messages = {
     reasons: 'Recommendations and reasons',
     reasonsFolded: (count) =>
       `${count} recommendation${s(count)} rest${count === 1 ? 's' : ''} on barriers. Show the barriers to read everything.`,
-    why: 'Why each activity was offered',
+    why: 'Why each question and each activity',
+    talkAnswers: { given: 'Answered', nothing: 'Nothing in particular', refused: 'Preferred not to answer' },
     asked: 'Offered because',
     statuses: {
       alone: 'Done alone',

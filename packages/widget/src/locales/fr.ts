@@ -153,7 +153,8 @@ export const fr: Messages = {
     reasons: 'Conseils et raisons',
     reasonsFolded: (count) =>
       `${count} conseil${s(count)} s’appuie${count > 1 ? 'nt' : ''} sur des freins. Montrez les freins pour tout lire.`,
-    why: 'Pourquoi chaque activité a été proposée',
+    why: 'Pourquoi chaque question et chaque activité',
+    talkAnswers: { given: 'A répondu', nothing: 'Rien en particulier', refused: 'N’a pas souhaité répondre' },
     asked: 'Proposée parce que',
     statuses: {
       alone: 'Fait seul',

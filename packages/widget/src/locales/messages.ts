@@ -175,6 +175,8 @@ export interface HelperMessages {
   readonly reasons: string;
   readonly reasonsFolded: (count: number) => string;
   readonly why: string;
+  /** What became of a question of the first talk. */
+  readonly talkAnswers: Readonly<Record<'given' | 'nothing' | 'refused', string>>;
   readonly asked: string;
   readonly statuses: Readonly<
     Record<

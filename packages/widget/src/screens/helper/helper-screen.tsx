@@ -13,6 +13,7 @@ import { ProfilePicture } from './profile-picture.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StrengthList } from './strength-list.tsx';
+import { TalkList } from './talk-list.tsx';
 
 /** Properties of {@link HelperScreen}. */
 export interface HelperScreenProps {
@@ -69,7 +70,7 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.barriers}</h2>
           {areBarriersShown ? (
-            <BarrierList facts={result.facts} />
+            <BarrierList facts={result.facts} state={state} />
           ) : (
             <>
               {helper.barriersLines.map((line) => (
@@ -91,6 +92,7 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
         </section>
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.why}</h2>
+          <TalkList state={state} />
           <AskedList state={state} />
         </section>
         <section className="jalon-section">

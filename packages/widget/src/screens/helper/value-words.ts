@@ -18,9 +18,15 @@ export function valueWords(
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   const words = values.flatMap((one) => {
     const said = chosen.filter(({ sets }) => [sets[fact]].flat().includes(one as string));
-    return said.length > 0 ? said.map(({ label }) => `« ${label[locale]} »`) : [ownWords(fact, one, helper, locale)];
+    return said.length > 0
+      ? said.map(({ label }) => quoted(label[locale], locale))
+      : [ownWords(fact, one, helper, locale)];
   });
   return [...new Set(words)].join(', ');
+}
+
+function quoted(words: string, locale: Locale): string {
+  return locale === 'fr' ? `« ${words} »` : `“${words}”`;
 }
 
 /** The words of the referential, for what the person did not say themselves. */
