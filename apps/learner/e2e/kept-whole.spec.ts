@@ -144,3 +144,20 @@ test('"Je suis avec un aidant" and the language are found again after a reload',
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   expect((await savedState(page)).opening.mode).toBe('with-helper');
 });
+
+test('where only the tab may keep, nothing is said until keeping is asked for', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await toShortResult(page);
+  await expect(page.getByText('Cet appareil ne peut rien garder.')).toHaveCount(0);
+  await page.locator('label').filter({ hasText: KEPT }).click();
+  await expect(page.getByText('Cet appareil ne peut rien garder.')).toBeVisible();
+  await expect(page.getByText('Vos réponses n’ont pas pu être gardées.')).toBeAttached();
+  await page.reload();
+  await expect.poll(async () => (await readScreen(page)).kind).toBe('result');
+});

@@ -110,12 +110,19 @@ export function browserStorage(): SessionStorage {
   return keptStorage({
     tab: tabStorage(() => globalThis.sessionStorage),
     openDevice: () => import('./device-log.ts').then(({ deviceLog }) => deviceLog()),
-    mayHold: async () => {
-      // Older browsers do not list: then one has to look.
-      const found = await indexedDB.databases?.();
-      return found === undefined || found.some(({ name }) => name === 'jalon');
-    },
+    mayHold,
     notice: () => shownNotice(document.querySelector('.jalon')?.getAttribute('lang') ?? 'fr'),
     erasures: erasures('jalon.diagnostic'),
   });
+}
+
+/** Whether the database of the device log is there. Where the browser refuses to say there is none to open: the tab alone keeps. */
+async function mayHold(): Promise<boolean> {
+  try {
+    // Older browsers do not list: then one has to look.
+    const found = await indexedDB.databases?.();
+    return found === undefined || found.some(({ name }) => name === 'jalon');
+  } catch {
+    return false;
+  }
 }
