@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { bank } from './driver/bank.ts';
 import { beginAt } from './driver/begin-at.ts';
 import { hand } from './driver/hand.ts';
@@ -87,3 +88,55 @@ for (const [where, width, height] of [
     });
   });
 }
+
+/** What is seen of a screen: how large the words are, how far it scrolls, and whether its end can be reached above the bar. */
+async function sizes(page: Page): Promise<{
+  readonly title: number;
+  readonly answer: number;
+  readonly scroll: number;
+  readonly isEndReached: boolean;
+}> {
+  return await page.evaluate(() => {
+    const sizeOf = (node: Element | null | undefined): number =>
+      node ? Number.parseFloat(getComputedStyle(node).fontSize) : 0;
+    const controls = [...document.querySelectorAll('.jalon-main :is(button, label)')];
+    const last = controls.at(-1);
+    const scroll = document.documentElement.scrollHeight - innerHeight;
+    scrollTo(0, document.documentElement.scrollHeight);
+    const end = last?.getBoundingClientRect();
+    const bar = document.querySelector('.jalon-bar')?.getBoundingClientRect();
+    scrollTo(0, 0);
+    return {
+      title: sizeOf(document.querySelector('h1')),
+      answer: sizeOf(document.querySelector('.jalon-answer, .jv-tile')),
+      scroll,
+      isEndReached: end === undefined || (bar !== undefined && end.bottom <= bar.top),
+    };
+  });
+}
+
+test('bigger text was asked for: it grows, the questions still fit a small telephone, all can be reached', async ({
+  page,
+}) => {
+  await page.goto('/');
+  let before: Awaited<ReturnType<typeof sizes>> | undefined;
+  let answers = 0;
+  await play(page, {
+    hand: hand(page, 'mouse'),
+    persona: { ...asking('comfort.bigText'), activity: () => 'dont-know' },
+    onScreen: async ({ kind, title }) => {
+      if (title === bank.talk.comfort.title.fr) before = await sizes(page);
+      if (before === undefined || title === bank.talk.comfort.title.fr) return;
+      if (kind !== 'question' && kind !== 'activity') return;
+      const now = await sizes(page);
+      expect(now.title, title).toBeGreaterThanOrEqual(before.title * 1.2);
+      if (now.answer > 0) {
+        answers += 1;
+        expect(now.answer, title).toBeGreaterThan(before.answer);
+      }
+      expect(now.isEndReached, `${title}: the end is above the bar`).toBe(true);
+      if (kind === 'question') expect(now.scroll, `${title}: no scrolling`).toBeLessThanOrEqual(0);
+    },
+  });
+  expect(answers).toBeGreaterThan(6);
+});
