@@ -106,6 +106,8 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
               rows={4}
               maxLength={NOTES_LENGTH}
               value={options.text}
+              // A field tapped while half under the bar comes out of it; scroll-margin holds the bar's height.
+              onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
               onInput={(event) => onOptions({ ...options, text: event.currentTarget.value })}
             />
           </label>
