@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { bank } from './driver/bank.ts';
+import { bank, kindOf } from './driver/bank.ts';
 import { beginAt } from './driver/begin-at.ts';
 import { hand } from './driver/hand.ts';
 import { ablePersona, type Persona } from './driver/persona.ts';
 import { play } from './driver/play.ts';
+import { applicable, bankOf } from './driver/small-bank.ts';
 import { expect, test } from './scenario.ts';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 640 } });
@@ -139,4 +140,25 @@ test('bigger text was asked for: it grows, the questions still fit a small telep
     },
   });
   expect(answers).toBeGreaterThan(6);
+});
+
+test('the last thing undone, the focus stays on the button that undid it', async ({ page }) => {
+  const entry = applicable('mouse').find((each) => kindOf(each) === 'mail');
+  if (entry === undefined) throw new Error('no activity with messages');
+  const own = bankOf([entry], 'mouse');
+  const persona = { ...ablePersona('mouse'), activity: () => 'skip' as const };
+  await beginAt(page, own, persona);
+  await play(page, {
+    bank: own,
+    hand: hand(page, 'mouse'),
+    persona,
+    onScreen: async ({ item }) => (item === entry.item.id ? 'stop' : undefined),
+  });
+  await page.locator('[data-message]').first().click();
+  const undo = page.getByRole('button', { name: 'Annuler', exact: true });
+  await expect(undo).toBeEnabled();
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
 });
