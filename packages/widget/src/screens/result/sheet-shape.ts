@@ -54,7 +54,7 @@ const LINE = 18.9;
 const HEADING = 36;
 const HEADER = 40;
 const FOOTER = 40;
-const FRAME = 40;
+const FRAME = 24;
 const STEP = 5.7;
 /** A side of A4 within margins of 14 mm is 762 points high; some is left over for wider letters. */
 const ROOM = 740;
