@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { projects: ['packages/*', 'tooling/vitest.config.ts', 'benchmarks/vitest.config.ts'] },
+  test: { projects: ['packages/*', 'apps/learner', 'benchmarks/vitest.config.ts', 'tooling/vitest.config.ts'] },
 });

@@ -1,13 +1,10 @@
 import { buildLearner, LEARNER_DIST } from '../serve/build-learner.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { readOptions } from '../shell/read-options.ts';
+import { readPort } from '../shell/read-port.ts';
 
 const { port } = readOptions({ port: { type: 'string', default: process.env['PORT'] ?? '4173' } });
-const wanted = Number(port);
-if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
-  console.error(`The port is a whole number from 0 to 65535; "${port}" is not.`);
-  process.exit(2);
-}
+const wanted = readPort(port);
 console.log('Building what changed…');
 const built = await buildLearner();
 if (built.code !== 0) {

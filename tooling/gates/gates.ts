@@ -5,6 +5,7 @@ import type { Gate } from './gate.ts';
 import { packagesGate } from './packages-gate.ts';
 import { simulateGate } from './simulate-gate.ts';
 import { sizeGate } from './size-gate.ts';
+import { storiesGate } from './stories-gate.ts';
 import { toolGate } from './tool-gate.ts';
 import { vitestGate } from './vitest-gate.ts';
 
@@ -39,6 +40,7 @@ export function gates(extent: Extent): readonly Gate[] {
     packagesGate(),
     sizeGate(),
     simulateGate(extent.learners),
+    storiesGate(),
     vitestGate('on other pages', ['--project', 'tooling', 'examples/']),
     e2eGate({ JALON_MATRIX: extent.matrix, JALON_REPETITIONS: String(extent.repetitions) }),
     changesetGate(),

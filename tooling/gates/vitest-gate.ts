@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTool } from '../shell/run-tool.ts';
+import { runTool, type ToolOptions } from '../shell/run-tool.ts';
 import type { Gate } from './gate.ts';
 
 interface Report {
@@ -22,14 +22,14 @@ interface Report {
 }
 
 /** Runs Vitest with the arguments given and counts its tests; a file that cannot even be loaded counts as one failure. */
-export function vitestGate(name: string, args: readonly string[]): Gate {
+export function vitestGate(name: string, args: readonly string[], options: ToolOptions = {}): Gate {
   return {
     name,
     async run() {
       const folder = mkdtempSync(join(tmpdir(), 'jalon-vitest-'));
       const file = join(folder, 'report.json');
       try {
-        const run = await runTool('vitest', ['run', ...args, '--reporter=json', `--outputFile=${file}`]);
+        const run = await runTool('vitest', ['run', ...args, '--reporter=json', `--outputFile=${file}`], options);
         const report = read(file);
         if (report === null || report.numPassedTests + report.numFailedTests === 0) {
           return { passed: 0, failed: 1, details: (run.stdout + run.stderr).trim().split('\n').slice(-40) };

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -14,6 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' } as const;
+
 /** Where a served folder can be reached, and how to stop serving it. */
 export interface Served {
   readonly address: string;
@@ -26,11 +28,15 @@ export interface Served {
  */
 export async function serveFolder(folder: string, port: number): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
+    if (path === null) {
+      response.writeHead(400, PLAIN).end('bad address\n');
+      return;
+    }
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    const stat = file.startsWith(folder + sep) ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    const stat = file.startsWith(folder + sep) ? statusOf(file) : undefined;
     if (stat === undefined || !stat.isFile()) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found\n');
+      response.writeHead(404, PLAIN).end('not found\n');
       return;
     }
     const hashed = path.startsWith('/assets/');
@@ -42,7 +48,10 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
       'referrer-policy': 'no-referrer',
     });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
   });
   const used = await listen(server, port, port === 0 ? 0 : 10);
   return {
@@ -53,6 +62,25 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
         server.close(() => resolve());
       }),
   };
+}
+
+/** The path that an address asks for; null when the address cannot be read ("/%", "//", "/%00"). */
+function pathOf(address: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    return path.includes('\0') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+/** What is at a path; undefined when there is nothing, or nothing that can be looked at (a name too long, no permission). */
+function statusOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function listen(server: Server, port: number, further: number): Promise<number> {

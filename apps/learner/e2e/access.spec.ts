@@ -1,35 +1,20 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { TalkOption, TalkQuestion } from '@jalon/bank';
-import { bank, kindOf } from './driver/bank.ts';
-import { beginAt } from './driver/begin-at.ts';
+import { axe } from './driver/axe.ts';
+import { bank } from './driver/bank.ts';
+import { beginAt, serveBank } from './driver/begin-at.ts';
+import { clippedText } from './driver/clipped-text.ts';
 import { hand } from './driver/hand.ts';
-import { ablePersona, beginnerPersona } from './driver/persona.ts';
+import { KINDS, openKind } from './driver/open-kind.ts';
+import { beginnerPersona } from './driver/persona.ts';
 import { play } from './driver/play.ts';
-import { applicable, bankOf } from './driver/small-bank.ts';
+import { TAB_KEY } from './driver/saved.ts';
+import { spaceText } from './driver/space-text.ts';
 import { styleFaults } from './driver/style-faults.ts';
 import { targetFaults } from './driver/target-faults.ts';
 import { expect, test } from './scenario.ts';
 
 test.use({ serviceWorkers: 'block' });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
-const KINDS = ['choice', 'pointing', 'arrange', 'page', 'form', 'mail', 'search', 'files', 'desktop'] as const;
-
-/** Axe on what is shown (A1); the number of violations goes to the report. */
-async function axe(page: Page, info: TestInfo, what: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: TAGS },
-      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${what}: ${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  );
-  info.annotations.push({ type: 'axe', description: String(found.length) });
-  return found;
-}
 
 /** It is urgent, and every difficulty that is offered is theirs. */
 function inNeed(question: TalkQuestion): readonly TalkOption[] | null {
@@ -86,22 +71,55 @@ async function everyScreen(page: Page, look: (what: string) => Promise<void>): P
   ]);
 }
 
-/** Opens an activity of this kind first. */
-async function openKind(page: Page, kind: string, device: 'desktop' | 'phone' = 'desktop'): Promise<void> {
-  const input = device === 'phone' ? 'touch' : 'mouse';
-  const entry = applicable(input).find((each) => kindOf(each) === kind);
-  if (entry === undefined) throw new Error(`no activity of kind ${kind}`);
-  const own = bankOf([entry], input);
-  const persona = { ...ablePersona(input), activity: () => 'skip' as const };
-  await beginAt(page, own, persona, device);
-  const seen = await play(page, {
-    bank: own,
-    hand: hand(page, 'mouse'),
-    persona,
-    onScreen: async ({ item }) => (item === entry.item.id ? 'stop' : undefined),
-  });
-  expect(seen.at(-1)?.item).toBe(entry.item.id);
+/** To the result of a diagnostic stopped at its first activity. */
+async function stopAtOnce(page: Page): Promise<void> {
+  await beginAt(page, bank, beginnerPersona('mouse'));
+  await page.getByRole('button', { name: 'Arrêter', exact: true }).click();
+  await page.getByRole('button', { name: 'Oui, j’arrête' }).click();
+  await page.locator('[data-jalon-screen="result"]').waitFor();
 }
+
+/** What few people ever see, and how to come to it. */
+const RARE: Readonly<Record<string, (page: Page, look: () => Promise<void>) => Promise<void>>> = {
+  'the erase dialog, then the stop dialog at the result': async (page, look) => {
+    await stopAtOnce(page);
+    await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+    await expect(page.getByRole('dialog')).toContainText('Tout effacer ?');
+    await look();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Arrêter', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the notice of an unknown language': async (page) => {
+    await page.goto('/?lang=br');
+    await expect(page.getByText('Cette langue n’est pas encore prête.')).toBeVisible();
+  },
+  'the notice of a full storage': async (page) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await expect(page.getByText('Cet appareil n’a plus de place.')).toBeVisible();
+  },
+  'a saved session that does not open': async (page) => {
+    await page.addInitScript((key) => sessionStorage.setItem(key, '{"schema"'), TAB_KEY);
+    await page.goto('/');
+    await expect(page.getByText('Vos réponses d’avant ne s’ouvrent plus.')).toBeVisible();
+  },
+  'a bank too small': async (page) => {
+    await serveBank(page, { ...bank, items: bank.items.slice(0, 2) });
+    await page.goto('/');
+    await expect(page.getByText('Les activités ne sont pas prêtes.')).toBeVisible();
+  },
+  'no content at all': async (page) => {
+    await page.route('**/bank.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Les activités ne s’ouvrent pas.');
+  },
+};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
@@ -125,6 +143,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const page = await context.newPage();
         await openKind(page, kind);
         found.push(...(await axe(page, info, kind)));
+        await context.close();
+      }
+      expect(found).toEqual([]);
+    });
+
+    test('no accessibility violation on what shows when something is wrong or about to end (A1)', async ({
+      browser,
+      address,
+    }, info) => {
+      const found: string[] = [];
+      for (const [what, show] of Object.entries(RARE)) {
+        const context = await browser.newContext({
+          colorScheme,
+          baseURL: address,
+          serviceWorkers: 'block',
+          locale: 'fr-FR',
+        });
+        const page = await context.newPage();
+        const look = async (): Promise<void> => void found.push(...(await axe(page, info, what)));
+        await show(page, look);
+        await look();
         await context.close();
       }
       expect(found).toEqual([]);
@@ -164,32 +203,40 @@ test.describe('on a small telephone', () => {
   });
 });
 
-test('help and stop are on every screen, at the same place (A18, A19)', async ({ page }) => {
-  const places = new Map<string, string>();
-  await page.goto('/');
-  await play(page, {
-    hand: hand(page, 'mouse'),
-    persona: beginnerPersona('mouse'),
-    onScreen: async (shown) => {
-      for (const name of ['Demander de l’aide', 'Arrêter']) {
-        const button = page.getByRole('button', { name, exact: true });
-        await expect(button).toBeVisible();
-        const box = await button.boundingBox();
-        const place =
-          box === null
-            ? 'nowhere'
-            : `${Math.round(box.x)} ${Math.round(box.y)} ${Math.round(box.width)} ${Math.round(box.height)}`;
-        const first = places.get(name) ?? place;
-        places.set(name, first);
-        expect(`${shown.title}: ${place}`).toBe(`${shown.title}: ${first}`);
-      }
-      if (shown.kind === 'activity') {
-        for (const name of ['Je ne sais pas', 'Passer', 'Revenir'])
-          await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
-      }
-    },
+for (const [device, viewport] of [
+  ['a desk', { width: 1366, height: 768 }],
+  ['a small telephone', { width: 360, height: 640 }],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport });
+    test('help and stop are on every screen, at the same place (A18, A19)', async ({ page }) => {
+      const places = new Map<string, string>();
+      await page.goto('/');
+      await play(page, {
+        hand: hand(page, 'mouse'),
+        persona: beginnerPersona('mouse'),
+        onScreen: async (shown) => {
+          for (const name of ['Demander de l’aide', 'Arrêter']) {
+            const button = page.getByRole('button', { name, exact: true });
+            await expect(button).toBeVisible();
+            const box = await button.boundingBox();
+            const place =
+              box === null
+                ? 'nowhere'
+                : `${Math.round(box.x)} ${Math.round(box.y)} ${Math.round(box.width)} ${Math.round(box.height)}`;
+            const first = places.get(name) ?? place;
+            places.set(name, first);
+            expect(`${shown.title}: ${place}`).toBe(`${shown.title}: ${first}`);
+          }
+          if (shown.kind === 'activity') {
+            for (const name of ['Je ne sais pas', 'Passer', 'Revenir'])
+              await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+          }
+        },
+      });
+    });
   });
-});
+}
 
 test.describe('magnified four times', () => {
   test.use({ viewport: { width: 320, height: 256 } });
@@ -202,6 +249,29 @@ test.describe('magnified four times', () => {
     });
     expect(wide).toEqual([]);
   });
+});
+
+test('with the text spacing of WCAG 1.4.12, magnified four times, nothing is cut (A14)', async ({
+  browser,
+  address,
+}) => {
+  const faults: string[] = [];
+  for (const kind of KINDS) {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 256 },
+      baseURL: address,
+      serviceWorkers: 'block',
+      locale: 'fr-FR',
+    });
+    const page = await context.newPage();
+    await openKind(page, kind, 'phone');
+    await spaceText(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) faults.push(`${kind}: ${width} px wide`);
+    faults.push(...(await clippedText(page)).map((fault) => `${kind}: ${fault}`));
+    await context.close();
+  }
+  expect(faults).toEqual([]);
 });
 
 test('the focus goes to the heading of each new screen and shows on what is reached (A15)', async ({ page }) => {

@@ -80,8 +80,14 @@ test('a language that does not exist yet: told, and French goes on', async ({ pa
 });
 
 test('English is asked for and spoken', async ({ page }) => {
-  await page.goto('/?lang=en');
-  await expect(page.locator('[data-jalon-screen]')).toHaveAttribute('lang', 'en');
+  for (const tag of ['en', 'en-GB']) {
+    await page.goto(`/?lang=${tag}`);
+    await expect(page.locator('[data-jalon-screen]')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  }
+  await page.locator('label').filter({ hasText: 'Français' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
 
 test('the storage is full: told once, the diagnostic goes on', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Bank } from '@jalon/bank';
-import { Diagnostic, type SessionStorage } from '@jalon/widget';
+import { Diagnostic, type Locale, type SessionStorage } from '@jalon/widget';
 import { useEffect, useState, type ReactElement } from 'react';
 import { BrokenPage } from './broken-page.tsx';
 import type { AppMessages } from './locales/messages.ts';
@@ -16,6 +16,11 @@ export interface AppProps {
   /** Calls back with what starts a newer version, once one is ready. */
   readonly watchUpdates: (ready: (apply: () => void) => void) => void;
 }
+
+/** The page speaks the language that is shown. */
+const speak = (locale: Locale): void => {
+  document.documentElement.lang = locale;
+};
 
 /** The learner app: the widget, its content and its storage put together. */
 export function App({ locale, messages, storage, loadBank, watchUpdates }: AppProps): ReactElement {
@@ -44,7 +49,7 @@ export function App({ locale, messages, storage, loadBank, watchUpdates }: AppPr
   return (
     <>
       {update !== undefined && !begun ? <UpdateNotice messages={messages} onApply={update.apply} /> : null}
-      <Diagnostic bank={bank} locale={locale} storage={storage} onStart={() => setBegun(true)} />
+      <Diagnostic bank={bank} locale={locale} storage={storage} onStart={() => setBegun(true)} onLocale={speak} />
     </>
   );
 }

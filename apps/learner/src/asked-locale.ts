@@ -1,4 +1,5 @@
-/** The language asked for by `?lang=`, as written; French when nothing was asked. Whether it exists is the widget's business. */
+/** The language asked for by `?lang=`, without its country; French when nothing was asked. Whether it exists is the widget's business. */
 export function askedLocale(search: string): string {
-  return new URLSearchParams(search).get('lang') ?? 'fr';
+  const [language = ''] = (new URLSearchParams(search).get('lang') ?? '').trim().toLowerCase().split(/[-_]/u);
+  return language === '' ? 'fr' : language;
 }

@@ -1,99 +1,110 @@
 import {
   createHistory,
   deviceConsent,
-  type History,
   type HistoryError,
+  type HistoryEvent,
   type HistoryResult,
   type Json,
   type Notice,
+  type Store,
 } from '@jalon/history';
 import { idbStore } from '@jalon/history/idb';
 
 const PURPOSE = 'resume-on-device';
+const SUBJECT = 'this-device';
 
-/** A part of a saved diagnostic: what was added since the part before. The first part, and only it, carries the head. */
-interface Part {
-  readonly head: Readonly<Record<string, Json>> | null;
-  readonly entries: readonly Json[];
-}
-
-/** The diagnostic kept on the device, with the person's consent written down beside it. Everything thrown is a storage's failure. */
+/**
+ * The diagnostic kept on the device, with the person's consent written down beside it. What is kept is always one whole text, written
+ * beside the one before, which then goes: several tabs may write, and the last to write is found. Everything thrown is a storage's
+ * failure: `QuotaExceededError` where there is no room, `NotAllowedError` where the person's consent is not there.
+ */
 export interface DeviceLog {
   /** What was kept, as the text that was written; null where nothing is. */
   read(): Promise<string | null>;
-  /** Keeps what was added since; does nothing where the person did not agree. */
+  /** Keeps this text, and no other. */
   write(text: string): Promise<void>;
-  /** The person agrees, on these words; what there is so far is kept. */
+  /** The person agrees, on these words; what there is so far is kept. Where that fails, all is as it was. */
   agree(notice: Notice, text: string | null): Promise<void>;
   isAgreed(): Promise<boolean>;
   /** Consent and content go, without a trace. */
   erase(): Promise<void>;
 }
 
-/** The device log over a history in IndexedDB. */
-export function deviceLog(history: History = browserHistory()): DeviceLog {
-  let consent: Notice | null = null;
-  let head: string | null = null;
-  let written = 0;
+/** What the device log needs of the browser. */
+export interface DeviceLogParts {
+  readonly store?: Store;
+  /** Now, in UTC to the millisecond. */
+  readonly clock?: () => string;
+}
 
-  async function isAgreed(): Promise<boolean> {
-    const { logs } = must(await history.grounds());
-    const log = logs.findLast(({ record }) => record.purpose === PURPOSE);
-    consent = log?.record.notice ?? null;
-    return log !== undefined;
+/** The device log over a history in IndexedDB, unless told another store. */
+export function deviceLog({ store = idbStore('jalon'), clock = now }: DeviceLogParts = {}): DeviceLog {
+  const history = createHistory({ store, clock, newId: newEventId, subject: SUBJECT });
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One call at a time: what is being written is not taken for what was there before. */
+  function inTurn<A extends readonly unknown[], T>(work: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
+    return (...given) => {
+      const turn = queue.then(() => work(...given));
+      queue = turn.catch(() => undefined);
+      return turn;
+    };
   }
 
-  async function erase(): Promise<void> {
-    must(await history.erase());
-    consent = null;
-    head = null;
-    written = 0;
+  async function texts(): Promise<readonly HistoryEvent[]> {
+    return must(await history.read(PURPOSE)).events.filter(({ kind }) => kind === 'diagnostic');
   }
 
-  async function agree(notice: Notice, text: string | null): Promise<void> {
-    await erase();
-    const controller = { id: 'this-device', name: 'this device' };
-    must(await history.permit(deviceConsent({ recordId: crypto.randomUUID(), purpose: PURPOSE, notice, controller })));
-    consent = notice;
-    if (text !== null) await write(text);
+  async function remove(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0 && store.remove) must(await store.remove(SUBJECT, ids));
   }
 
   async function write(text: string): Promise<void> {
-    if (consent === null && !(await isAgreed())) return;
-    const { entries, ...rest } = JSON.parse(text) as { readonly entries: readonly Json[] } & Readonly<
-      Record<string, Json>
-    >;
-    const ownHead = JSON.stringify(rest);
-    const isOther = head !== null && (ownHead !== head || entries.length < written);
-    // Another diagnostic begins: the one before is not kept for longer than it serves.
-    if (isOther && consent !== null) return await agree(consent, text);
-    if (head === ownHead && entries.length === written) return;
-    const part: Part = { head: head === null ? rest : null, entries: entries.slice(head === null ? 0 : written) };
-    must(await history.append({ purpose: PURPOSE, payload: part as unknown as Json }));
-    head = ownHead;
-    written = entries.length;
+    const before = await texts();
+    must(await history.append({ purpose: PURPOSE, payload: JSON.parse(text) as Json }));
+    await remove(before.map(({ id }) => id));
+  }
+
+  async function agree(notice: Notice, text: string | null): Promise<void> {
+    const before = await allIds();
+    const controller = { id: SUBJECT, name: 'this device' };
+    const recordId = crypto.randomUUID();
+    try {
+      must(await history.permit(deviceConsent({ recordId, purpose: PURPOSE, notice, controller })));
+      if (text !== null) must(await history.append({ purpose: PURPOSE, payload: JSON.parse(text) as Json }));
+    } catch (cause) {
+      const since = await allIds();
+      await remove(since.filter((id) => !before.includes(id)));
+      throw cause;
+    }
+    await remove(before);
+  }
+
+  /** Everything there is, unreadable records too. Where a consent is unreadable nothing there can be opened: it goes at once. */
+  async function allIds(): Promise<readonly string[]> {
+    const found = await store.read(SUBJECT);
+    if (found.ok) return found.value.map(({ id }) => id);
+    const { intact, broken, groundsIntact } = found.error;
+    if (intact === undefined) throw failureOf(found.error);
+    if (groundsIntact === true) return [...intact.map(({ id }) => id), ...(broken ?? [])];
+    must(await history.erase());
+    return [];
   }
 
   return {
-    isAgreed,
-    write,
-    agree,
-    erase,
-    async read() {
-      const { events } = must(await history.read(PURPOSE));
-      const parts = events.map(({ payload }) => payload as unknown as Part);
-      const first = parts.find((part) => part.head !== null);
-      if (first === undefined || first.head === null) return null;
-      const entries = parts.flatMap((part) => part.entries);
-      head = JSON.stringify(first.head);
-      written = entries.length;
-      return JSON.stringify({ ...first.head, entries });
-    },
+    write: inTurn(write),
+    agree: inTurn(agree),
+    erase: inTurn(async () => must(await history.erase())),
+    isAgreed: inTurn(async () => must(await history.grounds()).logs.some(({ record }) => record.purpose === PURPOSE)),
+    read: inTurn(async () => {
+      const last = (await texts()).at(-1);
+      return last === undefined ? null : JSON.stringify(last.payload);
+    }),
   };
 }
 
-function browserHistory(): History {
-  return createHistory({ store: idbStore('jalon'), clock: () => new Date().toISOString(), newId: newEventId });
+function now(): string {
+  return new Date().toISOString();
 }
 
 /** A UUID of version 7: the milliseconds, then chance (RFC 9562). */
@@ -110,5 +121,6 @@ function must<T>(result: HistoryResult<T>): T {
 
 function failureOf(error: HistoryError): Error {
   if (error.code === 'full') return new DOMException('the device is full', 'QuotaExceededError');
-  return new Error(error.code === 'not-permitted' ? `not permitted: ${error.reason}` : `history: ${error.code}`);
+  if (error.code === 'not-permitted') return new DOMException(`not permitted: ${error.reason}`, 'NotAllowedError');
+  return new Error(`history: ${error.code}`);
 }

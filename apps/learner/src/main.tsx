@@ -7,7 +7,7 @@ import { loadBank } from './load-bank.ts';
 import { en } from './locales/en.ts';
 import { fr } from './locales/fr.ts';
 import { keepForOffline } from './offline.ts';
-import { keptStorage } from './kept-storage.ts';
+import { browserStorage } from './kept-storage.ts';
 
 const locale = askedLocale(location.search);
 const container = document.querySelector('#app');
@@ -16,7 +16,7 @@ createRoot(container).render(
   <App
     locale={locale}
     messages={locale.startsWith('en') ? en : fr}
-    storage={keptStorage()}
+    storage={browserStorage()}
     loadBank={loadBank}
     watchUpdates={(ready) => void keepForOffline(ready)}
   />,

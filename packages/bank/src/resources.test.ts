@@ -24,3 +24,10 @@ test('there are enough of each kind, each used by a rule', () => {
 test('nothing points to an address that could go stale', () => {
   expect(JSON.stringify(resources())).not.toMatch(/https?:|www\.|\.fr\b|\.com\b|@/u);
 });
+
+test('what is said of a place is true wherever it is read, at home too', () => {
+  for (const { id, where } of resources()) {
+    expect(where?.fr ?? '', id).not.toMatch(/(?<!\p{L})ici(?!\p{L})/iu);
+    expect(where?.en ?? '', id).not.toMatch(/(?<!\p{L})here(?!\p{L})/iu);
+  }
+});

@@ -29,6 +29,8 @@ export interface TalkOption {
   readonly id: string;
   readonly label: Localised;
   readonly sets: Readonly<Record<string, FactValue>>;
+  /** Stands alone: choosing it takes the others back. */
+  readonly exclusive?: boolean;
 }
 
 /** The open bank's first talk. */

@@ -1,4 +1,5 @@
 import type { Item, Modality } from '@jalon/items';
+import type { DimensionId } from '@jalon/referential';
 import type { DiagnosticState } from './diagnostic-state.ts';
 import { preferences, type Preferences } from './preferences.ts';
 
@@ -17,8 +18,15 @@ export function candidates(state: DiagnosticState): readonly Item[] {
 
 /** False where the skill cannot be observed fairly: such an item is left out and never counts against anybody. */
 export function isApplicable(item: Item, wishes: Preferences, screen: 'desktop' | 'tablet' | 'phone'): boolean {
-  if (item.meta.deviceSupport[screen] !== 'comfortable') return false;
+  if (item.meta.deviceSupport[screen] !== 'comfortable' || isOutOfReach(item.meta.dimension, wishes)) return false;
   return item.meta.construct.every((modality) => canUse(modality, wishes));
+}
+
+/** Gestures that somebody says they do without are not asked about either, not even what they are for. */
+function isOutOfReach(dimension: DimensionId, { keyboardOnly, touchOnly }: Preferences): boolean {
+  if (dimension === 'jalon:0.1') return keyboardOnly || touchOnly;
+  if (dimension === 'jalon:0.2') return keyboardOnly;
+  return dimension === 'jalon:0.3' && touchOnly;
 }
 
 function canUse(modality: Modality, { input, keyboardOnly, touchOnly }: Preferences): boolean {

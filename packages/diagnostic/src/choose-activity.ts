@@ -1,7 +1,9 @@
 import { startAttempt } from '@jalon/items';
 import { selectNext, summarise, type Selection } from '@jalon/scoring';
+import { areaOf } from '@jalon/referential';
 import { candidates } from './candidates.ts';
 import type { Activity, DiagnosticState, Ending } from './diagnostic-state.ts';
+import { gentleStart } from './gentle-start.ts';
 import { weights } from './weights.ts';
 
 /** The next activity, or why there is none. Pure: the same state always gets the same one. */
@@ -28,11 +30,14 @@ export function chooseActivity(state: DiagnosticState): Activity | { readonly en
 
 /** The number of activities is what is scarce, not their seconds: chosen per second, beginners got only quick, easy ones. */
 function select(state: DiagnosticState): Selection {
+  const all = candidates(state);
+  const gentle = gentleStart(state);
+  const simple = gentle ? all.filter(({ meta }) => areaOf(meta.dimension) === gentle.area) : [];
   return selectNext(state.engine, {
-    candidates: candidates(state).map(({ id }) => id),
+    candidates: (simple.length > 0 ? simple : all).map(({ id }) => id),
     weights: weights(state),
     perSecond: false,
-    comfort: state.config.comfort,
+    comfort: gentle ? gentle.comfort : state.config.comfort,
     recentFailures: failuresInARow(state.activities),
     presented: state.activities.length,
     randomesque: 1,

@@ -37,6 +37,7 @@ export interface Limits {
   readonly claim: number;
 }
 
+/** 8 to 16 activities within 14 expected minutes; area deviations in logits; `gain` and `areaSd` tuned by simulation, `claim` a promise to people. */
 export const DEFAULT_LIMITS: Limits = { min: 8, max: 16, seconds: 840, areaSd: 0.45, gain: 0.011, claim: 0.8 };
 
 /**

@@ -25,6 +25,7 @@ export type DiagnosticEvent =
   /** From the result of a stopped diagnostic back to its activities. */
   | { readonly type: 'resume' };
 
+/** Why an event changes nothing: it is not possible now, names something unknown, or has no effect. A code, never a sentence. */
 export type RejectionCode =
   | 'not-now'
   | 'unknown-event'

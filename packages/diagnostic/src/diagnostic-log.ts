@@ -10,6 +10,7 @@ export interface DiagnosticLog {
   readonly entries: readonly LogEntry<DiagnosticEvent['type'], DiagnosticEvent>[];
 }
 
+/** The log of a diagnostic, ready for `JSON.stringify`; `replay` gives the same state back. */
 export function toLog(state: DiagnosticState): DiagnosticLog {
   const { id, version } = state.config.bank;
   return { schema: 'jalon.diagnostic/1', bank: { id, version }, opening: state.opening, entries: state.log };

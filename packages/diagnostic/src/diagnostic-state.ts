@@ -21,6 +21,7 @@ export interface DiagnosticState {
   readonly log: readonly LogEntry<DiagnosticEvent['type'], DiagnosticEvent>[];
 }
 
+/** Where a person is in a diagnostic; `urgent` is the page of people and places shown when something presses. */
 export type Phase = 'welcome' | 'question' | 'urgent' | 'activity' | 'result';
 
 /** How a diagnostic was opened; part of its log. */

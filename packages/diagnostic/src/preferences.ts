@@ -11,6 +11,7 @@ export interface Preferences {
   readonly input: 'finger' | 'mouse' | 'keyboard' | null;
 }
 
+/** Read from the first talk alone: never guessed from what was tried. A comfort choice prevails over the input named later. */
 export function preferences(state: DiagnosticState): Preferences {
   const facts = talkFacts(state.config, state.answers);
   const is = (name: string): boolean => facts[name]?.value === true;

@@ -4,6 +4,7 @@ import type { DiagnosticState, Opening } from './diagnostic-state.ts';
 import { start } from './start.ts';
 import { transition } from './transition.ts';
 
+/** The state rebuilt, or the first thing that is wrong in the log. */
 export type Replay =
   | { readonly ok: true; readonly state: DiagnosticState }
   | { readonly ok: false; readonly error: ReplayError };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionsOf, ideally, optionSetting, play, playOn, throughTalk } from './fixtures/driver.ts';
+import { actionsOf, config, ideally, optionSetting, play, playOn, throughTalk } from './fixtures/driver.ts';
 import { result } from './result.ts';
 
 test('what was done alone is known, what was done with help is apart and weighs nothing', () => {
@@ -58,4 +58,39 @@ test('whoever has no connection is sent to nothing that needs one', () => {
   const found = result(playOn(throughTalk(optionSetting('connection', 'none')), ideally));
   const { nextStep, others } = found.plan;
   expect([nextStep, ...others].flatMap((step) => step?.resources.flatMap(({ needs }) => needs) ?? [])).toEqual([]);
+});
+
+test('what was done in part is not said to be known', () => {
+  let state = throughTalk(optionSetting('procedures', 'alone'));
+  let halves = 0;
+  while (state.phase === 'activity') {
+    const entry = config.itemsById.get(state.activities.at(-1)?.itemId ?? '');
+    const isInSteps = entry?.item.meta.parameters.credits.includes(0.5) === true;
+    state = play(
+      state,
+      ...(isInSteps
+        ? [...actionsOf(state, { kind: 'credit', credit: 0.5 }), { type: 'done' as const }]
+        : ideally(state)),
+    );
+    halves += isInSteps ? 1 : 0;
+  }
+  const found = result(state);
+  expect(halves).toBeGreaterThan(0);
+  expect(found.did).toHaveLength(state.activities.length - halves);
+});
+
+test('"je ne sais pas" is an answer: it lowers the estimate, skipping does not', () => {
+  const open = throughTalk();
+  const [unknown, skipped] = [play(open, { type: 'dontKnow' }), play(open, { type: 'skip' })];
+  const dimension = config.itemsById.get(open.activities[0]?.itemId ?? '')?.item.meta.dimension;
+  const meanOf = (state: typeof open): number =>
+    result(state).profile.dimensions.find(({ id }) => id === dimension)?.mean ?? Number.NaN;
+  expect(meanOf(unknown)).toBeLessThan(meanOf(open) - 0.1);
+  expect(meanOf(skipped)).toBe(meanOf(open));
+});
+
+test('a question that one would rather not answer leaves its barriers refused, not unknown', () => {
+  const { facts } = result(play(throughTalk(), { type: 'stop' }));
+  expect(facts['barrier.F1']?.value).toBe('refused');
+  expect(facts['connection']).toBeUndefined();
 });

@@ -30,6 +30,7 @@ export interface Did {
   readonly can: { readonly fr: string; readonly en: string };
 }
 
+/** The result so far, at any moment: a stopped diagnostic has one too. Pure, computed from the state each time. */
 export function result(state: DiagnosticState): Result {
   const found = profile(state);
   const facts = personFacts(state, found);

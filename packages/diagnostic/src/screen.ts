@@ -1,5 +1,6 @@
 import { bodyOf, itemTypeOf, toDelivery, type Body, type Item } from '@jalon/items';
 import type { TalkQuestion } from '@jalon/bank';
+import { askedQuestions } from './asked-questions.ts';
 import type { Activity, DiagnosticState } from './diagnostic-state.ts';
 import { result, type Result } from './result.ts';
 import { talkQuestions } from './talk-facts.ts';
@@ -12,6 +13,7 @@ export type Screen =
   | ActivityScreen
   | { readonly kind: 'result'; readonly result: Result };
 
+/** One question of the first talk: what makes the person at ease (`comfort`), whether it presses (`urgency`), then the short questions (`talk`). */
 export interface QuestionScreen {
   readonly kind: 'question';
   readonly stage: 'comfort' | 'urgency' | 'talk';
@@ -23,6 +25,7 @@ export interface QuestionScreen {
   readonly total: number;
 }
 
+/** One activity as it stands: what is asked, its live state, and what the bar may offer. */
 export interface ActivityScreen {
   readonly kind: 'activity';
   readonly item: Item;
@@ -39,6 +42,7 @@ export interface ActivityScreen {
   readonly activity: Activity;
 }
 
+/** The screen that a state calls for. Pure; the same state always shows the same screen. */
 export function screen(state: DiagnosticState): Screen {
   switch (state.phase) {
     case 'welcome':
@@ -61,16 +65,16 @@ export function screen(state: DiagnosticState): Screen {
 function questionScreen(state: DiagnosticState): Screen {
   const question = talkQuestions(state.config).find(({ id }) => id === state.question);
   if (!question) return { kind: 'welcome' };
-  const { comfort, urgency, questions } = state.config.bank.talk;
+  const { comfort, urgency } = state.config.bank.talk;
   const stage = question === comfort ? 'comfort' : question === urgency ? 'urgency' : 'talk';
-  const number = stage === 'talk' ? questions.indexOf(question) + 1 : 1;
+  const asked = askedQuestions(state).filter((one) => one !== comfort && one !== urgency);
   return {
     kind: 'question',
     stage,
     question,
     chosen: state.answers[question.id],
-    number,
-    total: stage === 'talk' ? questions.length : 1,
+    number: stage === 'talk' ? asked.indexOf(question) + 1 : 1,
+    total: stage === 'talk' ? asked.length : 1,
   };
 }
 

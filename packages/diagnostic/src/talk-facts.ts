@@ -3,13 +3,20 @@ import type { FactValue } from '@jalon/referential/condition';
 import type { Fact, Facts } from '@jalon/recommend';
 import type { DiagnosticConfig } from './diagnostic-config.ts';
 
-/** Facts that the first talk gives: several options of one question unite their sets; refusals give none. */
+/**
+ * Facts that the first talk gives: several options of one question unite their sets. A question that the person would
+ * rather not answer leaves its barriers `refused`, so that nobody asks again; everything else about it stays unknown.
+ */
 export function talkFacts(
   config: DiagnosticConfig,
   answers: Readonly<Record<string, readonly string[] | null>>,
 ): Facts {
   const facts: Record<string, Fact> = {};
   for (const question of talkQuestions(config)) {
+    if (answers[question.id] === null) {
+      for (const name of barriersOf(question))
+        facts[name] ??= { value: 'refused', source: 'talk', refs: [question.id] };
+    }
     for (const option of question.options) {
       if (!answers[question.id]?.includes(option.id)) continue;
       for (const [name, value] of Object.entries(option.sets)) {
@@ -25,7 +32,7 @@ export function talkFacts(
   return facts;
 }
 
-/** Comfort first, then urgency, then the seven short questions. */
+/** Comfort first, then urgency, then the short questions. */
 export function talkQuestions(config: DiagnosticConfig): readonly TalkQuestion[] {
   const { comfort, urgency, questions } = config.bank.talk;
   return [comfort, urgency, ...questions];
@@ -34,5 +41,10 @@ export function talkQuestions(config: DiagnosticConfig): readonly TalkQuestion[]
 /** Lists unite; between contradicting barrier values the need is kept; otherwise the later word stands. */
 function merged(before: FactValue | undefined, value: FactValue): FactValue {
   if (Array.isArray(before) && Array.isArray(value)) return [...new Set([...before, ...value])];
-  return before === 'need' ? before : value;
+  return before === 'need' && value !== 'need' ? before : value;
+}
+
+/** The barriers that some answer to this question would tell of. */
+function barriersOf(question: TalkQuestion): readonly string[] {
+  return question.options.flatMap(({ sets }) => Object.keys(sets).filter((name) => name.startsWith('barrier.')));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DiagnosticEvent } from './diagnostic-event.ts';
 import { toLog } from './diagnostic-log.ts';
-import { actionsOf, config, opening, play, throughTalk } from './fixtures/driver.ts';
+import { actionsOf, config, opening, optionSetting, play, throughTalk } from './fixtures/driver.ts';
 import { replay } from './replay.ts';
 import { screen } from './screen.ts';
 import { snapshot } from './snapshot.ts';
@@ -107,6 +107,46 @@ test('going back opens the last answer again as it was left, and forgets what it
   expect(before.kind === 'activity' && after.kind === 'activity' && after.item.id === before.item.id).toBe(true);
   expect(after.kind === 'activity' && after.state).toEqual(before.kind === 'activity' && before.state);
   expect([...returned.engine.posterior.mu]).toEqual([...first.engine.posterior.mu]);
+});
+
+test('going back finds each activity of a whole run as it was left', () => {
+  let state = throughTalk(optionSetting('procedures', 'alone'));
+  const left: unknown[] = [];
+  while (state.phase === 'activity') {
+    state = play(state, ...actionsOf(state, { kind: 'ideal' }));
+    left.push(state.activities.at(-1)?.attempt.state);
+    state = play(state, { type: 'done' });
+  }
+  for (const before of left.toReversed()) {
+    state = play(state, { type: 'back' });
+    expect(state.activities.at(-1)?.attempt.state).toEqual(before);
+  }
+});
+
+test('an option that stands alone cannot be chosen with others', () => {
+  const device = config.bank.talk.questions.find(({ options }) => options.some(({ exclusive }) => exclusive));
+  let state = play(start(config, opening), { type: 'begin' });
+  while (state.question !== device?.id)
+    state = play(state, { type: 'answer', question: state.question ?? '', options: null });
+  const alone = device?.options.find(({ exclusive }) => exclusive)?.id ?? '';
+  const other = device?.options.find(({ exclusive }) => !exclusive)?.id ?? '';
+  const both = { type: 'answer', question: device?.id ?? '', options: [alone, other] } as const;
+  expect(transition(state, both, 1e6)).toEqual({ ok: false, code: 'too-many-options' });
+});
+
+test('whoever does all with the keyboard is not asked what to answer with', () => {
+  let state = play(start(config, opening), { type: 'begin' });
+  const asked: string[] = [];
+  while (state.phase === 'question') {
+    asked.push(state.question ?? '');
+    const options =
+      state.question === config.bank.talk.comfort.id
+        ? (optionSetting('comfort.keyboardOnly', true)[state.question] ?? null)
+        : null;
+    state = play(state, { type: 'answer', question: state.question ?? '', options });
+  }
+  expect(asked).not.toContain('talk:input');
+  expect(asked).toHaveLength(config.bank.talk.questions.length + 1);
 });
 
 test('stopping gives a result at once, and what was stopped can go on where it was', () => {

@@ -2,6 +2,7 @@ import type { DiagnosticEvent, RejectionCode } from './diagnostic-event.ts';
 import type { DiagnosticState } from './diagnostic-state.ts';
 import { steps } from './steps/steps.ts';
 
+/** The next state, or why the event was refused; a refusal leaves the state as it was. */
 export type Transition =
   | { readonly ok: true; readonly state: DiagnosticState }
   | { readonly ok: false; readonly code: RejectionCode };

@@ -1,5 +1,6 @@
 import type { Bank } from '@jalon/bank';
 import type { Result } from '@jalon/diagnostic';
+import type { Locale } from './locales/locale-messages.ts';
 import type { WidgetError } from './session/widget-error.ts';
 import type { StorageChoice } from './storage/session-storage.ts';
 
@@ -7,7 +8,7 @@ import type { StorageChoice } from './storage/session-storage.ts';
 export interface DiagnosticProps {
   /** The content: activities, first talk, rules, resources. Broken activities are left out and named to `onError`. */
   readonly bank: Bank;
-  /** `fr` (default) or `en`; anything else is told to `onError` and French is shown. */
+  /** `fr` (default) or `en`, with or without a country (`en-GB`); anything else is told to `onError` and French is shown. */
   readonly locale?: string;
   /** Where the answers are kept while the diagnostic is under way; `memory` unless told otherwise. */
   readonly storage?: StorageChoice;
@@ -26,6 +27,8 @@ export interface DiagnosticProps {
   /** The person stopped; a partial result. */
   readonly onStop?: (result: Result) => void;
   readonly onComplete?: (result: Result) => void;
+  /** The language shown, at first and at each change. */
+  readonly onLocale?: (locale: Locale) => void;
   readonly onError?: (error: WidgetError) => void;
 }
 

@@ -29,8 +29,8 @@ test('an unknown language says so in French', () => {
   expect(html).toContain('Commencer');
 });
 
-test('English is English', () => {
-  expect(renderToString(<Diagnostic bank={bank()} locale="en" seed={() => 1} now={() => 0} />)).toContain(
+test.each(['en', 'en-GB', 'EN_us'])('English is English: %s', (locale) => {
+  expect(renderToString(<Diagnostic bank={bank()} locale={locale} seed={() => 1} now={() => 0} />)).toContain(
     'Take your time.',
   );
 });

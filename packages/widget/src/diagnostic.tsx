@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { defaultConfig } from '@jalon/diagnostic';
 import type { DiagnosticProps } from './diagnostic-props.ts';
-import { isLocale, localeMessages, type Locale } from './locales/locale-messages.ts';
+import { localeMessages, localeOf, type Locale } from './locales/locale-messages.ts';
 import { RunningDiagnostic } from './running-diagnostic.tsx';
 import { MessageScreen } from './screens/message-screen.tsx';
 import { soundBank } from './session/sound-bank.ts';
@@ -10,7 +10,8 @@ import { useLatest } from './session/use-latest.ts';
 /** A whole diagnostic on a page. Needs nothing but the bank and the stylesheet; sends nothing anywhere. */
 export function Diagnostic(props: DiagnosticProps): ReactElement {
   const { bank: given, locale: asked = 'fr', theme = 'auto', hasOwnTokens = true, onError } = props;
-  const locale: Locale = isLocale(asked) ? asked : 'fr';
+  const known = localeOf(asked);
+  const locale: Locale = known ?? 'fr';
   const { name, notices } = localeMessages(locale);
   const { bank, errors } = useMemo(() => soundBank(given), [given]);
   const config = useMemo(() => bank && defaultConfig(bank), [bank]);
@@ -20,7 +21,7 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
     for (const error of errors) tell.current?.(error);
   }, [errors, tell]);
   useEffect(() => {
-    if (!isLocale(asked))
+    if (localeOf(asked) === null)
       tell.current?.({ code: 'unknown-locale', field: 'locale', expected: 'fr | en', found: asked });
   }, [asked, tell]);
 
@@ -30,7 +31,7 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
       key={`${config.bank.id}@${config.bank.version}`}
       config={config}
       locale={locale}
-      isLocaleUnknown={!isLocale(asked)}
+      isLocaleUnknown={known === null}
     />
   ) : (
     <section

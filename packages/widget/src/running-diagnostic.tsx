@@ -8,6 +8,7 @@ import {
 } from '@jalon/diagnostic';
 import type { DiagnosticProps } from './diagnostic-props.ts';
 import { localeMessages, type Locale } from './locales/locale-messages.ts';
+import type { Lines, NoticeMessages } from './locales/messages.ts';
 import { Notice } from './parts/notice.tsx';
 import { WidgetProvider, type WidgetValue } from './parts/widget-context.ts';
 import { HelpDialog } from './screens/help-dialog.tsx';
@@ -15,11 +16,11 @@ import { preloadLater } from './screens/later-parts.ts';
 import { MessageScreen } from './screens/message-screen.tsx';
 import { ScreenView } from './screens/screen-view.tsx';
 import { StopDialog } from './screens/stop-dialog.tsx';
-import { createSession, type Session } from './session/create-session.ts';
+import { createSession, type Session, type StorageTrouble } from './session/create-session.ts';
 import { peopleOf } from './session/people-of.ts';
 import { screenKind } from './session/screen-kind.ts';
 import { useHostEvents } from './session/use-host-events.ts';
-import { useLatest } from './session/use-latest.ts';
+import { useCommitted, useLatest } from './session/use-latest.ts';
 import { chosenStorage } from './storage/web-storage.ts';
 import { useVoice } from './voice/use-voice.ts';
 
@@ -43,12 +44,20 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const [dialog, setDialog] = useState<'help' | 'stop' | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly during: DiagnosticState } | null>(null);
   const [isLocaleNoticed, setLocaleNoticed] = useState(!props.isLocaleUnknown);
-  const isLoaded = useLoaded(session);
+  const [isVoiceNoticed, setVoiceNoticed] = useState(false);
+  const isLoaded = view.status === 'ready' || view.status === 'corrupt';
+  const isWaiting = view.status === 'loading';
   const lastScreen = useRef<string | null>(null);
 
+  useOpened(session);
   useEffect(() => void preloadLater(), []);
   useHostEvents(state, isLoaded, hosts);
-  useEffect(() => void session.send({ type: 'locale', locale: props.locale }), [session, props.locale]);
+  // Only a change of the page's own: a language chosen before a reload is found again.
+  const hostLocale = useRef(props.locale);
+  useEffect(() => {
+    if (hostLocale.current !== props.locale) session.send({ type: 'locale', locale: props.locale });
+    hostLocale.current = props.locale;
+  }, [session, props.locale]);
 
   const send = useCallback((event: DiagnosticEvent) => session.send(event), [session]);
   const announce = useCallback((text: string) => setSaid({ text, during: session.view().state }), [session]);
@@ -65,19 +74,40 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const hush = useCallback(() => setSaid(null), []);
   const closeDialog = useCallback(() => setDialog(null), []);
   const erase = useCallback(() => {
-    void session
-      .erase()
-      .then(() =>
-        setSaid({ text: localeMessages(session.view().state.locale).notices.erased, during: session.view().state }),
-      );
-  }, [session]);
+    void session.erase().then((isErased) => {
+      const { erased, notErased } = localeMessages(session.view().state.locale).notices;
+      announce(isErased ? erased : notErased);
+    });
+  }, [session, announce]);
+  // What is said is what happened, not what was asked for.
+  const keep = useCallback(
+    (on: boolean) =>
+      void session.keep(on).then(() => {
+        const { keeping, state: now } = session.view();
+        announce(keptSentence(localeMessages(now.locale).notices, on, keeping === true));
+      }),
+    [session, announce],
+  );
 
   const { mode } = state.opening;
   const people = useMemo(() => peopleOf(session.view().state), [session, state.phase]);
-  const value: WidgetValue = { messages, locale, mode, reader, lastScreen, send, announce, openHelp, openStop, people };
-  const { bigText, input } = preferences(state);
-  const notice =
-    view.notice === 'storage-full' ? messages.notices.storageFull : view.notice && messages.notices.storageUnavailable;
+  const shown = screen(state);
+  const { bigText, input, voice: wantsVoice } = preferences(state);
+  const value: WidgetValue = {
+    messages,
+    locale,
+    mode,
+    reader,
+    wantsVoice,
+    lastScreen,
+    send,
+    announce,
+    openHelp,
+    openStop,
+    people,
+  };
+  const isVoiceMissing = wantsVoice && reader.isKnown && !reader.isAvailable;
+  const notice = view.notice && troubleLines(messages.notices, view.notice);
   const isSaid = said !== null && said.during === state;
 
   return (
@@ -87,7 +117,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
       data-theme={theme}
       data-text={bigText ? 'big' : undefined}
       data-input={input ?? undefined}
-      data-jalon-screen={state.phase}
+      data-jalon-screen={isWaiting ? undefined : state.phase}
       data-jalon-item={state.phase === 'activity' ? state.activities.at(-1)?.itemId : undefined}
       lang={messages.lang}
       onPointerDownCapture={said ? hush : undefined}
@@ -102,25 +132,33 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
             onClose={() => setLocaleNoticed(true)}
           />
         )}
+        {isVoiceMissing && !isVoiceNoticed && (
+          <Notice
+            label={messages.notices.label}
+            lines={messages.notices.noVoice}
+            ok={messages.notices.ok}
+            onClose={() => setVoiceNoticed(true)}
+          />
+        )}
         {notice && (
           <Notice label={messages.notices.label} lines={notice} ok={messages.notices.ok} onClose={session.dismiss} />
         )}
-        {view.status === 'corrupt' ? (
+        {isWaiting ? (
+          <p className="jalon-sentence">{messages.notices.loading}</p>
+        ) : view.status === 'corrupt' ? (
           <MessageScreen
             lines={messages.notices.corruptSession}
-            action={{ label: messages.notices.startAgain, onPress: () => void session.erase() }}
+            action={{ label: messages.notices.startAgain, onPress: () => void session.recover() }}
           />
         ) : (
           <ScreenView
-            shown={screen(state)}
+            shown={shown}
             state={state}
             keeping={view.keeping}
             onMode={(chosen) => session.restart({ mode: chosen })}
-            onKeep={(on) =>
-              void session.keep(on).then(() => announce(on ? messages.notices.kept : messages.notices.notKept))
-            }
+            onKeep={keep}
             onErase={erase}
-            onAgain={session.again}
+            onAgain={() => session.restart()}
             onFail={(item, cause) => {
               hosts.current.onError?.({
                 code: 'view-failed',
@@ -137,7 +175,13 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
         <p className="jalon-live" role="status" data-shown={isSaid || undefined}>
           {isSaid ? said.text : ''}
         </p>
-        {dialog === 'help' && <HelpDialog isActivity={state.phase === 'activity'} onClose={closeDialog} />}
+        {dialog === 'help' && (
+          <HelpDialog
+            isActivity={shown.kind === 'activity'}
+            isAssisted={shown.kind === 'activity' && shown.assisted}
+            onClose={closeDialog}
+          />
+        )}
         {dialog === 'stop' && <StopDialog phase={state.phase} onErase={erase} onClose={closeDialog} />}
       </WidgetProvider>
     </section>
@@ -160,15 +204,32 @@ function newSession(props: RunningDiagnosticProps, hosts: { readonly current: Ru
   });
 }
 
-/** True once what was saved is open again, or there was nothing. */
-function useLoaded(session: Session): boolean {
-  const [isLoaded, setLoaded] = useState(false);
-  useEffect(() => {
-    let isHere = true;
-    void session.load().then(() => isHere && setLoaded(true));
-    return () => {
-      isHere = false;
-    };
+/** Opens what was saved before the first screen is painted, where it is there at once; hears what other pages erase. */
+function useOpened(session: Session): void {
+  useCommitted(() => {
+    void session.load();
+    return session.watch();
   }, [session]);
-  return isLoaded;
+}
+
+function keptSentence(notices: NoticeMessages, isAsked: boolean, isKept: boolean): string {
+  if (isAsked) return isKept ? notices.kept : notices.keepFailed;
+  return isKept ? notices.stillKept : notices.notKept;
+}
+
+function troubleLines(notices: NoticeMessages, trouble: StorageTrouble): Lines {
+  switch (trouble) {
+    case 'storage-full':
+      return notices.storageFull;
+    case 'storage-unavailable':
+      return notices.storageUnavailable;
+    case 'storage-not-permitted':
+      return notices.notPermitted;
+    case 'storage-not-loaded':
+      return notices.notLoaded;
+    default: {
+      const never: never = trouble;
+      return never;
+    }
+  }
 }

@@ -18,12 +18,15 @@ import type {
 } from '@jalon/items';
 import type { Hand } from './hand.ts';
 import { bringIntoView } from './bring-into-view.ts';
+import { wordsIn, type Locale } from './words.ts';
 
 /** Where an action is done: the page, the activity's area, and the hand that does it. */
 interface Bench {
   readonly page: Page;
   readonly area: Locator;
   readonly hand: Hand;
+  /** What the views say. */
+  readonly words: ReturnType<typeof wordsIn>['views'];
 }
 
 /**
@@ -37,8 +40,9 @@ export async function act(
   state: unknown,
   action: unknown,
   next: unknown,
+  locale: Locale = 'fr',
 ): Promise<1 | 2> {
-  const bench: Bench = { page, hand, area: page.locator('.jalon-activity') };
+  const bench: Bench = { page, hand, area: page.locator('.jalon-activity'), words: wordsIn(locale).views };
   if (body.type === 'choice')
     return await choose(bench, body.options.find(({ id }) => id === (action as ChoiceAction).option)?.label ?? '');
   const { world } = body;
@@ -71,6 +75,11 @@ export async function act(
       return never;
     }
   }
+}
+
+/** A button whose name begins with these words, whatever follows. */
+function startOf(say: (thing: string) => string): RegExp {
+  return new RegExp(`^${say('').trim()}`, 'u');
 }
 
 const quote = (id: string): string => JSON.stringify(id);
@@ -131,7 +140,7 @@ async function lookAt({ area, hand, page }: Bench, action: PageAction): Promise<
 }
 
 async function fill(bench: Bench, world: FormWorld, action: FormAction): Promise<1> {
-  const { area, hand } = bench;
+  const { area, hand, words } = bench;
   if (action.type === 'submit') {
     await hand.press(area.getByRole('button', { name: world.submit ?? '', exact: true }));
     return 1;
@@ -140,26 +149,34 @@ async function fill(bench: Bench, world: FormWorld, action: FormAction): Promise
   if (field === undefined) throw new Error(`no field ${action.field}`);
   if (field.kind === 'choice') {
     const option = field.options?.find(({ id }) => id === action.value)?.label ?? '';
-    return await tick(bench, named(area, 'radiogroup', field).getByRole('radio', { name: option, exact: true }));
+    return await tick(
+      bench,
+      named(area, 'radiogroup', field, words.form.required).getByRole('radio', { name: option, exact: true }),
+    );
   }
-  if (field.kind === 'checkbox') return await tick(bench, named(area, 'checkbox', field));
-  await hand.write(named(area, 'textbox', field), action.value);
+  if (field.kind === 'checkbox') return await tick(bench, named(area, 'checkbox', field, words.form.required));
+  await hand.write(named(area, 'textbox', field, words.form.required), action.value);
   return 1;
 }
 
 /** A field by its label; a required one says so in its own name, or once for the whole form. */
-function named(area: Locator, role: 'radiogroup' | 'checkbox' | 'textbox', { label }: FormField): Locator {
+function named(
+  area: Locator,
+  role: 'radiogroup' | 'checkbox' | 'textbox',
+  { label }: FormField,
+  required: string,
+): Locator {
   return area
     .getByRole(role, { name: label, exact: true })
-    .or(area.getByRole(role, { name: `${label} (obligatoire)`, exact: true }));
+    .or(area.getByRole(role, { name: `${label} (${required})`, exact: true }));
 }
 
 async function mail(
-  { area, hand }: Bench,
+  { area, hand, words: { mail: words } }: Bench,
   action: MailAction,
   named: readonly { readonly id: string; readonly name: string }[],
 ): Promise<1> {
-  const button = (name: string | RegExp): Promise<void> => hand.press(area.getByRole('button', { name }).first());
+  const button = (name: string): Promise<void> => hand.press(area.getByRole('button', { name }).first());
   const nameOf = (id: string): string => named.find((each) => each.id === id)?.name ?? id;
   switch (action.type) {
     case 'open':
@@ -172,22 +189,22 @@ async function mail(
       await hand.press(area.getByRole('link', { name: nameOf(action.link), exact: true }));
       return 1;
     case 'write':
-      await hand.write(area.getByRole('textbox', { name: 'Votre message' }), action.text);
+      await hand.write(area.getByRole('textbox', { name: words.yourText }), action.text);
       return 1;
     case 'reply':
-      await button('Répondre');
+      await button(words.reply);
       return 1;
     case 'send':
-      await button('Envoyer');
+      await button(words.send);
       return 1;
     case 'report':
-      await button('Signaler');
+      await button(words.report);
       return 1;
     case 'delete':
-      await button('Supprimer');
+      await button(words.remove);
       return 1;
     case 'back':
-      await button(/^Retour/);
+      await button(words.back);
       return 1;
     default: {
       const never: never = action;
@@ -196,19 +213,19 @@ async function mail(
   }
 }
 
-async function search({ area, hand }: Bench, action: SearchAction): Promise<1> {
+async function search({ area, hand, words: { search: words } }: Bench, action: SearchAction): Promise<1> {
   switch (action.type) {
     case 'type':
-      await hand.write(area.getByRole('textbox', { name: 'Rechercher sur Internet' }), action.text);
+      await hand.write(area.getByRole('textbox', { name: words.box }), action.text);
       return 1;
     case 'search':
-      await hand.press(area.getByRole('button', { name: 'Chercher', exact: true }));
+      await hand.press(area.getByRole('button', { name: words.go, exact: true }));
       return 1;
     case 'open':
       await hand.press(area.locator(`[data-result=${quote(action.result)}] a`));
       return 1;
     case 'back':
-      await hand.press(area.getByRole('button', { name: 'Retour aux résultats' }));
+      await hand.press(area.getByRole('button', { name: words.back }));
       return 1;
     default: {
       const never: never = action;
@@ -225,10 +242,11 @@ async function files(
   next: FilesAction | undefined,
 ): Promise<1 | 2> {
   const { area, hand } = bench;
+  const words = bench.words.files;
   const row = (id: string): Locator => area.locator(`[data-file=${quote(id)}]`);
-  const named = (verb: string, id: string): Locator =>
+  const named = (verb: (name: string) => string, id: string): Locator =>
     row(id).getByRole('button', {
-      name: `${verb} ${world.files.find((file) => file.id === id)?.name ?? ''}`,
+      name: verb(world.files.find((file) => file.id === id)?.name ?? ''),
       exact: true,
     });
   switch (action.type) {
@@ -239,16 +257,16 @@ async function files(
       await hand.press(row(action.file).getByRole('button').first());
       return 1;
     case 'delete':
-      await hand.press(named('Supprimer', action.file));
+      await hand.press(named(words.removeNamed, action.file));
       return 1;
     case 'cancel':
-      await hand.press(area.getByRole('button', { name: 'Annuler', exact: true }));
+      await hand.press(area.getByRole('button', { name: words.cancel, exact: true }));
       return 1;
     case 'put':
       throw new Error('a folder comes after a file');
     case 'pick': {
       const grip = world.offers.includes('open')
-        ? named('Déplacer', action.file)
+        ? named(words.moveNamed, action.file)
         : row(action.file).getByRole('button').first();
       if (next?.type !== 'put') {
         await hand.press(grip);
@@ -266,7 +284,7 @@ async function files(
         return 2;
       }
       await walk(bench, world, state.current, folder, true);
-      await hand.press(area.getByRole('button', { name: 'Mettre ici', exact: true }));
+      await hand.press(area.getByRole('button', { name: words.putHere, exact: true }));
       return 2;
     }
     default: {
@@ -278,7 +296,7 @@ async function files(
 
 /** From a folder to another by the way a person has: up, then down. */
 async function walk(
-  { area, hand }: Bench,
+  { area, hand, words: { files: words } }: Bench,
   world: FilesWorld,
   from: string,
   to: string,
@@ -291,21 +309,21 @@ async function walk(
   const down = [...above(to)].reverse();
   let here = from;
   while (!down.includes(here)) {
-    await hand.press(area.getByRole('button', { name: /^Revenir à / }));
+    await hand.press(area.getByRole('button', { name: startOf(words.up) }));
     here = world.folders.find(({ id }) => id === here)?.parent ?? 'root';
   }
   for (const folder of down.slice(down.indexOf(here) + 1)) {
     const name = world.folders.find(({ id }) => id === folder)?.name ?? '';
     await hand.press(
       holding
-        ? area.getByRole('button', { name: `Ouvrir ${name}`, exact: true })
+        ? area.getByRole('button', { name: words.openNamed(name), exact: true })
         : area.locator(`[data-folder=${quote(folder)}]`),
     );
   }
 }
 
 async function desktop(
-  { area, hand }: Bench,
+  { area, hand, words: { desktop: words } }: Bench,
   style: 'windows' | 'tabs',
   state: DesktopState,
   action: DesktopAction,
@@ -318,7 +336,9 @@ async function desktop(
   if (style === 'tabs') {
     const tab = area.locator(`[data-tab=${quote(window)}]`);
     await hand.press(
-      action.type === 'show' ? tab.getByRole('button').first() : tab.getByRole('button', { name: /^Fermer l’onglet/ }),
+      action.type === 'show'
+        ? tab.getByRole('button').first()
+        : tab.getByRole('button', { name: startOf(words.closeTab) }),
     );
     return 1;
   }
@@ -329,7 +349,7 @@ async function desktop(
   }
   const button = area
     .locator(`[data-window=${quote(window)}]`)
-    .getByRole('button', { name: action.type === 'close' ? /^Fermer / : /^Réduire / });
+    .getByRole('button', { name: startOf(action.type === 'close' ? words.close : words.minimise) });
   const front = state.order.findLast((id) => !state.minimised.includes(id));
   if (front !== window && !(await isOnTop(button))) await hand.press(task);
   await hand.press(button);

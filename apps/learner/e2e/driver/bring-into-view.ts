@@ -36,13 +36,13 @@ async function scroll(page: Page, hand: Hand, area: Locator, way: -1 | 1): Promi
       const box = await area.boundingBox();
       if (box === null) throw new Error('nothing to scroll');
       const session = await page.context().newCDPSession(page);
-      await session.send('Input.synthesizeScrollGesture', {
-        x: box.x + box.width / 2,
-        y: box.y + box.height / 2,
-        yDistance: -100 * way,
-        gestureSourceType: 'touch',
-        speed: 1600,
-      });
+      const x = box.x + box.width / 2;
+      const from = box.y + box.height / 2 + 50 * way;
+      const touch = async (type: 'touchStart' | 'touchMove', y: number): Promise<unknown> =>
+        await session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+      await touch('touchStart', from);
+      for (let step = 1; step <= 10; step += 1) await touch('touchMove', from - 10 * step * way);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
       await session.detach();
       return;
     }

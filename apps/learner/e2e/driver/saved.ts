@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Bank } from '@jalon/bank';
 import { replay, screen, start, toLog, transition, type DiagnosticLog, type DiagnosticState } from '@jalon/diagnostic';
-import { bank as openBank, configFor } from './bank.ts';
+import { itemTypeOf } from '@jalon/items';
+import { bank as openBank, configFor, itemOf } from './bank.ts';
 import type { Persona } from './persona.ts';
 
 /** Where the app keeps the diagnostic of the tab. */
@@ -39,4 +40,35 @@ export function logAtFirstActivity(
     } else return toLog(state);
   }
   throw new Error('no activity comes');
+}
+
+/** A finished diagnostic, as a saved log: the talk's options by question, then one activity in so many with help, the others alone. */
+export function logAtResult(
+  locale: 'fr' | 'en',
+  talk: Readonly<Record<string, readonly string[]>>,
+  everyHelped: number,
+  seed = 7,
+): DiagnosticLog {
+  let state = start(configFor(openBank), { locale, seed, mode: 'with-helper', screen: 'desktop' });
+  let activities = 0;
+  const send = (event: Parameters<typeof transition>[1]): void => {
+    const next = transition(state, event, (state.log.at(-1)?.t ?? 0) + 1000);
+    if (!next.ok) throw new Error(`refused: ${next.code}`);
+    state = next.state;
+  };
+  for (;;) {
+    const shown = screen(state);
+    if (shown.kind === 'result') return toLog(state);
+    if (shown.kind === 'question')
+      send({ type: 'answer', question: shown.question.id, options: talk[shown.question.id] ?? null });
+    else if (shown.kind !== 'activity') send({ type: 'begin' });
+    else {
+      activities += 1;
+      if (activities % everyHelped === 0) send({ type: 'helped' });
+      const { key } = itemOf(shown.item.id);
+      for (const action of itemTypeOf(shown.item.type).simulate(shown.body, key, { kind: 'ideal' }, () => 0.5))
+        send({ type: 'act', action });
+      send({ type: 'done' });
+    }
+  }
 }

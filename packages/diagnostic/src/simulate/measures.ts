@@ -22,6 +22,7 @@ export interface Measures {
   readonly claimedUnobserved: number;
 }
 
+/** Holds one finished diagnostic against what is true of its simulated learner. Errors in logits, estimate minus truth. */
 export function measures(state: DiagnosticState, learner: SimulatedLearner): Measures {
   const { config } = state;
   const found = profile(state);

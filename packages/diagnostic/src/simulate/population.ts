@@ -1,7 +1,9 @@
 import { draws, exp, log as ln, normal, random, start, type ScoredItem } from '@jalon/scoring';
 import type { DiagnosticConfig } from '../diagnostic-config.ts';
 
+/** The three equal groups of simulated people; each shifts every ability alike. */
 export type Group = 'beginner' | 'mid' | 'advanced';
+/** All groups, in the order in which they take turns. */
 export const GROUPS: readonly Group[] = ['beginner', 'mid', 'advanced'];
 
 /** Common shift of a group on every dimension, logits. */

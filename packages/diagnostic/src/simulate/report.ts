@@ -22,6 +22,7 @@ export interface SimulationReport {
   readonly microsecondsPerStep: number;
 }
 
+/** Gathers the measures of all simulated people into the figures of one run. */
 export function report(
   all: readonly Measures[],
   about: { seed: number; bankSize: number; microsecondsPerStep: number },

@@ -4,6 +4,7 @@ import { playLearner, type Answering } from './play-learner.ts';
 import { population, trueItems } from './population.ts';
 import { report, type SimulationReport } from './report.ts';
 
+/** How many people answer, how, and from which seed. */
 export interface SimulateOptions {
   /** How many people, ≥ 3. */
   readonly learners: number;

@@ -1,4 +1,4 @@
-import { evaluateCondition } from '@jalon/referential/condition';
+import { askedQuestions } from '../asked-questions.ts';
 import type { DiagnosticState } from '../diagnostic-state.ts';
 import { talkFacts, talkQuestions } from '../talk-facts.ts';
 import { intoActivities } from './into-activities.ts';
@@ -17,6 +17,8 @@ export const answer: Step<'answer'> = (state, event) => {
       return 'unknown-option';
     if (question.cardinality === 'single' && options.length !== 1) return 'too-many-options';
     if (new Set(options).size !== options.length) return 'too-many-options';
+    const isExclusive = question.options.some((option) => option.exclusive && options.includes(option.id));
+    if (isExclusive && options.length > 1) return 'too-many-options';
   }
   const answered: DiagnosticState = { ...state, answers: { ...state.answers, [question.id]: options } };
   if (
@@ -29,11 +31,9 @@ export const answer: Step<'answer'> = (state, event) => {
   return next === null ? intoActivities({ ...answered, question: null }) : { ...answered, question: next };
 };
 
-/** The next question whose condition does not rule it out. */
+/** The next question that applies. */
 function nextQuestion(state: DiagnosticState, after: number): string | null {
-  const facts = Object.fromEntries(
-    Object.entries(talkFacts(state.config, state.answers)).map(([name, fact]) => [name, fact.value]),
-  );
-  const rest = talkQuestions(state.config).slice(after + 1);
-  return rest.find(({ askIf }) => !askIf || evaluateCondition(askIf, facts) !== 'no')?.id ?? null;
+  const ids = talkQuestions(state.config).map(({ id }) => id);
+  const asked = new Set(askedQuestions(state).map(({ id }) => id));
+  return ids.slice(after + 1).find((id) => asked.has(id)) ?? null;
 }

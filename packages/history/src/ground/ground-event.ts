@@ -43,6 +43,7 @@ export interface By<R extends Role = Role> {
   readonly partyRef: string;
 }
 
+/** In what capacity somebody acts: the person concerned, who answers for them, who holds the data, or who supervises. */
 export type Role = 'subject' | 'parent' | 'guardian' | 'controller' | 'authority';
 
 /** How it was told and what proves it. */

@@ -27,6 +27,7 @@ export interface ItemType<B extends Body, S, A> {
   describe(body: B, state: S): Transcript;
 }
 
+/** One answer as QTI 3 declares it, in JSON: a list for `multiple` and `ordered`, pairs as couples of ids, a map for `record`; null: not answered. */
 export type ResponseValue =
   | null
   | boolean
@@ -36,8 +37,11 @@ export type ResponseValue =
   | readonly (readonly [string, string])[]
   | Readonly<Record<string, string>>;
 
+/** What handing in an activity is worth. */
 export interface Score {
+  /** 0–1; 1 only when everything asked was done. */
   readonly credit: number;
+  /** Observables of the key that held, in its order. */
   readonly evidence: readonly string[];
 }
 
@@ -49,6 +53,7 @@ export type Persona =
   | { readonly kind: 'hesitant' }
   | { readonly kind: 'credit'; readonly credit: number };
 
+/** A screen in words, without any picture: `lines` in reading order, then what can be chosen and whether it is chosen. */
 export interface Transcript {
   readonly title: string;
   readonly lines: readonly string[];

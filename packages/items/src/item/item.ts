@@ -19,6 +19,7 @@ export interface Item<B extends Body = Body> {
   readonly meta: ItemMeta;
 }
 
+/** What one language of an item shows, discriminated by `type`: a question with options, or a simulated world. */
 export type Body = ChoiceBody | SimulationBody;
 
 /** What every body says: one sentence a line (A8), at most three lines. */
@@ -40,6 +41,7 @@ export interface ChoiceBody extends Spoken {
   readonly fixedOrder?: boolean;
 }
 
+/** One answer offered. */
 export interface ChoiceOption {
   /** One letter; never tells the answer. */
   readonly id: string;
@@ -63,10 +65,14 @@ export type World =
   | import('../simulations/files/world.ts').FilesWorld
   | import('../simulations/desktop/world.ts').DesktopWorld;
 
+/** QTI 3 base type of a response variable. */
 export type BaseType = 'boolean' | 'identifier' | 'integer' | 'float' | 'string' | 'pair' | 'directedPair';
+/** QTI 3 cardinality: how many values a response variable holds, and whether their order counts. */
 export type Cardinality = 'single' | 'multiple' | 'ordered' | 'record';
 
+/** A response variable that answering the item fills, as in QTI 3's `qti-response-declaration`. */
 export interface ResponseDeclaration {
+  /** `RESPONSE` where there is one only. */
   readonly id: string;
   readonly baseType: BaseType;
   readonly cardinality: Cardinality;
@@ -90,12 +96,16 @@ export type Modality =
   | 'scroll'
   | 'audio';
 
+/** How an item goes on a kind of device: with ease, with some discomfort, or not at all. `obstructed` items are not proposed there. */
 export type DeviceSupport = 'comfortable' | 'inconvenient' | 'obstructed';
+/** How an item goes for people with a given impairment: as it is, by its alternative, not at all, or nobody has tried yet. */
 export type AccessibilitySupport = 'ok' | 'adapted' | 'obstructed' | 'to_test';
 
+/** What is known of an item besides its content: what it measures, for whom and on what it works, how hard it is, who wrote it. */
 export interface ItemMeta {
   /** The one dimension that the item measures (cross-loading comes later as further entries). */
   readonly dimension: DimensionId;
+  /** What its author aims at; measuring uses `parameters`, never this. */
   readonly level: 'groundwork' | 'basic' | 'intermediate' | 'advanced';
   /** Groups variants that are never shown together. */
   readonly family: string;
@@ -109,6 +119,7 @@ export interface ItemMeta {
   readonly outcomes: readonly `digcomp:LO${string}`[];
   /** What a beginner who can do it needs, in seconds: plans the length, is never shown, never scored. */
   readonly expectedSeconds: number;
+  /** IRT parameters; see {@link ItemParameters}. */
   readonly parameters: ItemParameters;
   /** "Vous savez déjà…" when done alone: one short sentence per language, starting with a verb ("ouvrir un message"). */
   readonly can: { readonly fr: string; readonly en: string };
@@ -146,6 +157,7 @@ export interface ItemKey {
   readonly scoring: Scoring;
 }
 
+/** How an answer becomes a credit in [0, 1]: the two QTI 3 response-processing templates for choices, and `goal` for simulated worlds. */
 export type Scoring =
   | { readonly template: 'match_correct'; readonly correct: readonly string[] }
   | {

@@ -16,7 +16,9 @@ export interface FactCondition {
   readonly value: FactConstant;
 }
 
+/** A single value of a fact: a word, a number or yes/no. */
 export type FactScalar = string | number | boolean;
+/** What a fact is compared with: one value, or a list of them for `in`. */
 export type FactConstant = FactScalar | readonly FactScalar[];
 
 /** A fact's value; `undefined` (absent) means unknown. Lists are sets of scalars. */

@@ -14,6 +14,7 @@ export interface Estimate {
 /** What an estimate stands on: own answers, answers on correlated dimensions only, or nothing yet. */
 export type Basis = 'observed' | 'neighbours' | 'prior';
 
+/** The estimate of one dimension, what it stands on, and the chances of each class. */
 export interface DimensionEstimate extends Estimate {
   readonly id: string;
   readonly area: string;
@@ -24,6 +25,7 @@ export interface DimensionEstimate extends Estimate {
   readonly levels: readonly number[];
 }
 
+/** The estimate of an area: the weighted mean of its dimensions, with their covariance. */
 export interface AreaEstimate extends Estimate {
   readonly id: string;
   readonly answers: number;

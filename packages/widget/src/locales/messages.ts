@@ -48,8 +48,7 @@ export interface WelcomeMessages {
   readonly title: string;
   readonly lines: Lines;
   readonly languageLabel: string;
-  readonly modeLabel: string;
-  readonly alone: string;
+  /** Pressed when it is so; alone otherwise. */
   readonly withHelper: string;
   readonly begin: string;
 }
@@ -77,6 +76,8 @@ export interface ActivityMessages {
   readonly reset: string;
   readonly notYet: string;
   readonly assisted: string;
+  /** Stays beside the number of an activity that somebody helps with. */
+  readonly withHelp: string;
   readonly failed: Lines;
 }
 
@@ -86,6 +87,8 @@ export interface HelpMessages {
   readonly withHelper: Lines;
   readonly where: string;
   readonly helped: string;
+  /** In place of that button once it was pressed. */
+  readonly noted: string;
   readonly goOn: string;
   readonly close: string;
 }
@@ -107,7 +110,10 @@ export interface ResultMessages {
   readonly more: (count: number) => string;
   readonly withHelp: string;
   readonly nothingYet: (activities: number) => string;
-  readonly noActivity: string;
+  /** Stopped before anything was tried: there is something to go on with. */
+  readonly noActivity: Lines;
+  /** Nothing was tried and nothing is left. */
+  readonly allPassed: Lines;
   readonly startHere: string;
   readonly nextStep: string;
   readonly others: string;
@@ -119,7 +125,10 @@ export interface ResultMessages {
   readonly unexploredLines: Lines;
   readonly keepTitle: string;
   readonly keep: string;
+  /** Beside the box that is not ticked. */
   readonly keepLines: Lines;
+  /** Beside the ticked box. */
+  readonly keptLines: Lines;
   readonly print: string;
   readonly resume: string;
   readonly again: string;
@@ -150,6 +159,8 @@ export interface HelperMessages {
   readonly legend: string;
   readonly levels: Readonly<Record<LevelWord, string>>;
   readonly range: (from: string, to: string) => string;
+  /** What two shades side by side mean. */
+  readonly rangeLegend: string;
   readonly unexplored: string;
   readonly sure: Readonly<Record<SureWord, string>>;
   readonly basis: Readonly<Record<'observed' | 'neighbours' | 'prior', string>>;
@@ -164,6 +175,8 @@ export interface HelperMessages {
   readonly reasons: string;
   readonly reasonsFolded: (count: number) => string;
   readonly why: string;
+  /** What became of a question of the first talk. */
+  readonly talkAnswers: Readonly<Record<'given' | 'nothing' | 'refused', string>>;
   readonly asked: string;
   readonly statuses: Readonly<
     Record<
@@ -213,6 +226,8 @@ export interface NoticeMessages {
   readonly unknownLocale: Lines;
   readonly corruptSession: Lines;
   readonly startAgain: string;
+  /** A voice was asked for, and there is none on this device. */
+  readonly noVoice: Lines;
   readonly storageFull: Lines;
   readonly storageUnavailable: Lines;
   readonly bankTooSmall: Lines;
@@ -222,4 +237,8 @@ export interface NoticeMessages {
   readonly erased: string;
   readonly kept: string;
   readonly notKept: string;
+  readonly keepFailed: string;
+  readonly stillKept: string;
+  readonly notErased: string;
+  readonly notPermitted: Lines;
 }

@@ -8,12 +8,13 @@ export interface ButtonProps {
   readonly onPress: () => void;
   /** `main`: the one thing to do; `second`: as big, outlined; `quiet`: small, for going back or passing. */
   readonly look?: 'main' | 'second' | 'quiet';
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   /** The longer name for screen readers; must hold the visible words. */
   readonly longName?: string;
-  /** Stays reachable and says why when pressed, rather than being disabled. */
+  /** Nothing to do yet: stays reachable rather than being disabled, so that the focus is never lost. */
   readonly waits?: boolean;
-  readonly disabled?: boolean;
+  /** A button that stays pressed: said by a tick too. */
+  readonly isPressed?: boolean;
 }
 
 /** A native button, with words always. */
@@ -24,15 +25,15 @@ export function Button({
   icon,
   longName,
   waits,
-  disabled,
+  isPressed,
 }: ButtonProps): ReactElement {
   return (
     <button
       type="button"
       className={`jalon-button jalon-button-${look}`}
       aria-label={longName}
+      aria-pressed={isPressed}
       aria-disabled={waits ? true : undefined}
-      disabled={disabled}
       onClick={onPress}
     >
       {icon && <Icon name={icon} />}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../views/icons/icon.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** Properties of {@link ChoiceTile}. */
 export interface ChoiceTileProps {
@@ -21,7 +22,9 @@ export function ChoiceTile({ label, isChosen, isOneOfMany, onPress }: ChoiceTile
       onClick={onPress}
     >
       <span className="jalon-answer-box">{isChosen && <Icon name="check" />}</span>
-      <span>{label}</span>
+      <span>
+        <Unbroken text={label} />
+      </span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { Unbroken } from './unbroken.tsx';
 
 /** Properties of {@link Dialog}. */
 export interface DialogProps {
@@ -31,11 +32,11 @@ export function Dialog({ title, lines, drawing, children, onClose }: DialogProps
     >
       {drawing}
       <h2 id={id} ref={heading} tabIndex={-1} className="jalon-title">
-        {title}
+        <Unbroken text={title} />
       </h2>
       {lines.map((line) => (
         <p key={line} className="jalon-sentence">
-          {line}
+          <Unbroken text={line} />
         </p>
       ))}
       {children}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { Mark } from '../drawings/mark.tsx';
+import { Icon } from '../views/icons/icon.tsx';
 import { Button } from './button.tsx';
 import { ListenButton } from './listen-button.tsx';
 import { Unbroken } from './unbroken.tsx';
@@ -16,6 +17,8 @@ export interface FrameProps {
   readonly lines?: readonly string[];
   /** Where we are, above: one or two short lines. */
   readonly place?: readonly string[];
+  /** What is true of this screen until it is left: somebody helps. */
+  readonly badge?: string | undefined;
   /** What else is read aloud, after the title and the lines. */
   readonly alsoRead?: readonly string[];
   readonly drawing?: ReactNode;
@@ -35,6 +38,7 @@ export function Frame(props: FrameProps): ReactElement {
     titleId,
     lines = [],
     place = [],
+    badge,
     alsoRead = [],
     drawing,
     children,
@@ -43,7 +47,7 @@ export function Frame(props: FrameProps): ReactElement {
     onSkip,
     wide,
   } = props;
-  const { messages, reader, lastScreen, openHelp, openStop } = useWidget();
+  const { messages, reader, wantsVoice, lastScreen, openHelp, openStop } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
   const { stop } = reader;
 
@@ -58,16 +62,24 @@ export function Frame(props: FrameProps): ReactElement {
     if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
   }, [screenKey, lastScreen, stop]);
 
+  const listen = <ListenButton lines={[title, ...lines, ...alsoRead]} />;
   return (
     <div className="jalon-frame" data-screen={screenKey} data-wide={wide || undefined}>
       <div className="jalon-strip">
+        {wantsVoice && listen}
         <Mark />
         <p className="jalon-where">
           {place.map((line) => (
             <span key={line}>{line}</span>
           ))}
+          {badge !== undefined && (
+            <span className="jalon-badge">
+              <Icon name="person" size={20} />
+              {badge}
+            </span>
+          )}
         </p>
-        <ListenButton lines={[title, ...lines, ...alsoRead]} />
+        {!wantsVoice && listen}
       </div>
       <div className="jalon-main">
         {drawing}
@@ -83,7 +95,7 @@ export function Frame(props: FrameProps): ReactElement {
           </h1>
           {lines.map((line, index) => (
             <p key={line} className="jalon-sentence" data-read={reader.line === index + 1 || undefined}>
-              {line}
+              <Unbroken text={line} />
             </p>
           ))}
         </div>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Resource } from '@jalon/recommend';
 import type { IconName } from '../views/icons/icon-name.ts';
 import { Icon } from '../views/icons/icon.tsx';
+import { Unbroken } from './unbroken.tsx';
 import { useWidget } from './widget-context.ts';
 
 /** Properties of {@link ResourceCard}. */
@@ -29,11 +30,13 @@ export function ResourceCard({ resource, because, look = 'other' }: ResourceCard
     <article className={`jalon-card jalon-card-${look}`}>
       <h3 className="jalon-card-title">
         <Icon name={ICONS[resource.kind]} size={28} />
-        {resource.title[locale]}
+        <span>
+          <Unbroken text={resource.title[locale]} />
+        </span>
       </h3>
       {resource.summary[locale].map((line) => (
         <p key={line} className="jalon-sentence">
-          {line}
+          <Unbroken text={line} />
         </p>
       ))}
       {resource.where && (

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 
 /** Words with a hyphen ("faut-il"), and a word with the sign that follows it in French ("réponse ?"). */
-const KEEP = /(\S{1,20}-\S{1,12}(?:\s[?!:;»])?|\S{1,20}\s[?!:;»])/u;
+const KEEP = /((?:[\p{L}\p{N}’]{1,14}-){1,3}[\p{L}\p{N}’]{1,12}(?:\s[?!:;»])?|\S{1,20}\s[?!:;»])/u;
 
-/** A heading whose words are not cut at their hyphens: weak readers would read two words. */
+/** Text whose words are not cut at their hyphens: weak readers would read two words. */
 export function Unbroken({ text }: { readonly text: string }): ReactElement {
   return (
     <>

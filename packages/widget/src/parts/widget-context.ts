@@ -11,6 +11,8 @@ export interface WidgetValue {
   readonly locale: Locale;
   readonly mode: 'alone' | 'with-helper';
   readonly reader: Reader;
+  /** The person asked for a voice: listening comes first on each screen. */
+  readonly wantsVoice: boolean;
   readonly send: (event: DiagnosticEvent) => RejectionCode | null;
   /** Which screen was shown last: focus moves to the heading when it changes, and not when the page opens. */
   readonly lastScreen: { current: string | null };

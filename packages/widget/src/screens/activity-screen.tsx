@@ -17,7 +17,7 @@ export interface ActivityScreenProps {
 export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): ReactElement {
   const { messages, locale, send, announce } = useWidget();
   const { activity, bar } = messages;
-  const { item, body, number, answered, canUndo } = shown;
+  const { item, body, number, answered, canUndo, assisted } = shown;
   const titleId = useId();
   const isPerformed = body.type === 'simulation';
 
@@ -37,6 +37,7 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
           ? [`${activity.number(number)} · ${activity.training}`, activity.nothingSent]
           : [activity.number(number)]
       }
+      badge={assisted ? activity.withHelp : undefined}
       alsoRead={body.type === 'choice' ? body.options.map(({ label }) => label) : []}
       onBack={() => send({ type: 'back' })}
       onSkip={() => send({ type: 'skip' })}
@@ -64,10 +65,10 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
         </ViewGuard>
         {isPerformed && (
           <div className="jalon-tools">
-            <Button look="quiet" icon="arrow-back" disabled={!canUndo} onPress={() => send({ type: 'undo' })}>
+            <Button look="quiet" icon="arrow-back" waits={!canUndo} onPress={() => canUndo && send({ type: 'undo' })}>
               {activity.undo}
             </Button>
-            <Button look="quiet" disabled={!canUndo} onPress={() => send({ type: 'reset' })}>
+            <Button look="quiet" waits={!canUndo} onPress={() => canUndo && send({ type: 'reset' })}>
               {activity.reset}
             </Button>
           </div>

@@ -8,11 +8,13 @@ import { useWidget } from '../parts/widget-context.ts';
 export interface HelpDialogProps {
   /** In an activity, being helped is noted; elsewhere there is nothing to note. */
   readonly isActivity: boolean;
+  /** It is noted already for this activity. */
+  readonly isAssisted: boolean;
   readonly onClose: () => void;
 }
 
 /** "Show this screen to somebody"; and for who is alone, where to find them. */
-export function HelpDialog({ isActivity, onClose }: HelpDialogProps): ReactElement {
+export function HelpDialog({ isActivity, isAssisted, onClose }: HelpDialogProps): ReactElement {
   const { messages, locale, mode, people, send, announce } = useWidget();
   const { help, activity } = messages;
 
@@ -41,8 +43,9 @@ export function HelpDialog({ isActivity, onClose }: HelpDialogProps): ReactEleme
           </ul>
         </div>
       )}
+      {isAssisted && <p className="jalon-sentence">{help.noted}</p>}
       <div className="jalon-dialog-buttons">
-        {isActivity && <Button onPress={helped}>{help.helped}</Button>}
+        {isActivity && !isAssisted && <Button onPress={helped}>{help.helped}</Button>}
         <Button look="main" onPress={onClose}>
           {isActivity ? help.goOn : help.close}
         </Button>

@@ -25,7 +25,9 @@ export function QuestionScreen({ shown }: QuestionScreenProps): ReactElement {
 
   function press(id: string): void {
     if (!isMany) return answer([id]);
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+    const alone = new Set(question.options.flatMap((option) => (option.exclusive ? [option.id] : [])));
+    if (chosen.includes(id)) setChosen(chosen.filter((one) => one !== id));
+    else setChosen(alone.has(id) ? [id] : [...chosen.filter((one) => !alone.has(one)), id]);
   }
 
   return (

@@ -13,10 +13,11 @@ export interface WelcomeScreenProps {
 
 const LOCALES: readonly Locale[] = ['fr', 'en'];
 
-/** A short welcome: the language, whether somebody is there, and one button. */
+/** A short welcome: the language and one button. A helper who leads says so by a quiet one; nobody is asked. */
 export function WelcomeScreen({ onMode }: WelcomeScreenProps): ReactElement {
   const { messages, locale, mode, send } = useWidget();
   const { welcome } = messages;
+  const isHelped = mode === 'with-helper';
   return (
     <Frame
       screenKey="welcome"
@@ -37,15 +38,14 @@ export function WelcomeScreen({ onMode }: WelcomeScreenProps): ReactElement {
           chosen={locale}
           onChoose={(id) => isLocale(id) && send({ type: 'locale', locale: id })}
         />
-        <Segments
-          label={welcome.modeLabel}
-          options={[
-            { id: 'alone', label: welcome.alone },
-            { id: 'with-helper', label: welcome.withHelper },
-          ]}
-          chosen={mode}
-          onChoose={(id) => onMode(id === 'with-helper' ? 'with-helper' : 'alone')}
-        />
+        <Button
+          look="quiet"
+          icon={isHelped ? 'check' : undefined}
+          isPressed={isHelped}
+          onPress={() => onMode(isHelped ? 'alone' : 'with-helper')}
+        >
+          {welcome.withHelper}
+        </Button>
       </div>
     </Frame>
   );

@@ -1,6 +1,7 @@
 import { bank } from '@jalon/bank';
 import { defaultConfig, screen, snapshot, type Opening } from '@jalon/diagnostic';
 import { describe, expect, test } from 'vitest';
+import { erasures } from '../storage/erasures.ts';
 import type { SessionStorage } from '../storage/session-storage.ts';
 import { deviceStorage, memoryStorage, tabStorage, type WebStorage } from '../storage/web-storage.ts';
 import { createSession, type Session } from './create-session.ts';
@@ -111,7 +112,7 @@ test('beginning again replaces what was saved, and keeping stays as it was chose
   const session = open(storage);
   throughTalk(session);
   await session.keep(true);
-  session.again();
+  session.restart();
   const later = open(storage);
   await later.load();
   expect(later.view()).toMatchObject({ keeping: true, state: { phase: 'welcome', activities: [] } });
@@ -238,4 +239,193 @@ test('a slow storage is written one text at a time, the last one last, and nothi
   expect(written).toHaveLength(3);
   expect(JSON.parse(written[1] ?? '').entries.length).toBe(session.view().state.log.length + 11);
   expect(written[2]).toBe('cleared');
+});
+
+/** Answers when told to. */
+function slow<T>(): { readonly answer: Promise<T>; readonly give: (value: T) => void } {
+  let give: (value: T) => void = () => undefined;
+  const answer = new Promise<T>((resolve) => {
+    give = resolve;
+  });
+  return { answer, give };
+}
+
+/** A diagnostic at its first activity, as it is saved. */
+function savedText(): string {
+  const tab = webStorage();
+  throughTalk(open(tabStorage(() => tab)));
+  return tab.getItem('jalon.diagnostic') ?? '';
+}
+
+describe('while the storage has not answered', () => {
+  test('what the tab gives is open at once, whatever keeping takes', async () => {
+    const keeping = slow<boolean>();
+    const text = savedText();
+    const session = open({ ...memoryStorage(), load: () => text, keeping: { get: () => keeping.answer, set() {} } });
+    const loaded = session.load();
+    expect(session.view()).toMatchObject({ status: 'ready', keeping: false, state: { phase: 'activity' } });
+    keeping.give(true);
+    await loaded;
+    expect(session.view().keeping).toBe(true);
+  });
+
+  test('it is loading, until what was kept is open', async () => {
+    const kept = slow<string | null>();
+    const session = open({ ...memoryStorage(), load: () => kept.answer });
+    const loaded = session.load();
+    expect(session.view().status).toBe('loading');
+    kept.give(savedText());
+    await loaded;
+    expect(session.view()).toMatchObject({ status: 'ready', state: { phase: 'activity' } });
+  });
+
+  test('a storage that refuses in the end leaves a welcome that is ready', async () => {
+    const session = open({ ...memoryStorage(), load: () => Promise.reject(new Error('no')) });
+    await session.load();
+    expect(session.view()).toMatchObject({
+      status: 'ready',
+      notice: 'storage-unavailable',
+      state: { phase: 'welcome' },
+    });
+  });
+
+  test.each([
+    ['NotAllowedError', 'storage-not-permitted'],
+    ['NetworkError', 'storage-not-loaded'],
+  ])('%s is told as %s', async (name, code) => {
+    const errors: WidgetError[] = [];
+    const session = open(
+      {
+        ...memoryStorage(),
+        save: () => Promise.reject(new DOMException('', name)),
+        keeping: { get: () => true, set() {} },
+      },
+      errors,
+    );
+    await session.load();
+    session.send({ type: 'begin' });
+    await new Promise((done) => setTimeout(done, 0));
+    expect(session.view()).toMatchObject({ notice: code, keeping: code === 'storage-not-loaded' });
+    expect(errors).toMatchObject([{ code }]);
+  });
+});
+
+describe('a tab that cannot be opened beside a kept copy', () => {
+  test('opens the kept copy', async () => {
+    const [tab, device] = [webStorage(), webStorage()];
+    tab.texts.set('jalon.diagnostic', '{"cut');
+    device.texts.set('jalon.diagnostic', savedText());
+    const session = open(
+      deviceStorage(
+        () => tab,
+        () => device,
+      ),
+    );
+    await session.load();
+    expect(session.view()).toMatchObject({ status: 'ready', keeping: true, state: { phase: 'activity' } });
+  });
+
+  test('starting again removes only what could not be opened', async () => {
+    const [tab, device] = [webStorage(), webStorage()];
+    tab.texts.set('jalon.diagnostic', '{"cut');
+    device.texts.set('jalon.diagnostic', savedText());
+    let isAway = true;
+    const storage = deviceStorage(
+      () => tab,
+      () => {
+        if (isAway) throw new Error('not now');
+        return device;
+      },
+    );
+    const session = open(storage);
+    await session.load();
+    expect(session.view().status).toBe('corrupt');
+    await session.recover();
+    expect(tab.texts.size).toBe(0);
+    isAway = false;
+    const later = open(storage);
+    await later.load();
+    expect(later.view()).toMatchObject({ status: 'ready', state: { phase: 'activity' } });
+  });
+
+  test('neither can be opened: both go', async () => {
+    const [tab, device] = [webStorage(), webStorage()];
+    for (const { texts } of [tab, device]) texts.set('jalon.diagnostic', '{"cut');
+    const session = open(
+      deviceStorage(
+        () => tab,
+        () => device,
+      ),
+    );
+    await session.load();
+    expect(session.view().status).toBe('corrupt');
+    await session.recover();
+    expect([tab.texts.size, device.texts.size]).toEqual([0, 0]);
+    expect(session.view()).toMatchObject({ status: 'ready', keeping: false, state: { phase: 'welcome' } });
+  });
+});
+
+test('a device without room is not said to keep, and says so each time it is asked', async () => {
+  const [tab, device] = [webStorage(), webStorage(10)];
+  const session = open(
+    deviceStorage(
+      () => tab,
+      () => device,
+    ),
+  );
+  throughTalk(session);
+  for (const time of [1, 2]) {
+    await session.keep(true);
+    expect(session.view(), `time ${time}`).toMatchObject({ keeping: false, notice: 'storage-full' });
+    session.dismiss();
+  }
+});
+
+test('keeping chosen before anything was saved opens as nothing, and keeps what follows', async () => {
+  const [tab, device] = [webStorage(), webStorage()];
+  const storage = deviceStorage(
+    () => tab,
+    () => device,
+  );
+  await storage.keeping?.set(true);
+  const session = open(storage);
+  await session.load();
+  expect(session.view()).toMatchObject({ status: 'ready', keeping: true, state: { phase: 'welcome' } });
+  throughTalk(session);
+  expect(device.getItem('jalon.diagnostic')).toBe(tab.getItem('jalon.diagnostic'));
+});
+
+test('the company chosen at the welcome is found again', async () => {
+  const tab = webStorage();
+  open(tabStorage(() => tab)).restart({ mode: 'with-helper' });
+  const later = open(tabStorage(() => tab));
+  await later.load();
+  expect(later.view().state).toMatchObject({ phase: 'welcome', opening: { mode: 'with-helper' } });
+});
+
+test('an erasure in one page begins the others again, and leaves nothing in them', async () => {
+  const device = webStorage();
+  const pages = [webStorage(), webStorage()].map((tab) => ({
+    tab,
+    session: open(
+      deviceStorage(
+        () => tab,
+        () => device,
+        'jalon.diagnostic',
+        erasures('a-test'),
+      ),
+    ),
+  }));
+  const [one, two] = pages;
+  if (!one || !two) throw new Error('two pages');
+  const leave = pages.map(({ session }) => session.watch());
+  for (const { session } of pages) throughTalk(session);
+  await one.session.keep(true);
+  await two.session.load();
+  expect(two.session.view()).toMatchObject({ keeping: true, state: { phase: 'activity' } });
+
+  expect(await one.session.erase()).toBe(true);
+  await expect.poll(() => two.session.view()).toMatchObject({ keeping: false, state: { phase: 'welcome' } });
+  expect([one.tab.texts.size, two.tab.texts.size, device.texts.size]).toEqual([0, 0, 0]);
+  for (const stop of leave) stop();
 });

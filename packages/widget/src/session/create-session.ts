@@ -12,13 +12,19 @@ import {
 import type { SessionStorage } from '../storage/session-storage.ts';
 import type { WidgetError } from './widget-error.ts';
 
+/** What may be wrong with a storage. */
+export type StorageTrouble = Extract<WidgetError['code'], `storage-${string}`>;
+
 /** What a screen needs of the diagnostic under way. Immutable: a new object at each change. */
 export interface SessionView {
   readonly state: DiagnosticState;
-  /** `corrupt`: what was saved cannot be opened; only starting again is possible. */
-  readonly status: 'ready' | 'corrupt';
+  /**
+   * `new`: nothing has been asked of the storage yet. `loading`: it has not answered; whatever would be begun now would stand in
+   * the way of what was saved. `corrupt`: what was saved cannot be opened; only starting again is possible.
+   */
+  readonly status: 'new' | 'loading' | 'ready' | 'corrupt';
   /** Something to tell the person, until they close it. */
-  readonly notice: 'storage-full' | 'storage-unavailable' | null;
+  readonly notice: StorageTrouble | null;
   /** Whether answers stay on the device after the page is closed; null where that cannot be chosen. */
   readonly keeping: boolean | null;
 }
@@ -29,14 +35,20 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
   /** Plays one event; the reason when it is refused, else null. */
   readonly send: (event: DiagnosticEvent) => RejectionCode | null;
-  /** Opens what was saved, if anything; what was begun meanwhile wins. */
+  /**
+   * Opens what was saved, if anything; what was begun meanwhile wins. What is there at once is open before this returns. Where it
+   * cannot be opened the copy kept on the device is tried.
+   */
   readonly load: () => Promise<void>;
-  /** Back to the welcome, nothing answered. */
+  /** Begins again where the other page's erasure is heard, until told to stop. */
+  readonly watch: () => () => void;
+  /** Back to the welcome, nothing answered, and saved as such. */
   readonly restart: (opening?: Partial<Opening>) => void;
-  /** Back to the welcome, and what was saved is replaced: the old answers do not come back. */
-  readonly again: () => void;
-  /** Removes everything kept, then back to the welcome. */
-  readonly erase: () => Promise<void>;
+  /** Removes only what could not be opened, then back to the welcome. */
+  readonly recover: () => Promise<void>;
+  /** Removes everything kept, then back to the welcome. False where something could not be removed. */
+  readonly erase: () => Promise<boolean>;
+  /** Whether it was done is in the view's `keeping`. */
   readonly keep: (on: boolean) => Promise<void>;
   readonly dismiss: () => void;
 }
@@ -56,14 +68,16 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
   const listeners = new Set<() => void>();
   let view: SessionView = {
     state: start(config, opening),
-    status: 'ready',
+    status: 'new',
     notice: null,
     keeping: storage.keeping ? false : null,
   };
   let origin = now();
   let waiting: string | null = null;
   let saving: Promise<void> | null = null;
-  let isTroubled = false;
+  /** Whether what cannot be opened is the copy kept on the device too. */
+  let isKeptCorrupt = false;
+  const told = new Set<StorageTrouble>();
 
   function show(next: Partial<SessionView>): void {
     view = { ...view, ...next };
@@ -72,14 +86,11 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
 
   /** A storage that fails is told once; the diagnostic goes on in memory, and saving is tried again at each step. */
   function trouble(cause: unknown): void {
-    const code = isQuota(cause) ? 'storage-full' : 'storage-unavailable';
-    if (isTroubled) return;
-    isTroubled = true;
-    onError({
-      code,
-      field: 'storage',
-      expected: code === 'storage-full' ? 'room for a diagnostic' : 'a storage that answers',
-    });
+    const code = troubleOf(cause);
+    if (code === 'storage-not-permitted') show({ keeping: false });
+    if (told.has(code)) return;
+    told.add(code);
+    onError({ code, field: 'storage', expected: EXPECTED[code] });
     show({ notice: code });
   }
 
@@ -102,10 +113,43 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
     if (waiting !== null) save();
   }
 
-  function restart(part: Partial<Opening> = {}): void {
+  function begin(part: Partial<Opening> = {}): void {
     origin = now();
     const { locale, opening: last } = view.state;
     show({ state: start(config, { ...last, locale, seed: seed(), ...part }), status: 'ready', notice: null });
+  }
+
+  /** Removes something that was saved, once nothing more is being written there. Whether it went. */
+  async function remove(clear: () => void | Promise<void>): Promise<boolean> {
+    waiting = null;
+    begin();
+    await saving;
+    return (await attempt(async () => (await clear(), true))) ?? false;
+  }
+
+  /** Shows what a saved text holds; false where it cannot be opened. */
+  function open(text: string | null): boolean {
+    if (text === null || view.state.log.length > 0) {
+      show({ status: 'ready' });
+      return true;
+    }
+    const opened = replay(config, parsed(text));
+    if (opened.ok) {
+      origin = now() - (opened.state.log.at(-1)?.t ?? 0);
+      show({ state: opened.state, status: 'ready' });
+      return true;
+    }
+    const { code: found, field, expected } = opened.error;
+    onError({ code: 'corrupt-session', field, expected, found });
+    return false;
+  }
+
+  /** The copy kept on the device, where what came first cannot be opened. */
+  async function openKept(first: string): Promise<void> {
+    show({ status: 'loading' });
+    const kept = (await attempt(() => storage.keeping?.load?.())) ?? null;
+    isKeptCorrupt = kept !== null && (kept === first || !open(kept));
+    if (kept === null || isKeptCorrupt) show({ status: 'corrupt' });
   }
 
   async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
@@ -131,38 +175,41 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
       return null;
     },
     load: async () => {
-      const text = (await attempt(() => storage.load())) ?? null;
-      const keeping = (await attempt(() => storage.keeping?.get() ?? null)) ?? null;
-      if (view.state.log.length > 0) return;
-      if (text === null) return show({ keeping });
-      const opened = replay(config, parsed(text));
-      if (opened.ok) {
-        origin = now() - (opened.state.log.at(-1)?.t ?? 0);
-        return show({ state: opened.state, keeping });
+      let text: string | null = null;
+      try {
+        const given = storage.load();
+        if (given instanceof Promise) show({ status: 'loading' });
+        text = given instanceof Promise ? await given : given;
+      } catch (cause) {
+        trouble(cause);
       }
-      onError({
-        code: 'corrupt-session',
-        field: opened.error.field,
-        expected: opened.error.expected,
-        found: opened.error.code,
-      });
-      show({ status: 'corrupt', keeping });
+      if (!open(text) && text !== null) await openKept(text);
+      show({ keeping: (await attempt(() => storage.keeping?.get() ?? null)) ?? null });
     },
-    restart,
-    again: () => {
-      restart();
+    watch: () =>
+      storage.page?.watch?.(() => {
+        void remove(() => storage.page?.clear());
+        show({ keeping: storage.keeping ? false : null });
+      }) ?? (() => undefined),
+    restart: (part) => {
+      begin(part);
       save();
     },
+    recover: async () => {
+      await remove(() => (storage.page && !isKeptCorrupt ? storage.page.clear() : storage.clear()));
+      show({ keeping: (await attempt(() => storage.keeping?.get() ?? null)) ?? null });
+    },
     erase: async () => {
-      waiting = null;
-      restart();
-      await saving;
-      await attempt(() => storage.clear());
-      show({ keeping: storage.keeping ? false : null });
+      const isErased = await remove(() => storage.clear());
+      show({ keeping: storage.keeping ? ((await attempt(() => storage.keeping?.get())) ?? false) : null });
+      return isErased;
     },
     keep: async (on) => {
       if (!storage.keeping) return;
+      // What fails now is told, though it may have been told before: the person has just asked for it.
+      told.clear();
       save();
+      await saving;
       await attempt(() => storage.keeping?.set(on));
       show({ keeping: (await attempt(() => storage.keeping?.get())) ?? false });
     },
@@ -178,8 +225,17 @@ function parsed(text: string): unknown {
   }
 }
 
+const EXPECTED: Readonly<Record<StorageTrouble, string>> = {
+  'storage-full': 'room for a diagnostic',
+  'storage-unavailable': 'a storage that answers',
+  'storage-not-permitted': 'the consent of the person',
+  'storage-not-loaded': 'the part of the page that keeps',
+};
+
 /** Chromium and Safari say `QuotaExceededError`; older Firefox says `NS_ERROR_DOM_QUOTA_REACHED`. */
-function isQuota(cause: unknown): boolean {
+function troubleOf(cause: unknown): StorageTrouble {
   const name = typeof cause === 'object' && cause !== null && 'name' in cause ? String(cause.name) : '';
-  return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
+  if (name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED') return 'storage-full';
+  if (name === 'NotAllowedError') return 'storage-not-permitted';
+  return name === 'NetworkError' ? 'storage-not-loaded' : 'storage-unavailable';
 }

@@ -2,11 +2,14 @@ import { useEffect, useRef } from 'react';
 import { result, type DiagnosticState } from '@jalon/diagnostic';
 import type { DiagnosticProps, Step } from '../diagnostic-props.ts';
 
-type Hosts = Pick<DiagnosticProps, 'onReady' | 'onStart' | 'onStep' | 'onStop' | 'onComplete'>;
+type Hosts = Pick<DiagnosticProps, 'onReady' | 'onStart' | 'onStep' | 'onStop' | 'onComplete' | 'onLocale'>;
 
 /** Tells the host page what happens: counts on the way, the full result at the end only. What was resumed is not told again. */
 export function useHostEvents(state: DiagnosticState, isLoaded: boolean, hosts: { readonly current: Hosts }): void {
   const told = useRef<DiagnosticState | null>(null);
+  const { locale } = state;
+
+  useEffect(() => hosts.current.onLocale?.(locale), [locale, hosts]);
 
   useEffect(() => {
     if (!isLoaded) return;

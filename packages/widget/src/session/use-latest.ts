@@ -9,4 +9,5 @@ export function useLatest<T>(value: T): { readonly current: T } {
   return latest;
 }
 
-const useCommitted: typeof useEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+/** An effect that runs before anything is painted; on a server, which paints nothing, one that does not run. */
+export const useCommitted: typeof useEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;

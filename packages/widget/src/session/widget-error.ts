@@ -8,6 +8,8 @@ export interface WidgetError {
     | 'corrupt-session'
     | 'storage-full'
     | 'storage-unavailable'
+    | 'storage-not-permitted'
+    | 'storage-not-loaded'
     | 'view-failed'
     | 'bank-not-loaded';
   /** Path of the field at fault, `items[3].item.content.fr.title`. */

@@ -1,3 +1,4 @@
+import { erasures, type Erasures } from './erasures.ts';
 import type { SessionStorage, StorageChoice } from './session-storage.ts';
 
 /** The part of the browser's storages that is used. */
@@ -23,21 +24,34 @@ export function tabStorage(tab: () => WebStorage, key: string = KEY): SessionSto
   };
 }
 
-/** Keeps until the tab is closed, and on the device once the person chose so. Unchoosing removes it from the device. */
-export function deviceStorage(tab: () => WebStorage, device: () => WebStorage, key: string = KEY): SessionStorage {
+/**
+ * Keeps until the tab is closed, and on the device once the person chose so. Unchoosing removes it from the device. Erasing tells
+ * the other pages that share these `erasures`.
+ */
+export function deviceStorage(
+  tab: () => WebStorage,
+  device: () => WebStorage,
+  key: string = KEY,
+  erased?: Erasures,
+): SessionStorage {
   const inTab = tabStorage(tab, key);
   const isKept = (): boolean => device().getItem(key) !== null;
+  // An empty text says that keeping was chosen and nothing has been saved yet.
+  const kept = (): string | null => device().getItem(key) || null;
   return {
-    load: () => tab().getItem(key) ?? device().getItem(key),
+    load: () => tab().getItem(key) ?? kept(),
     save: (text) => {
       tab().setItem(key, text);
       if (isKept()) device().setItem(key, text);
     },
     clear: () => {
       device().removeItem(key);
-      return inTab.clear();
+      void inTab.clear();
+      erased?.tell();
     },
+    page: { clear: () => inTab.clear(), ...(erased && { watch: (listener) => erased.watch(listener) }) },
     keeping: {
+      load: kept,
       get: isKept,
       set: (on) => {
         if (on) device().setItem(key, tab().getItem(key) ?? '');
@@ -54,6 +68,8 @@ export function chosenStorage(choice: StorageChoice): SessionStorage {
     return deviceStorage(
       () => globalThis.sessionStorage,
       () => globalThis.localStorage,
+      KEY,
+      erasures(KEY),
     );
   return choice === 'memory' ? memoryStorage() : choice;
 }

@@ -5,6 +5,8 @@ import { localVoice } from './local-voice.ts';
 export interface Reader {
   /** False without a local voice of the language: then no button is shown. */
   readonly isAvailable: boolean;
+  /** False while the browser may still be listing its voices. */
+  readonly isKnown: boolean;
   /** The line being read, or null. */
   readonly line: number | null;
   readonly read: (lines: readonly string[]) => void;
@@ -14,18 +16,27 @@ export interface Reader {
 /** A little slower than speech. */
 const RATE = 0.9;
 
+/** A browser without any voice never says so: after this long, in milliseconds, it has none. */
+const LONGEST_LISTING = 1500;
+
 /** Reads lines with a local voice. Stops when the component leaves or the language changes; never starts by itself. */
 export function useVoice(lang: 'fr' | 'en'): Reader {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
+  const [isKnown, setKnown] = useState(false);
   const [line, setLine] = useState<number | null>(null);
   const speech = typeof window === 'undefined' ? undefined : window.speechSynthesis;
 
   useEffect(() => {
-    if (!speech) return undefined;
+    const timer = setTimeout(() => setKnown(true), LONGEST_LISTING);
+    const leave = (): void => clearTimeout(timer);
+    if (!speech) return leave;
     const list = (): void => setVoices(speech.getVoices());
     list();
     speech.addEventListener?.('voiceschanged', list);
-    return () => speech.removeEventListener?.('voiceschanged', list);
+    return () => {
+      leave();
+      speech.removeEventListener?.('voiceschanged', list);
+    };
   }, [speech]);
 
   const voice = useMemo(() => localVoice(voices, lang), [voices, lang]);
@@ -55,5 +66,5 @@ export function useVoice(lang: 'fr' | 'en'): Reader {
     [speech, voice],
   );
 
-  return { isAvailable: voice !== null, line, read, stop };
+  return { isAvailable: voice !== null, isKnown, line, read, stop };
 }

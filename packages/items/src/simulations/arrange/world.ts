@@ -12,6 +12,7 @@ export interface ArrangeWorld {
   readonly places: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** Where things are. `places` gives the place of each thing by its id, null while it waits; `moves` counts things put down. */
 export interface ArrangeState {
   /** The thing in hand, if any. */
   readonly held: string | null;
@@ -19,6 +20,7 @@ export interface ArrangeState {
   readonly moves: number;
 }
 
+/** One gesture: take a thing, put the thing in hand, or let go of it. */
 export type ArrangeAction =
   | { readonly type: 'pick'; readonly thing: string; readonly input: ActionInput }
   | { readonly type: 'put'; readonly place: string; readonly input: ActionInput }

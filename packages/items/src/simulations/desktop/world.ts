@@ -19,6 +19,7 @@ export interface DesktopWorld {
   readonly front: string | null;
 }
 
+/** What is open and in which order; ids of windows, ids of programs in `started`; `actions` counts what took effect. */
 export interface DesktopState {
   /** Back to front. */
   readonly order: readonly string[];
@@ -27,6 +28,7 @@ export interface DesktopState {
   readonly actions: number;
 }
 
+/** Start a program; bring a window or tab forward, put it away, or close it. */
 export type DesktopAction =
   | { readonly type: 'start'; readonly program: string }
   | { readonly type: 'show'; readonly window: string }

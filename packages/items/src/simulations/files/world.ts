@@ -15,6 +15,7 @@ export interface FilesWorld {
   readonly offers: readonly ('move' | 'open' | 'delete')[];
 }
 
+/** The folder shown (`current`), the file in hand, and where each file is by its id; `moves` counts files put down. */
 export interface FilesState {
   readonly current: string;
   readonly held: string | null;
@@ -24,6 +25,7 @@ export interface FilesState {
   readonly moves: number;
 }
 
+/** One gesture: go into a folder, open or delete a file, take it, put it, or let go of it. */
 export type FilesAction =
   | { readonly type: 'openFolder'; readonly folder: string }
   | { readonly type: 'openFile'; readonly file: string }

@@ -13,6 +13,7 @@ export interface FormWorld {
   readonly thanks?: string;
 }
 
+/** One field of a form, by its kind; `required` refuses an empty one when the form is sent. */
 export interface FormField {
   readonly id: string;
   readonly label: string;
@@ -27,6 +28,7 @@ export interface FormField {
   readonly errorMessage?: string;
 }
 
+/** What stands in each field by its id, and which errors show; `submits` counts attempts, `submitted` is true once one passed. */
 export interface FormState {
   readonly values: Readonly<Record<string, string>>;
   /** Fields with an error showing now. */
@@ -37,6 +39,7 @@ export interface FormState {
   readonly submitted: boolean;
 }
 
+/** Write the whole value of a field (an option's id for `choice`), or send. */
 export type FormAction =
   | { readonly type: 'fill'; readonly field: string; readonly value: string }
   | { readonly type: 'submit' };

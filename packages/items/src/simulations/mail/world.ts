@@ -11,6 +11,7 @@ export interface MailWorld {
   readonly offers: readonly ('reply' | 'report' | 'delete')[];
 }
 
+/** One message as received; names and addresses are invented. */
 export interface MailMessage {
   readonly id: string;
   readonly from: { readonly name: string; readonly address: string };
@@ -22,6 +23,7 @@ export interface MailMessage {
   readonly links: readonly { readonly id: string; readonly label: string; readonly address: string }[];
 }
 
+/** What the mailbox shows and what was done in it; messages, attachments and links by id. */
 export interface MailState {
   readonly view: 'list' | 'message' | 'attachment' | 'reply';
   readonly message: string | null;
@@ -38,6 +40,7 @@ export interface MailState {
   readonly deleted: readonly string[];
 }
 
+/** One gesture on what is shown: an action that the view in front does not offer changes nothing. */
 export type MailAction =
   | { readonly type: 'open'; readonly message: string }
   | { readonly type: 'openAttachment'; readonly attachment: string }

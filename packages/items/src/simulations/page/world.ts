@@ -5,17 +5,20 @@ export interface PageWorld {
   readonly blocks: readonly PageBlock[];
 }
 
+/** One block of the page, top to bottom; links and buttons can be pressed. */
 export interface PageBlock {
   readonly id: string;
   readonly kind: 'heading' | 'text' | 'link' | 'button' | 'picture';
   readonly text: string;
 }
 
+/** Ids of blocks that came into view and of blocks pressed, each list in the order it happened. */
 export interface PageState {
   readonly seen: readonly string[];
   readonly pressed: readonly string[];
 }
 
+/** A block came into view (noticed, not done), or a link or button was pressed. */
 export type PageAction =
   | { readonly type: 'see'; readonly block: string }
   | { readonly type: 'press'; readonly block: string };

@@ -10,6 +10,7 @@ export interface PointingWorld {
   readonly targets: readonly PointingTarget[];
 }
 
+/** One thing on the surface that can be pressed. */
 export interface PointingTarget {
   readonly id: string;
   /** Its accessible name, shown under or in it unless `labelHidden`. */
@@ -46,6 +47,7 @@ export interface PointingTarget {
   readonly size: number;
 }
 
+/** Targets pressed and opened by id, in order; the one chosen last; `missed` counts presses beside all of them. */
 export interface PointingState {
   readonly pressed: readonly string[];
   readonly opened: readonly string[];

@@ -8,6 +8,7 @@ export interface SearchWorld {
   readonly results: readonly SearchResult[];
 }
 
+/** One line of the results page; `ad` is shown with its mark. */
 export interface SearchResult {
   readonly id: string;
   readonly kind: 'ad' | 'result';
@@ -16,6 +17,7 @@ export interface SearchResult {
   readonly excerpt: string;
 }
 
+/** What stands in the box, whether a search was started, and results opened by id, in order; `current` is the one being read. */
 export interface SearchState {
   readonly query: string;
   readonly searched: boolean;
@@ -23,6 +25,7 @@ export interface SearchState {
   readonly current: string | null;
 }
 
+/** Write the whole query, start the search, open a result, or come back to the list. */
 export type SearchAction =
   | { readonly type: 'type'; readonly text: string }
   | { readonly type: 'search' }

@@ -17,7 +17,9 @@ export function AskedList({ state }: { readonly state: DiagnosticState }): React
             <strong>{content?.[locale]?.title ?? content?.fr.title}</strong>
             <p>{statusWords(activity, helper)}</p>
             <p className="jalon-reason">
-              {helper.asked} : {activity.reasons.map((reason) => helper.selection[reason]).join(' ; ')}.
+              {helper.asked}
+              {locale === 'fr' ? '\u00a0: ' : ': '}
+              {activity.reasons.map((reason) => helper.selection[reason]).join(locale === 'fr' ? '\u00a0; ' : '; ')}.
             </p>
           </li>
         );

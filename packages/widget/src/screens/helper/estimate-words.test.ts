@@ -2,12 +2,12 @@ import { claimOf } from '@jalon/diagnostic';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fr } from '../../locales/fr.ts';
-import { claimWords, shadeOf, sureWord } from './estimate-words.ts';
+import { claimWords, shadesOf, sureWord } from './estimate-words.ts';
 
 test('what was not observed is never given a level, a shade or a figure', () => {
   const claim = claimOf([1, 0, 0, 0, 0], 0, 0.8);
   expect(claimWords(claim, fr.helper)).toBe('Pas encore exploré');
-  expect(shadeOf({ claim })).toBe(0);
+  expect(shadesOf({ claim })).toEqual([]);
 });
 
 test('a level is said when it is probable, two neighbours when it is not', () => {
@@ -26,7 +26,7 @@ test('any probabilities are said in words, without a digit or a percentage', () 
         0.8,
       );
       expect(claimWords(claim, fr.helper)).toMatch(/^[^\d%]+$/u);
-      expect(shadeOf({ claim }) === 0).toBe(answers === 0);
+      expect(shadesOf({ claim })).toHaveLength({ unexplored: 0, level: 1, range: 2 }[claim.kind]);
     }),
   );
 });
@@ -42,4 +42,11 @@ test('a level that is claimed is never said to be hardly sure', () => {
       expect(sureWord(claimOf(levels, 0, 0.8))).toBeNull();
     }),
   );
+});
+
+test('one shade stands for a level that is claimed and for nothing less sure: a range shows both of its levels', () => {
+  expect(shadesOf({ claim: claimOf([0.1, 0.85, 0.05, 0, 0], 2, 0.8) })).toEqual([2]);
+  expect(shadesOf({ claim: claimOf([0.1, 0.5, 0.4, 0, 0], 2, 0.8) })).toEqual([2, 3]);
+  expect(shadesOf({ claim: claimOf([0.5, 0.45, 0.05, 0, 0], 2, 0.8) })).toEqual([1, 2]);
+  expect(shadesOf({ claim: claimOf([0, 0, 0, 0.5, 0.5], 2, 0.8) })).toEqual([4, 4]);
 });

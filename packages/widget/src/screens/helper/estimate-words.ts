@@ -1,4 +1,5 @@
 import type { Claim, Profile } from '@jalon/diagnostic';
+import type { ClaimedLevel } from '@jalon/referential';
 import type { HelperMessages, SureWord } from '../../locales/messages.ts';
 
 type Estimate = Profile['dimensions'][number];
@@ -26,10 +27,26 @@ export function sureWord(claim: Claim): SureWord | null {
   return claim.probability >= 0.8 ? 'rather' : 'little';
 }
 
-/** The shade of a level in the picture: 0 where nothing was observed, else 1 (below basic) to 4 (advanced and beyond). */
-export function shadeOf({ claim }: Pick<Estimate, 'claim'>): 0 | 1 | 2 | 3 | 4 {
-  if (claim.kind === 'unexplored') return 0;
-  const level = claim.kind === 'level' ? claim.level : claim.from;
+/** A shade of the picture: 1 (below basic) to 4 (advanced and beyond). */
+export type Shade = 1 | 2 | 3 | 4;
+
+/** The shades of a claim, side by side: none where nothing was observed, one for a level, two for a range of two. */
+export function shadesOf({ claim }: Pick<Estimate, 'claim'>): readonly Shade[] {
+  switch (claim.kind) {
+    case 'unexplored':
+      return [];
+    case 'level':
+      return [shadeOf(claim.level)];
+    case 'range':
+      return [shadeOf(claim.from), shadeOf(claim.to)];
+    default: {
+      const never: never = claim;
+      return never;
+    }
+  }
+}
+
+function shadeOf(level: ClaimedLevel): Shade {
   switch (level) {
     case 'below-basic':
       return 1;

@@ -4,13 +4,16 @@ import { Button } from '../../parts/button.tsx';
 import { Frame } from '../../parts/frame.tsx';
 import { useWidget } from '../../parts/widget-context.ts';
 import type { PrintOptions } from '../result/print-options.ts';
+import { NOTES_LENGTH } from '../result/sheet-shape.ts';
 import { AskedList } from './asked-list.tsx';
 import { BarrierList } from './barrier-list.tsx';
+import { chosenOptions } from './chosen-options.ts';
 import { GoalList } from './goal-list.tsx';
 import { ProfilePicture } from './profile-picture.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StrengthList } from './strength-list.tsx';
+import { TalkList } from './talk-list.tsx';
 
 /** Properties of {@link HelperScreen}. */
 export interface HelperScreenProps {
@@ -67,7 +70,7 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.barriers}</h2>
           {areBarriersShown ? (
-            <BarrierList facts={result.facts} />
+            <BarrierList facts={result.facts} state={state} />
           ) : (
             <>
               {helper.barriersLines.map((line) => (
@@ -81,10 +84,15 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
         </section>
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.reasons}</h2>
-          <ReasonList result={result} talk={state.config.bank.talk} areSensitiveShown={areBarriersShown} />
+          <ReasonList
+            result={result}
+            chosen={chosenOptions(state.config.bank.talk, state.answers)}
+            areSensitiveShown={areBarriersShown}
+          />
         </section>
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.why}</h2>
+          <TalkList state={state} />
           <AskedList state={state} />
         </section>
         <section className="jalon-section">
@@ -95,8 +103,11 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
           <label className="jalon-remarks">
             <span>{helper.notes}</span>
             <textarea
-              rows={3}
+              rows={4}
+              maxLength={NOTES_LENGTH}
               value={options.text}
+              // A field tapped while half under the bar comes out of it; scroll-margin holds the bar's height.
+              onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
               onInput={(event) => onOptions({ ...options, text: event.currentTarget.value })}
             />
           </label>

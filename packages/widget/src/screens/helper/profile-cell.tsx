@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Profile } from '@jalon/diagnostic';
 import { useWidget } from '../../parts/widget-context.ts';
-import { claimWords, shadeOf, sureWord } from './estimate-words.ts';
+import { claimWords, shadesOf, sureWord } from './estimate-words.ts';
 
 /** Properties of {@link ProfileCell}. Lengths in units of the picture. */
 export interface ProfileCellProps {
@@ -18,10 +18,12 @@ export interface ProfileCellProps {
 /** Marks under the label, by how sure it is: one, two or three, so that colour is never alone. */
 const MARKS = { little: 1, rather: 2, sure: 3 } as const;
 
-/** One estimate in the picture: the shade is the level, the marks how sure, dots mean borrowed, dashes not explored. */
+/** One estimate in the picture: the shade is the level, two shades a range, the marks how sure, dots mean borrowed, dashes not explored. */
 export function ProfileCell({ estimate, label, x, width, height, dots }: ProfileCellProps): ReactElement {
   const { helper } = useWidget().messages;
-  const shade = shadeOf(estimate);
+  const [shade = 0, second = null] = shadesOf(estimate);
+  // Letters and marks on two shades get a halo that parts them from both.
+  const ink = second === null ? shade : 'both';
   const sure = sureWord(estimate.claim);
   const count = sure ? MARKS[sure] : 0;
   const frame = { x: 1.5, y: 1.5, width: width - 3, height: height - 3, rx: 10 };
@@ -29,9 +31,15 @@ export function ProfileCell({ estimate, label, x, width, height, dots }: Profile
     <g transform={`translate(${x} 0)`}>
       <title>{[label, claimWords(estimate.claim, helper), ...(sure ? [helper.sure[sure]] : [])].join(' · ')}</title>
       <rect className={`jalon-cell jalon-cell-${shade}`} {...frame} />
+      {second !== null && (
+        <path
+          className={`jalon-cell jalon-cell-${second}`}
+          d={`M${width / 2} ${frame.y}H${width - 1.5 - frame.rx}a${frame.rx} ${frame.rx} 0 0 1 ${frame.rx} ${frame.rx}V${height - 1.5 - frame.rx}a${frame.rx} ${frame.rx} 0 0 1 ${-frame.rx} ${frame.rx}H${width / 2}Z`}
+        />
+      )}
       {dots !== null && <rect {...frame} fill={`url(#${dots})`} />}
       <text
-        className={`jalon-cell-text jalon-cell-text-${shade}`}
+        className={`jalon-cell-text jalon-cell-text-${ink}`}
         x={width / 2}
         y={count > 0 ? height / 2 - 7 : height / 2}
         textAnchor="middle"
@@ -42,7 +50,7 @@ export function ProfileCell({ estimate, label, x, width, height, dots }: Profile
       {Array.from({ length: count }, (_, i) => (
         <circle
           key={i}
-          className={`jalon-cell-mark jalon-cell-mark-${shade}`}
+          className={`jalon-cell-mark jalon-cell-mark-${ink}`}
           cx={width / 2 + (i - (count - 1) / 2) * 13}
           cy={height - 16}
           r="3.5"

@@ -24,49 +24,51 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
 
   return (
     <figure className="jalon-figure">
-      <svg
-        className="jalon-heatmap"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={helper.pictureName(explored, profile.dimensions.length)}
-      >
-        <defs>
-          <pattern id={dots} width="9" height="9" patternUnits="userSpaceOnUse">
-            <circle cx="4.5" cy="4.5" r="1.7" className="jalon-heatmap-dot" />
-          </pattern>
-        </defs>
-        {AREAS.map((area, row) => (
-          <g key={area.id} transform={`translate(0 ${row * (CELL + GAP)})`}>
-            <text className="jalon-heatmap-name" x="0" y={CELL / 2} dominantBaseline="middle">
-              {area.label[locale]}
-            </text>
-            <ProfileCell
-              estimate={byArea.get(area.id) ?? { claim: { kind: 'unexplored' } }}
-              label={helper.whole}
-              x={NAME}
-              width={WHOLE}
-              height={CELL}
-              dots={null}
-            />
-            {area.dimensions.map((id, column) => {
-              const estimate = byId.get(id);
-              return (
-                estimate && (
-                  <ProfileCell
-                    key={id}
-                    estimate={estimate}
-                    label={id.split(':')[1] ?? ''}
-                    x={NAME + WHOLE + 2 * GAP + column * (CELL + GAP)}
-                    width={CELL}
-                    height={CELL}
-                    dots={estimate.claim.kind === 'unexplored' && estimate.basis === 'neighbours' ? dots : null}
-                  />
-                )
-              );
-            })}
-          </g>
-        ))}
-      </svg>
+      <div className="jalon-figure-room" tabIndex={0} role="region" aria-label={helper.picture}>
+        <svg
+          className="jalon-heatmap"
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={helper.pictureName(explored, profile.dimensions.length)}
+        >
+          <defs>
+            <pattern id={dots} width="9" height="9" patternUnits="userSpaceOnUse">
+              <circle cx="4.5" cy="4.5" r="1.7" className="jalon-heatmap-dot" />
+            </pattern>
+          </defs>
+          {AREAS.map((area, row) => (
+            <g key={area.id} transform={`translate(0 ${row * (CELL + GAP)})`}>
+              <text className="jalon-heatmap-name" x="0" y={CELL / 2} dominantBaseline="middle">
+                {area.label[locale]}
+              </text>
+              <ProfileCell
+                estimate={byArea.get(area.id) ?? { claim: { kind: 'unexplored' } }}
+                label={helper.whole}
+                x={NAME}
+                width={WHOLE}
+                height={CELL}
+                dots={null}
+              />
+              {area.dimensions.map((id, column) => {
+                const estimate = byId.get(id);
+                return (
+                  estimate && (
+                    <ProfileCell
+                      key={id}
+                      estimate={estimate}
+                      label={id.split(':')[1] ?? ''}
+                      x={NAME + WHOLE + 2 * GAP + column * (CELL + GAP)}
+                      width={CELL}
+                      height={CELL}
+                      dots={estimate.claim.kind === 'unexplored' && estimate.basis === 'neighbours' ? dots : null}
+                    />
+                  )
+                );
+              })}
+            </g>
+          ))}
+        </svg>
+      </div>
       <figcaption>
         <ul className="jalon-legend" aria-label={helper.legend}>
           {(['below-basic', 'basic', 'intermediate', 'advanced'] as const).map((level, index) => (
@@ -75,6 +77,10 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
               {helper.levels[level]}
             </li>
           ))}
+          <li>
+            <span className="jalon-swatch jalon-swatch-range" />
+            {helper.rangeLegend}
+          </li>
           {(['little', 'rather', 'sure'] as const).map((sure, index) => (
             <li key={sure}>
               <span className="jalon-legend-marks" aria-hidden="true">

@@ -1,23 +1,25 @@
 import type { ReactElement } from 'react';
-import type { Talk } from '@jalon/bank';
+import type { TalkOption } from '@jalon/bank';
 import type { Result } from '@jalon/diagnostic';
-import { FACTS, type ReasonNode, type Recommendation } from '@jalon/recommend';
+import type { ReasonNode } from '@jalon/recommend';
 import { useWidget } from '../../parts/widget-context.ts';
-import { valueWords } from './value-words.ts';
+import { reasonWords } from './reason-words.ts';
+import { tellsBarrier } from './tells-barrier.ts';
 
 /** Properties of {@link ReasonList}. */
 export interface ReasonListProps {
   readonly result: Result;
-  readonly talk: Talk;
-  /** Advice that stands on something sensitive stays folded with the barriers. */
+  /** The options of the first talk that the person chose. */
+  readonly chosen: readonly TalkOption[];
+  /** Advice that tells a barrier stays folded with the barriers. */
   readonly areSensitiveShown: boolean;
 }
 
 /** Each piece of advice with the smallest set of facts it stands on. */
-export function ReasonList({ result, talk, areSensitiveShown }: ReasonListProps): ReactElement {
+export function ReasonList({ result, chosen, areSensitiveShown }: ReasonListProps): ReactElement {
   const { messages, locale } = useWidget();
   const { helper } = messages;
-  const shown = result.recommendations.filter((one) => areSensitiveShown || !isSensitive(one));
+  const shown = result.recommendations.filter((one) => areSensitiveShown || !tellsBarrier(one, chosen));
   const folded = result.recommendations.length - shown.length;
   return (
     <>
@@ -26,7 +28,7 @@ export function ReasonList({ result, talk, areSensitiveShown }: ReasonListProps)
           {shown.map((recommendation) => (
             <li key={recommendation.rule}>
               <p>{recommendation.because[locale].mediator}</p>
-              <Reason node={recommendation.reasons} talk={talk} />
+              <Reason node={recommendation.reasons} chosen={chosen} />
             </li>
           ))}
         </ul>
@@ -37,30 +39,26 @@ export function ReasonList({ result, talk, areSensitiveShown }: ReasonListProps)
   );
 }
 
-function isSensitive({ facts }: Recommendation): boolean {
-  return Object.keys(facts).some((name) => FACTS.find((fact) => fact.name === name)?.sensitive);
+interface ReasonProps {
+  readonly node: ReasonNode;
+  readonly chosen: readonly TalkOption[];
+  readonly isDenied?: boolean;
 }
 
-function Reason({ node, talk }: { readonly node: ReasonNode; readonly talk: Talk }): ReactElement {
+function Reason({ node, chosen, isDenied = false }: ReasonProps): ReactElement {
   const { messages, locale } = useWidget();
   const { helper } = messages;
-  if (node.fact) {
-    const { name, op, expected, actual } = node.fact;
-    const label = FACTS.find((fact) => fact.name === name)?.label[locale] ?? name;
-    const words = (value: unknown): string => valueWords(talk, name, value, helper, locale);
-    return (
-      <p className="jalon-reason">
-        {label} {helper.comparisons[op]} {words(expected)} ({helper.here} {words(actual)})
-      </p>
-    );
-  }
+  if (node.fact) return <p className="jalon-reason">{reasonWords(node.fact, { chosen, helper, locale, isDenied })}</p>;
+  const denies = isDenied || node.op === 'not';
   const [only] = node.children;
-  if (only && node.children.length === 1 && node.op !== 'not') return <Reason node={only} talk={talk} />;
+  if (only && node.children.length === 1) return <Reason node={only} chosen={chosen} isDenied={denies} />;
   return (
     <div className="jalon-reason">
-      {node.op !== 'fact' && <p>{helper.operators[node.op]}</p>}
+      {!denies && (node.op === 'all' || node.op === 'any' || node.op === 'atLeast') && (
+        <p>{helper.operators[node.op]}</p>
+      )}
       {node.children.map((child, index) => (
-        <Reason key={index} node={child} talk={talk} />
+        <Reason key={index} node={child} chosen={chosen} isDenied={denies} />
       ))}
     </div>
   );

@@ -34,12 +34,16 @@ export function LearnerResult({
   const [isErasing, setErasing] = useState(false);
   const did = saidDids(result.did, locale);
   const withHelp = saidDids(result.withHelp, locale);
+  const isStopped = result.ended === 'person';
   const hasDone = did.length + withHelp.length > 0;
   const opening = hasDone
     ? words.lines(result.tried)
-    : [result.tried > 0 ? words.nothingYet(result.tried) : words.noActivity];
+    : result.tried > 0
+      ? [words.nothingYet(result.tried)]
+      : isStopped
+        ? words.noActivity
+        : words.allPassed;
   const areas = AREAS.filter(({ dimensions }) => dimensions.every((id) => result.unexplored.includes(id)));
-  const isStopped = result.ended === 'person';
 
   return (
     <Frame
@@ -87,7 +91,7 @@ export function LearnerResult({
         <h2 className="jalon-subtitle">{words.keepTitle}</h2>
         {keeping !== null && (
           <>
-            {words.keepLines.map((line) => (
+            {(keeping ? words.keptLines : words.keepLines).map((line) => (
               <p key={line} className="jalon-sentence">
                 {line}
               </p>

@@ -27,7 +27,11 @@ export function ResultScreen({ result, state, keeping, onKeep, onErase, onAgain 
           state={state}
           options={options}
           onOptions={setOptions}
-          onBack={() => setHelper(false)}
+          onBack={() => {
+            // What the helper ticked and wrote stays on the helper's side.
+            setOptions(LEARNER_SHEET);
+            setHelper(false);
+          }}
         />
       ) : (
         <LearnerResult
