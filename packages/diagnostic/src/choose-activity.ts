@@ -1,8 +1,8 @@
 import { startAttempt } from '@jalon/items';
 import { selectNext, summarise, type Selection } from '@jalon/scoring';
-import { areaOf } from '@jalon/referential';
 import { candidates } from './candidates.ts';
 import type { Activity, DiagnosticState, Ending } from './diagnostic-state.ts';
+import { dimensionsByArea } from './dimensions-by-area.ts';
 import { gentleStart } from './gentle-start.ts';
 import { weights } from './weights.ts';
 
@@ -32,7 +32,8 @@ export function chooseActivity(state: DiagnosticState): Activity | { readonly en
 function select(state: DiagnosticState): Selection {
   const all = candidates(state);
   const gentle = gentleStart(state);
-  const simple = gentle ? all.filter(({ meta }) => areaOf(meta.dimension) === gentle.area) : [];
+  const opening = gentle && dimensionsByArea(state.config.model).get(gentle.area);
+  const simple = all.filter(({ meta }) => opening?.includes(meta.dimension));
   return selectNext(state.engine, {
     candidates: (simple.length > 0 ? simple : all).map(({ id }) => id),
     weights: weights(state),

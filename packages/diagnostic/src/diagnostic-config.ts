@@ -1,6 +1,6 @@
 import type { Bank } from '@jalon/bank';
 import type { BankItem } from '@jalon/items';
-import { AREAS, DIMENSIONS, type DimensionId } from '@jalon/referential';
+import { AREAS, GOALS, type DimensionId, type Goal } from '@jalon/referential';
 import {
   defaultComfortRule,
   defaultModel,
@@ -19,6 +19,8 @@ export interface DiagnosticConfig {
   readonly model: Model;
   readonly cuts: Cuts;
   readonly limits: Limits;
+  /** What people may want to do, and what each asks for: the competences that then weigh more. */
+  readonly goals: readonly Pick<Goal, 'id' | 'needs'>[];
   /** Null switches the comfort rule off: for measurement benchmarks only, never for people. */
   readonly comfort: ComfortRule | null;
 }
@@ -49,7 +51,9 @@ const VARIANCE = 2;
 
 /** Cut scores until a standard setting: Basic, Intermediate, Advanced, Highly advanced; groundwork has one. */
 export function defaultCuts(): Cuts {
-  return Object.fromEntries(DIMENSIONS.map(({ id }) => [id, isGroundwork(id) ? [-1] : [-1, 0, 1, 2]]));
+  return Object.fromEntries(
+    AREAS.flatMap(({ dimensions }) => dimensions).map((id) => [id, isGroundwork(id) ? [-1] : [-1, 0, 1, 2]]),
+  );
 }
 
 /** The configuration that the widget and the simulations use; any part can be replaced. */
@@ -67,6 +71,7 @@ export function defaultConfig(
     model: { ...defaultModel(dimensions, 'inclusion'), variance: VARIANCE },
     cuts: defaultCuts(),
     limits: DEFAULT_LIMITS,
+    goals: GOALS,
     comfort: defaultComfortRule(),
     ...parts,
   };

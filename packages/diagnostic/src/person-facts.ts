@@ -1,5 +1,5 @@
-import { AREAS, DIMENSIONS } from '@jalon/referential';
 import type { Fact, Facts } from '@jalon/recommend';
+import { dimensionsByArea } from './dimensions-by-area.ts';
 import type { DiagnosticState } from './diagnostic-state.ts';
 import type { Profile } from './profile.ts';
 import { talkFacts } from './talk-facts.ts';
@@ -23,7 +23,7 @@ function countFacts(state: DiagnosticState): Facts {
   };
   const isDone = ({ status, credit }: (typeof seen)[number]): boolean => status === 'answered' && credit === 1;
   const isMissed = ({ status, credit }: (typeof seen)[number]): boolean => status !== 'assisted' && (credit ?? 0) < 0.5;
-  for (const { id } of DIMENSIONS) {
+  for (const { id } of state.config.model.dimensions) {
     const here = seen.filter(({ itemId }) => state.config.itemsById.get(itemId)?.item.meta.dimension === id);
     if (here.length === 0) continue;
     count(`tried.${id}`, here);
@@ -52,8 +52,9 @@ function profileFacts(state: DiagnosticState, profile: Profile): Facts {
     if (estimate.claim.kind === 'level')
       facts[`level.${estimate.id}`] = { value: estimate.claim.level, source: 'profile', refs };
   }
+  const areas = dimensionsByArea(state.config.model);
   for (const estimate of profile.areas) {
-    const refs = refsOf(state, AREAS.find(({ id }) => id === estimate.id)?.dimensions ?? []);
+    const refs = refsOf(state, areas.get(estimate.id) ?? []);
     if (refs.length > 0) add(`area.${estimate.id}`, estimate.levels, refs);
   }
   return facts;

@@ -1,6 +1,6 @@
-import { AREAS, GOALS, type DimensionId } from '@jalon/referential';
 import type { DiagnosticState } from './diagnostic-state.ts';
 import { candidates } from './candidates.ts';
+import { dimensionsByArea } from './dimensions-by-area.ts';
 import { talkFacts } from './talk-facts.ts';
 
 /** How much what the person wants to do raises the competences it needs. */
@@ -11,21 +11,21 @@ const GOAL_FACTOR = 1.5;
  * A groundwork dimension that no activity may observe fairly (touch for somebody with a mouse) weighs nothing.
  */
 export function weights(state: DiagnosticState): Readonly<Record<string, number>> {
-  const observable = new Set([
+  const observable = new Set<string | undefined>([
     ...candidates(state).map((item) => item.meta.dimension),
     ...state.activities.map(({ itemId }) => state.config.itemsById.get(itemId)?.item.meta.dimension),
   ]);
   const wanted = wantedDimensions(state);
   return Object.fromEntries(
-    AREAS.flatMap((area) => {
-      const counted = area.dimensions.filter((id) => area.id !== 'jalon:0' || observable.has(id));
+    [...dimensionsByArea(state.config.model)].flatMap(([area, dimensions]) => {
+      const counted = dimensions.filter((id) => area !== 'jalon:0' || observable.has(id));
       return counted.map((id) => [id, (wanted.has(id) ? GOAL_FACTOR : 1) / counted.length]);
     }),
   );
 }
 
-function wantedDimensions(state: DiagnosticState): ReadonlySet<DimensionId> {
+function wantedDimensions(state: DiagnosticState): ReadonlySet<string> {
   const chosen = talkFacts(state.config, state.answers)['goal']?.value;
   const goals = new Set(Array.isArray(chosen) ? chosen : []);
-  return new Set(GOALS.filter((goal) => goals.has(goal.id)).flatMap((goal) => goal.needs));
+  return new Set(state.config.goals.filter((goal) => goals.has(goal.id)).flatMap((goal) => goal.needs));
 }
