@@ -33,6 +33,7 @@ export type SelectionGround =
   /** Preferred because nothing was asked yet on its dimension. */
   | { readonly code: 'not-yet-explored'; readonly dimension: string };
 
+/** Why one item was taken: its gain (share of the weighted trace, 0–1), what spoke for it, and where it helps. */
 export interface Explanation {
   readonly item: string;
   readonly gain: number;

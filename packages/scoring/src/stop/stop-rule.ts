@@ -7,6 +7,7 @@ export interface StopScope {
   readonly of?: readonly string[];
 }
 
+/** One thing that may end a session, with the bound it is held to. */
 export type StopCondition =
   /** So many items were presented. In an `all` it is a least length, in an `any` a most. */
   | { readonly kind: 'length'; readonly items: number }

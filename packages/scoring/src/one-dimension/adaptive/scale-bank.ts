@@ -36,6 +36,7 @@ export interface ScaleBank {
   readonly scratch: (item: number) => CurvePoint;
 }
 
+/** The parameters of a bank of logistic items, one array each, by position in the bank. */
 export interface LogisticArrays {
   readonly a: Float64Array;
   readonly b: Float64Array;

@@ -10,6 +10,7 @@ export interface Stop1dRules {
   readonly cut?: { readonly at: number; readonly z: number };
 }
 
+/** Why a test on one scale ends: its length, its precision, a side of the cut, or no item left. */
 export type Stop1dReason = 'length' | 'precision' | 'classified' | 'bank-exhausted';
 
 /** Why to stop now; null to go on. */

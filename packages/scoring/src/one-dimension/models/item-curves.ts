@@ -28,6 +28,7 @@ export interface LogisticParameters {
   readonly d: number;
 }
 
+/** Room for the curves of an item of so many categories at one θ, all zero. */
 export function emptyPoint(categories: number): CurvePoint {
   return {
     p: new Float64Array(categories),
