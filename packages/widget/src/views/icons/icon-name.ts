@@ -1,29 +1,8 @@
+import type { PointingTarget } from '@jalon/items';
+
 /** The names of our line drawings: those that items may use, and those that the views need. */
 export type IconName =
-  | 'circle'
-  | 'square'
-  | 'star'
-  | 'folder'
-  | 'letter'
-  | 'photo'
-  | 'house'
-  | 'cross'
-  | 'magnifier'
-  | 'wifi'
-  | 'battery'
-  | 'printer'
-  | 'bin'
-  | 'gear'
-  | 'pencil'
-  | 'lock'
-  | 'sheet'
-  | 'camera'
-  | 'phone'
-  | 'sound'
-  | 'arrow-back'
-  | 'menu'
-  | 'plus'
-  | 'paperclip'
+  | PointingTarget['icon']
   | 'music'
   | 'arrow-up'
   | 'minimise'
