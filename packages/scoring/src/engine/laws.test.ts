@@ -29,6 +29,17 @@ const CONFIG: Config = {
   }),
 };
 const seeds = fc.integer({ min: 0, max: 1e9 });
+const EVERY_AMOUNT = [
+  'a-optimal',
+  'd-optimal',
+  'balanced',
+  'mepv',
+  'fisher',
+  'mpwi',
+  'kl',
+  'posterior-kl',
+  'mutual-information',
+] as const;
 const DONT_KNOW: Outcome = { kind: 'dont_know' };
 
 function answersTo(config: Config, count: number, seed: number): readonly Answer[] {
@@ -202,7 +213,7 @@ describe('defects seen elsewhere, not here', () => {
   });
 
   test('"no prior, singular information": choosing before any answer is defined, by every criterion', () => {
-    for (const criterion of ['a-optimal', 'd-optimal', 'balanced', 'mepv', 'fisher', 'mutual-information'] as const) {
+    for (const criterion of EVERY_AMOUNT) {
       const next = selectNext(start(CONFIG), { ...options(CONFIG), presented: 0, criterion });
       expect('item' in next && next.gain).toBeGreaterThan(0);
     }

@@ -1,20 +1,25 @@
 import type { Compiled, CompiledItem } from '../engine/compiled.ts';
 import { NODES } from '../engine/nodes.ts';
 import type { State } from '../engine/state.ts';
-import { outcomeCurves } from '../item/outcome-curves.ts';
+import type { Site } from '../engine/site.ts';
+import { outcomeInformation } from '../item/outcome-information.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
-import { emptyCurves } from '../models/response-model.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { log } from '../numeric/log.ts';
 import { ScoringError } from '../scoring-error.ts';
+import { kullbackLeibler } from './kullback-leibler.ts';
+import { likelihoodWeights } from './likelihood-weights.ts';
 import type { Marginals } from './marginals.ts';
+import { posteriorWeightedInformation } from './posterior-weighted-information.ts';
 
 /**
  * What makes an item the best one to ask. `a-optimal`: expected share of the weighted trace of Σ removed (Segall 1996);
  * `d-optimal`: expected gain in ln det Σ⁻¹, −ln(1−Δ/v) (Segall 1996); `balanced`: the dimensions asked about least come
  * first, then the gain. On the item's own η alone: `mepv`, expected variance removed Δ (Owen 1975; van der Linden 1998);
- * `fisher`, information at the mean (Lord 1980); `mutual-information`, nats (Weissman 2007); `urry`, nearness of difficulty
- * (Urry 1970). `random`, drawn from (seed, presented, item); `order`, the first of the list that may be asked.
+ * `fisher`, information at the mean (Lord 1980); `mpwi`, information averaged over the posterior (van der Linden 1998);
+ * `kl` and `posterior-kl`, Kullback–Leibler information between the mean and the rest, averaged over the likelihood or the
+ * posterior (Chang & Ying 1996; Wang, Chang & Boughton 2011); `mutual-information`, nats (Weissman 2007); `urry`, nearness
+ * of difficulty (Urry 1970). `random`, drawn from (seed, presented, item); `order`, the first of the list that may be asked.
  */
 export type Criterion =
   | 'a-optimal'
@@ -22,6 +27,9 @@ export type Criterion =
   | 'balanced'
   | 'mepv'
   | 'fisher'
+  | 'mpwi'
+  | 'kl'
+  | 'posterior-kl'
   | 'mutual-information'
   | 'urry'
   | 'random'
@@ -44,7 +52,7 @@ export function isAmount(criterion: Criterion): boolean {
 export function worthBy(
   criterion: Criterion,
   { config }: State,
-  { size }: Compiled,
+  compiled: Compiled,
   marginals: Marginals,
   asked: readonly number[],
   presented: number,
@@ -63,7 +71,26 @@ export function worthBy(
     case 'mepv':
       return (_, reduction) => reduction;
     case 'fisher':
-      return ({ index, site }) => information(config.items[index] as ScoredItem, marginals.center[site] as number);
+      return ({ index, site }) =>
+        outcomeInformation(config.items[index] as ScoredItem)(marginals.center[site] as number);
+    case 'mpwi':
+      return (item) => {
+        const { nodes } = compiled.sites[item.site] as Site;
+        return posteriorWeightedInformation(item, config.items[item.index] as ScoredItem, nodes, marginals);
+      };
+    case 'kl': {
+      const likelihood = likelihoodWeights(compiled, marginals);
+      return (item) => {
+        const center = marginals.center[item.site] as number;
+        return kullbackLeibler(item, config.items[item.index] as ScoredItem, center, likelihood, 0, NODES);
+      };
+    }
+    case 'posterior-kl':
+      return (item) => {
+        const { center, weight, from, to } = marginals;
+        const [mean, first, end] = [center[item.site], from[item.site], to[item.site]] as [number, number, number];
+        return kullbackLeibler(item, config.items[item.index] as ScoredItem, mean, weight, first, end);
+      };
     case 'mutual-information':
       return (item) => mutualInformation(item, marginals);
     case 'urry':
@@ -72,7 +99,7 @@ export function worthBy(
         return -Math.abs(b.reduce((sum, step) => sum + step, 0) / b.length - (marginals.center[site] as number));
       };
     case 'random':
-      return ({ index }) => hashUniform(config.seed ^ Math.imul(index + size, 0x9e3779b1), presented);
+      return ({ index }) => hashUniform(config.seed ^ Math.imul(index + compiled.size, 0x9e3779b1), presented);
     default:
       throw new ScoringError(
         'invalid-options',
@@ -80,13 +107,6 @@ export function worthBy(
         `a criterion, not ${String(criterion satisfies never)}`,
       );
   }
-}
-
-/** I = Σ P′²/P over all outcomes, "I don't know" included. */
-function information(item: ScoredItem, at: number): number {
-  const curves = emptyCurves(item.b.length + 2);
-  outcomeCurves(item)(at, curves);
-  return curves.p.reduce((sum, p, o) => (p > 0 ? sum + (curves.d1[o] as number) ** 2 / p : sum), 0);
 }
 
 /** Σ over outcomes of Σw·P·ln P − m₀·ln m₀: what the answer and η tell of each other. */
