@@ -8,6 +8,7 @@ export type ScoringErrorCode =
   | 'invalid-prior'
   | 'invalid-options'
   | 'invalid-state'
+  | 'other-bank'
   | 'infeasible'
   | 'invalid-design';
 

@@ -1,9 +1,11 @@
+import { contentHash } from '../edition/content-hash.ts';
 import type { GaussianPrior } from '../prior/gaussian-prior.ts';
 import type { Model } from '../prior/model.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type { Answer } from './config.ts';
 import { resume } from './resume.ts';
+import { savedFromJson } from './saved-from-json.ts';
 import type { State } from './state.ts';
 
 /** Raised when the same answers no longer give the same bits. */
@@ -22,6 +24,8 @@ export interface SavedState {
   /** Id of the model. */
   readonly model: string;
   readonly bank: BankEdition;
+  /** SHA-256 of the items and the model as canonical JSON (RFC 8785), 64 hexadecimal digits: names may lie, contents do not. */
+  readonly sha256: string;
   readonly engine: typeof ENGINE;
   readonly seed: number;
   readonly prior?: GaussianPrior;
@@ -34,6 +38,7 @@ export function toState({ config, answers }: State, bank: BankEdition): SavedSta
     schema: SCHEMA,
     model: config.model.id,
     bank: { id: bank.id, version: bank.version },
+    sha256: contentHash(config.items, config.model),
     engine: ENGINE,
     seed: config.seed,
     ...(config.prior ? { prior: config.prior } : {}),
@@ -41,26 +46,28 @@ export function toState({ config, answers }: State, bank: BankEdition): SavedSta
   };
 }
 
-/** The measurement saved, to the last bit; refuses what was saved with another model, bank, edition or engine. */
+/**
+ * The measurement saved, to the last bit. Refuses JSON of any other shape (`invalid-state`, with the field), another engine,
+ * and what was saved with another bank, edition, model or content (`other-bank`, naming both).
+ */
 export function fromState(
   saved: SavedState,
   { model, items, bank }: { readonly model: Model; readonly items: readonly ScoredItem[]; readonly bank: BankEdition },
 ): State {
-  const same = (found: unknown, field: string, wanted: string): void => {
-    if (found !== wanted) throw new ScoringError('invalid-state', field, `${wanted}, not ${String(found)}`);
+  const { seed, prior, events, ...found } = savedFromJson(saved, { schema: SCHEMA, engine: ENGINE });
+  const wanted = { bank, model: model.id, sha256: contentHash(items, model) };
+  const expectSame = (field: string, x: string, y: string): void => {
+    if (x !== y) throw new ScoringError('other-bank', field, `${editionName(wanted)}, not ${editionName(found)}`);
   };
-  if (typeof saved !== 'object' || saved === null)
-    throw new ScoringError('invalid-state', 'state', 'what toState returned');
-  same(saved.schema, 'schema', SCHEMA);
-  same(saved.engine, 'engine', ENGINE);
-  same(saved.model, 'model', model.id);
-  same(saved.bank?.id, 'bank.id', bank.id);
-  same(saved.bank?.version, 'bank.version', bank.version);
-  if (!Number.isFinite(saved.seed)) throw new ScoringError('invalid-state', 'seed', 'a finite number');
-  if (!Array.isArray(saved.events)) throw new ScoringError('invalid-state', 'events', 'a list of answers');
-  for (const [n, answer] of saved.events.entries())
-    if (typeof answer?.item !== 'string' || typeof answer.outcome !== 'object' || answer.outcome === null)
-      throw new ScoringError('invalid-state', `events[${n}]`, 'an item and an outcome');
-  const { seed, prior, events } = saved;
+  expectSame('bank.id', found.bank.id, bank.id);
+  expectSame('bank.version', found.bank.version, bank.version);
+  expectSame('model', found.model, model.id);
+  expectSame('sha256', found.sha256, wanted.sha256);
   return resume({ model, items, seed, ...(prior ? { prior } : {}) }, events);
+}
+
+/** Enough to tell two editions apart, whatever a file says. */
+function editionName({ bank, model, sha256 }: Pick<SavedState, 'bank' | 'model' | 'sha256'>): string {
+  const [id, version, name] = [bank.id, bank.version, model].map((text) => text.slice(0, 80));
+  return `bank ${id} ${version} with model ${name} (sha256 ${sha256.slice(0, 12)})`;
 }
