@@ -1,6 +1,7 @@
 import { emptyCurves } from '../models/response-model.ts';
 import { outcomeCurves } from './outcome-curves.ts';
 import type { CurveItem } from './knowledge-curves.ts';
+import { square } from '../numeric/square.ts';
 
 /** Fisher information of an item as a function of η, Σ P′²/P over all outcomes, "I don't know" included. */
 export function outcomeInformation(item: CurveItem): (eta: number) => number {
@@ -11,7 +12,7 @@ export function outcomeInformation(item: CurveItem): (eta: number) => number {
     let sum = 0;
     for (let o = 0; o < curves.p.length; o++) {
       const p = curves.p[o] as number;
-      if (p > 0) sum += (curves.d1[o] as number) ** 2 / p;
+      if (p > 0) sum += square(curves.d1[o] as number) / p;
     }
     return sum;
   };

@@ -7,6 +7,7 @@ import { decide } from './decision.ts';
 import { marginals } from './marginals.ts';
 import { itemProspect } from './item-prospect.ts';
 import type { SelectOptions } from './select-options.ts';
+import { square } from '../numeric/square.ts';
 
 /** "Why this one": codes with numbers, for mediators and for those who check the engine. */
 export type SelectionGround =
@@ -86,7 +87,7 @@ function gainByDimension({ config, posterior }: State, id: string): Readonly<Rec
   return Object.fromEntries(
     config.model.dimensions.map((dimension, i) => {
       const own = posterior.sigma[i * (compiled.size + 1)] as number;
-      return [dimension.id, (reduction * (column[i] as number) ** 2) / (v * v * own)];
+      return [dimension.id, (reduction * square(column[i] as number)) / (v * v * own)];
     }),
   );
 }

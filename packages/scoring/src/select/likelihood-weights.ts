@@ -2,6 +2,7 @@ import type { Compiled } from '../engine/compiled.ts';
 import { NODES } from '../engine/nodes.ts';
 import { along, varianceAlong, type Site } from '../engine/site.ts';
 import { exp } from '../numeric/exp.ts';
+import { square } from '../numeric/square.ts';
 import type { Marginals } from './marginals.ts';
 
 /**
@@ -19,7 +20,7 @@ export function likelihoodWeights(
     const [m, v] = [center[k] as number, variance[k] as number];
     const m0 = along(priorMean, site);
     const v0 = varianceAlong(priorCovariance, size, site);
-    const row = site.nodes.map((x) => 0.5 * ((x - m0) ** 2 / v0 - (x - m) ** 2 / v));
+    const row = site.nodes.map((x) => 0.5 * (square(x - m0) / v0 - square(x - m) / v));
     const highest = row.reduce((max, value) => Math.max(max, value), -Infinity);
     let total = 0;
     for (const [q, value] of row.entries())

@@ -1,4 +1,5 @@
 import type { Reading } from './session-record.ts';
+import { square } from '../numeric/square.ts';
 
 /** How estimates fared against the truth, over persons and dimensions alike. Logits, shares 0–1; null where nobody was. */
 export interface Accuracy {
@@ -23,7 +24,7 @@ export interface Compared {
 export function accuracy(compared: readonly Compared[], from: number = -Infinity, to: number = Infinity): Accuracy {
   let estimates = 0;
   let error = 0;
-  let square = 0;
+  let squares = 0;
   let inside = 0;
   let variance = 0;
   for (const { reading, abilities } of compared) {
@@ -32,7 +33,7 @@ export function accuracy(compared: readonly Compared[], from: number = -Infinity
       if (theta < from || theta >= to) continue;
       estimates += 1;
       error += mean - theta;
-      square += (mean - theta) ** 2;
+      squares += square(mean - theta);
       variance += sd * sd;
       if (theta >= interval90[0] && theta <= interval90[1]) inside += 1;
     }
@@ -41,7 +42,7 @@ export function accuracy(compared: readonly Compared[], from: number = -Infinity
   return {
     estimates,
     bias: error / estimates,
-    rmse: Math.sqrt(square / estimates),
+    rmse: Math.sqrt(squares / estimates),
     coverage90: inside / estimates,
     announced: Math.sqrt(variance / estimates),
   };

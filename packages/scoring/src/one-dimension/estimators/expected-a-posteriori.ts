@@ -1,5 +1,6 @@
 import { exp } from '../../numeric/exp.ts';
 import { log } from '../../numeric/log.ts';
+import { square } from '../../numeric/square.ts';
 import type { Grid1d } from '../grid.ts';
 import type { Likelihood } from '../likelihood.ts';
 import { isSummable, usualGrid } from '../usual-grid.ts';
@@ -52,7 +53,7 @@ function onGrid(
   }
   const shift = first / total;
   let second = 0;
-  for (const [q, w] of weights.entries()) second += w * ((points[q] as { distance: number }).distance - shift) ** 2;
+  for (const [q, w] of weights.entries()) second += w * square((points[q] as { distance: number }).distance - shift);
   const se = Math.sqrt(second / total);
   const logMarginalLikelihood = max + log((total * step) / sd) - LOG_ROOT_TWO_PI;
   return { theta: mean + shift, se, seObserved: se, logMarginalLikelihood };

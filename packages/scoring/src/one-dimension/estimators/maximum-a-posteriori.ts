@@ -3,6 +3,7 @@ import { highest } from './highest.ts';
 import type { Estimator } from './estimator.ts';
 import { standardErrors } from './standard-errors.ts';
 import { undetermined } from './undetermined.ts';
+import { square } from '../../numeric/square.ts';
 
 const REACH = 7;
 
@@ -19,7 +20,7 @@ export const maximumAPosteriori: Estimator = (likelihood, { prior: { mean, sd },
     low,
     high,
   );
-  const theta = highest(modes, (mode) => likelihood.value(mode) - 0.5 * precision * (mode - mean) ** 2);
+  const theta = highest(modes, (mode) => likelihood.value(mode) - 0.5 * precision * square(mode - mean));
   if (theta === null) return undetermined('no-interior-maximum');
   return { theta, ...standardErrors(likelihood.at(theta), precision) };
 };

@@ -1,5 +1,6 @@
 import { exp } from '../../numeric/exp.ts';
 import { log } from '../../numeric/log.ts';
+import { square } from '../../numeric/square.ts';
 import type { ItemCurves } from './item-curves.ts';
 
 /**
@@ -32,7 +33,7 @@ export function divideByTotal(alpha: readonly number[], gamma: readonly number[]
         slope[k] = s;
         variance += (p[k] as number) * s * s;
       }
-      for (let k = 0; k < categories; k++) curve[k] = (slope[k] as number) ** 2 - variance;
+      for (let k = 0; k < categories; k++) curve[k] = square(slope[k] as number) - variance;
     },
   };
 }
