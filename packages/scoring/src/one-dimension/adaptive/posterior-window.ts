@@ -7,18 +7,25 @@ export interface PosteriorWindow {
   readonly weight: Float64Array;
 }
 
-/** Weights below this share of the largest are left out of sums over the posterior. */
+/** Weights below this share of the largest are left out of sums over the posterior: beyond eight standard deviations. */
 const LEAST_SHARE = 1e-14;
 
-/** π·L·cell, normalised, without the nodes that weigh nothing. */
-export function posteriorWindow({ priorWeight }: ScaleBank, { likelihood, total }: GridStanding): PosteriorWindow {
-  const all = priorWeight.map((w, q) => ((likelihood[q] as number) * w) / total);
+/** π·L·cell, normalised, without the nodes that weigh less than a share of the heaviest. */
+export function posteriorWindow(
+  { priorWeight }: ScaleBank,
+  { likelihood, total }: GridStanding,
+  leastShare: number = LEAST_SHARE,
+): PosteriorWindow {
+  const count = likelihood.length;
   let most = 0;
-  for (let q = 0; q < all.length; q++) if ((all[q] as number) > most) most = all[q] as number;
-  const least = most * LEAST_SHARE;
+  for (let q = 0; q < count; q++) most = Math.max(most, (likelihood[q] as number) * (priorWeight[q] as number));
+  const least = most * leastShare;
   let from = 0;
-  while ((all[from] as number) < least) from += 1;
-  let to = all.length;
-  while ((all[to - 1] as number) < least) to -= 1;
-  return { from, weight: all.subarray(from, to) };
+  while ((likelihood[from] as number) * (priorWeight[from] as number) < least) from += 1;
+  let to = count;
+  while ((likelihood[to - 1] as number) * (priorWeight[to - 1] as number) < least) to -= 1;
+  const weight = new Float64Array(to - from);
+  const scale = 1 / total;
+  for (let q = from; q < to; q++) weight[q - from] = (likelihood[q] as number) * (priorWeight[q] as number) * scale;
+  return { from, weight };
 }

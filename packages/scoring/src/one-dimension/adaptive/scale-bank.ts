@@ -1,4 +1,6 @@
 import { exp } from '../../numeric/exp.ts';
+import { ROWS_AT_ONCE } from '../../numeric/row-moments.ts';
+import { square } from '../../numeric/square.ts';
 import type { NormalPrior } from '../estimators/estimator.ts';
 import type { Grid1d } from '../grid.ts';
 import { itemInformation } from '../item-information.ts';
@@ -22,8 +24,13 @@ export interface ScaleBank {
   readonly priorSquare: Float64Array;
   /** First row of each item in tables by category, and the number of rows at the end. */
   readonly rows: Int32Array;
-  /** P[row][node], then four zeros that sums by fours may touch. */
+  /** P[row][node]. */
   readonly p: Float64Array;
+  /** Where in `p` the rows of all categories but each item's lowest begin, in order, then spare places (see `rowMoments`). */
+  readonly upperRows: Int32Array;
+  /** Room for the moments of `upperRows`; written and read at once. */
+  readonly moment0: Float64Array;
+  readonly moment1: Float64Array;
   /** a, b, c, d by item where all are logistic: a faster way to their information. */
   readonly logistic: LogisticArrays | null;
   /** ln P[row][node], built at the first call. */
@@ -51,15 +58,19 @@ export function scaleBank(items: readonly ScaleItem[], { mean, sd }: NormalPrior
   const step = (grid.to - grid.from) / (count - 1);
   const nodes = Float64Array.from({ length: count }, (_, q) => grid.from + q * step);
   const cell = Float64Array.from({ length: count }, (_, q) => (q === 0 || q === count - 1 ? step / 2 : step));
-  const prior = nodes.map((x) => (PEAK / sd) * exp(-0.5 * ((x - mean) / sd) ** 2));
+  const prior = nodes.map((x) => (PEAK / sd) * exp(-0.5 * square((x - mean) / sd)));
   const weight = prior.map((density, q) => density * (cell[q] as number));
   const rows = new Int32Array(items.length + 1);
   for (const [i, { categories }] of curves.entries()) rows[i + 1] = (rows[i] as number) + categories;
+  const upperRows = new Int32Array((rows[items.length] as number) - items.length + ROWS_AT_ONCE - 1);
+  let upper = 0;
+  for (let i = 0; i < items.length; i++)
+    for (let row = (rows[i] as number) + 1; row < (rows[i + 1] as number); row++) upperRows[upper++] = row * count;
   const points = new Map([...new Set(curves.map(({ categories }) => categories))].map((n) => [n, emptyPoint(n)]));
   const scratch = (item: number): CurvePoint => points.get((curves[item] as ItemCurves).categories) as CurvePoint;
 
   const byCategory = (value: (point: CurvePoint, category: number) => number): Float64Array => {
-    const table = new Float64Array((rows[items.length] as number) * count + PADDING);
+    const table = new Float64Array((rows[items.length] as number) * count);
     for (const [i, { at, categories }] of curves.entries()) {
       const point = scratch(i);
       for (let q = 0; q < count; q++) {
@@ -89,8 +100,11 @@ export function scaleBank(items: readonly ScaleItem[], { mean, sd }: NormalPrior
     prior,
     priorWeight: weight,
     priorMoment: weight.map((w, q) => w * (nodes[q] as number)),
-    priorSquare: weight.map((w, q) => w * (nodes[q] as number) ** 2),
+    priorSquare: weight.map((w, q) => w * square(nodes[q] as number)),
     rows,
+    upperRows,
+    moment0: new Float64Array(upperRows.length),
+    moment1: new Float64Array(upperRows.length),
     p: byCategory(({ p }, c) => p[c] as number),
     logistic: logisticArrays(curves),
     logP: once(() => byCategory(({ logP }, c) => logP[c] as number)),
@@ -100,7 +114,6 @@ export function scaleBank(items: readonly ScaleItem[], { mean, sd }: NormalPrior
   };
 }
 
-const PADDING = 4;
 /** 1/√(2π). */
 const PEAK = 0.3989422804014327;
 
