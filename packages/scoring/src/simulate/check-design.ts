@@ -2,7 +2,8 @@ import { compiledConfig } from '../engine/compiled.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { checkStopRule } from '../stop/check-stop-rule.ts';
-import type { SimulationDesign } from './design.ts';
+import type { Criterion } from '../select/criterion.ts';
+import type { ItemChoice, SimulationDesign } from './design.ts';
 import type { Persona, SimulatedPeople } from './people.ts';
 
 /** Refuses a design that cannot be simulated, naming the field. Models and items are checked as the engine checks them. */
@@ -15,6 +16,8 @@ export function checkDesign(design: SimulationDesign, items: readonly ScoredItem
   const longest = choice.kind === 'fixed' ? choice.items.length : items.length;
   expectThat(isCount(stop.items) && stop.items <= longest, 'design.stop.items', `a whole number from 1 to ${longest}`);
   if (stop.rule) checkStopRule(stop.rule, 'design.stop.rule');
+  checkChoice(choice);
+  checkCuts(design);
   for (const [i, length] of (design.checkpoints ?? []).entries())
     expectThat(
       isCount(length) && length <= stop.items,
@@ -49,6 +52,60 @@ export function checkDesign(design: SimulationDesign, items: readonly ScoredItem
       'the same dimensions as the model, in the same order',
     );
   checkPeople(people, design.model.dimensions.length);
+}
+
+/** Every criterion by name: a new one does not compile until it is here. */
+const CRITERIA: Readonly<Record<Extract<Criterion, string>, true>> = {
+  'a-optimal': true,
+  'd-optimal': true,
+  balanced: true,
+  mepv: true,
+  fisher: true,
+  mpwi: true,
+  kl: true,
+  'posterior-kl': true,
+  'mutual-information': true,
+  urry: true,
+  random: true,
+};
+
+function checkChoice(choice: ItemChoice): void {
+  if (choice.kind !== 'adaptive') return;
+  const { criterion, randomesque, comfort, weights = {} } = choice;
+  expectThat(isCount(randomesque), 'design.choice.randomesque', 'a whole number from 1');
+  if (typeof criterion === 'string')
+    expectThat(
+      Object.hasOwn(CRITERIA, criterion),
+      'design.choice.criterion',
+      `one of ${Object.keys(CRITERIA).join(', ')}`,
+    );
+  for (const [name, value] of Object.entries(comfort ?? {}))
+    expectThat(
+      value >= 0 && (name === 'firstCount' ? value < Infinity : value <= 1),
+      `design.choice.comfort.${name}`,
+      name === 'firstCount' ? 'a number from 0' : 'a number from 0 to 1',
+    );
+  for (const [name, weight] of Object.entries(weights))
+    expectThat(weight >= 0 && weight < Infinity, `design.choice.weights.${name}`, 'a finite number from 0');
+}
+
+function checkCuts({ cuts = {}, claimAt = 1, model }: SimulationDesign): void {
+  expectThat(claimAt > 0 && claimAt <= 1, 'design.claimAt', 'a probability above 0');
+  const [[, first] = ['', []]] = Object.entries(cuts);
+  for (const [id, own] of Object.entries(cuts)) {
+    const field = `design.cuts.${id}`;
+    expectThat(
+      model.dimensions.some((dimension) => dimension.id === id),
+      field,
+      'a dimension of the model',
+    );
+    expectThat(own.length > 0 && own.length === first.length, field, 'at least one cut, and as many everywhere');
+    expectThat(
+      own.every((cut, c) => Number.isFinite(cut) && (c === 0 || cut > (own[c - 1] as number))),
+      field,
+      'finite numbers, increasing',
+    );
+  }
 }
 
 function checkPeople({ count, seed, shift, abilities, careless, dontKnow }: SimulatedPeople, size: number): void {

@@ -30,12 +30,18 @@ export function designFromJson(json: unknown): DesignFile {
     if (design[list] !== undefined)
       for (const [i, value] of listAt(design[list], `design.${list}`).entries())
         numberAt(value, `design.${list}[${i}]`);
+  if (design['cuts'] !== undefined)
+    for (const [id, cuts] of Object.entries(objectAt(design['cuts'], 'design.cuts')))
+      for (const [c, cut] of listAt(cuts, `design.cuts.${id}`).entries()) numberAt(cut, `design.cuts.${id}[${c}]`);
+  if (design['claimAt'] !== undefined) numberAt(design['claimAt'], 'design.claimAt');
   const who = numbersAt(people, 'people', ['count', 'seed']);
   for (const persona of ['careless', 'dontKnow'])
     if (who[persona] !== undefined) numbersAt(who[persona], `people.${persona}`, ['people', 'answers']);
+  if (who['shift'] !== undefined) numberAt(who['shift'], 'people.shift');
   if (who['abilities'] !== undefined)
     for (const [e, row] of listAt(who['abilities'], 'people.abilities').entries())
-      listAt(row, `people.abilities[${e}]`);
+      for (const [k, theta] of listAt(row, `people.abilities[${e}]`).entries())
+        numberAt(theta, `people.abilities[${e}][${k}]`);
   return { design, people } as unknown as DesignFile;
 }
 
@@ -45,8 +51,14 @@ function choiceAt(value: unknown, field: string): void {
     case 'adaptive':
       numberAt(choice['randomesque'], `${field}.randomesque`);
       if (typeof choice['perSecond'] !== 'boolean') refuse(`${field}.perSecond`, 'true or false');
-      if (choice['comfort'] !== null)
-        numbersAt(choice['comfort'], `${field}.comfort`, ['first', 'firstCount', 'usual', 'afterOne', 'afterTwo']);
+      if (choice['comfort'] !== null) {
+        const { strength } = numbersAt(choice['comfort'], `${field}.comfort`, COMFORT);
+        if (strength !== undefined) numberAt(strength, `${field}.comfort.strength`);
+      }
+      if (choice['weights'] !== undefined)
+        for (const [id, weight] of Object.entries(objectAt(choice['weights'], `${field}.weights`)))
+          numberAt(weight, `${field}.weights.${id}`);
+      if (choice['criterion'] !== undefined) criterionAt(choice['criterion'], `${field}.criterion`);
       return;
     case 'fixed':
       for (const [i, id] of listAt(choice['items'], `${field}.items`).entries()) textAt(id, `${field}.items[${i}]`);
@@ -56,6 +68,14 @@ function choiceAt(value: unknown, field: string): void {
     default:
       refuse(`${field}.kind`, 'adaptive, fixed or random');
   }
+}
+
+const COMFORT = ['first', 'firstCount', 'usual', 'afterOne', 'afterTwo'];
+
+function criterionAt(value: unknown, field: string): void {
+  if (typeof value === 'string') return;
+  const { order } = objectAt(value, field);
+  for (const [i, id] of listAt(order, `${field}.order`).entries()) textAt(id, `${field}.order[${i}]`);
 }
 
 /** The number that each kind of condition holds. */
@@ -96,9 +116,18 @@ function modelAt(value: unknown, field: string): void {
 function itemsAt(value: unknown, field: string): void {
   for (const [i, item] of listAt(value, field).entries()) {
     const path = `${field}[${i}]`;
-    const { id, dimension, model, b, credits, sd } = numbersAt(item, path, ['seconds', 'a', 'chance', 'slip']);
+    const { id, dimension, model, b, credits, sd, loadings } = numbersAt(item, path, [
+      'seconds',
+      'a',
+      'chance',
+      'slip',
+    ]);
     for (const [name, words] of Object.entries({ id, dimension, model })) textAt(words, `${path}.${name}`);
-    for (const [name, list] of Object.entries({ b, credits })) listAt(list, `${path}.${name}`);
+    for (const [name, list] of Object.entries({ b, credits }))
+      for (const [c, one] of listAt(list, `${path}.${name}`).entries()) numberAt(one, `${path}.${name}[${c}]`);
+    if (loadings !== undefined)
+      for (const [name, weight] of Object.entries(objectAt(loadings, `${path}.loadings`)))
+        numberAt(weight, `${path}.loadings.${name}`);
     numbersAt(sd, `${path}.sd`, ['b', 'logA']);
   }
 }

@@ -19,8 +19,10 @@ export interface SimulationDesign {
   readonly truth?: SimulationTruth;
   readonly choice: ItemChoice;
   readonly stop: SimulationStop;
-  /** For rules that look at levels. */
+  /** Cut scores: for stop rules that look at levels, and to compare levels found with true ones. */
   readonly cuts?: Cuts;
+  /** Least probability at which a level counts as claimed; .8 unless said. */
+  readonly claimAt?: number;
   /** Numbers of answers after which everybody is measured too, besides the end. */
   readonly checkpoints?: readonly number[];
   /** Borders of the regions of ability, logits, increasing; −2, −1, 0, 1, 2 unless said. */

@@ -7,6 +7,7 @@ export type { SimulationReport } from './report.ts';
 export type { Accuracy } from './accuracy.ts';
 export type { Experience } from './experience.ts';
 export type { Exposure } from './exposure.ts';
+export type { LevelConfusion } from './level-confusion.ts';
 export {
   coverageByAbility,
   exposurePlot,

@@ -6,6 +6,7 @@ import type { ScoredItem } from '../item/scored-item.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { stopReasons } from '../stop/stop-reasons.ts';
 import { summarise } from '../summary/summarise.ts';
+import type { Cuts } from '../summary/summary.ts';
 import { answerOf } from './answer-of.ts';
 import { chooseItem } from './choose-item.ts';
 import type { SimulationDesign } from './design.ts';
@@ -22,11 +23,18 @@ export interface Stage {
   readonly design: SimulationDesign;
   readonly people: SimulatedPeople;
   readonly config: Config;
-  /** By id, the item as it truly is, its position in the bank and that of its dimension. */
-  readonly items: ReadonlyMap<
-    string,
-    { readonly item: ScoredItem; readonly index: number; readonly dimension: number }
-  >;
+  /** By id. */
+  readonly items: ReadonlyMap<string, StagedItem>;
+}
+
+/** One item of the bank. */
+export interface StagedItem {
+  /** As it truly is. */
+  readonly item: ScoredItem;
+  /** Position in the bank. */
+  readonly index: number;
+  /** What it truly measures: η = Σ weight·θ over these dimensions. */
+  readonly line: readonly (readonly [dimension: number, weight: number])[];
 }
 
 /** Plays the session of person number `e`. */
@@ -47,7 +55,7 @@ export function playSession(
     const chosen = chooseItem(choice, state, left, failures);
     const asked = chosen === null ? undefined : items.get(chosen.id);
     if (chosen === null || !asked) break;
-    const { item, index, dimension } = asked;
+    const { item, index, line } = asked;
     const { id, gain: nextGain } = chosen;
     const presented = state.answers.length;
     const situation = {
@@ -62,7 +70,8 @@ export function playSession(
     if (stop.rule && stopReasons(stop.rule, situation)) break;
     const number = e * config.items.length + index;
     const luck = { answer: uniformAt(seed, number), behaviour: hashUniform(seed ^ BEHAVIOUR, number) };
-    const outcome = answerOf(person, people, item, person.abilities[dimension] as number, luck);
+    const eta = line.reduce((sum, [k, weight]) => sum + weight * (person.abilities[k] as number), 0);
+    const outcome = answerOf(person, people, item, eta, luck);
     const isSuccess = outcome.kind === 'category' && (item.credits[outcome.category] as number) >= SUCCESS_CREDIT;
     failures = isSuccess ? 0 : failures + 1;
     longestFailures = Math.max(longestFailures, failures);
@@ -70,12 +79,12 @@ export function playSession(
     seconds += item.seconds;
     state = update(state, { item: id, outcome });
     left = left.filter((other) => other !== id);
-    if (checkpoints.includes(state.answers.length)) readings.push(reading(state));
+    if (checkpoints.includes(state.answers.length)) readings.push(reading(state, cuts));
   }
   const order = state.answers.map(({ item }) => item);
-  return { person, items: order, readings, end: reading(state), seconds, successes, longestFailures };
+  return { person, items: order, readings, end: reading(state, cuts), seconds, successes, longestFailures };
 }
 
-function reading(state: State): Reading {
-  return { answers: state.answers.length, dimensions: summarise(state, {}).dimensions };
+function reading(state: State, cuts: Cuts): Reading {
+  return { answers: state.answers.length, dimensions: summarise(state, cuts).dimensions };
 }

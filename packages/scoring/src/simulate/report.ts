@@ -1,6 +1,7 @@
 import type { Accuracy } from './accuracy.ts';
 import type { Experience } from './experience.ts';
 import type { Exposure } from './exposure.ts';
+import type { LevelConfusion } from './level-confusion.ts';
 import type { PersonaKind } from './people.ts';
 
 /** What a simulation found. Plain JSON; the same design and people give the same report to the last bit. */
@@ -16,5 +17,9 @@ export interface SimulationReport {
   readonly regions: readonly (Accuracy & Experience & { readonly from: number | null; readonly to: number | null })[];
   /** By way of behaving; only those present. */
   readonly personas: readonly (Accuracy & Experience & { readonly kind: PersonaKind })[];
+  /** How many sessions had each length that occurred, shortest first. */
+  readonly lengths: readonly { readonly items: number; readonly people: number }[];
+  /** Null where the design has no cuts. */
+  readonly levels: LevelConfusion | null;
   readonly exposure: Exposure;
 }

@@ -4,7 +4,10 @@ import type { SimulatedPerson } from './people.ts';
 /** What was estimated of somebody at some length. */
 export interface Reading {
   readonly answers: number;
-  readonly dimensions: readonly Pick<Summary['dimensions'][number], 'mean' | 'sd' | 'interval90'>[];
+  readonly dimensions: readonly Pick<
+    Summary['dimensions'][number],
+    'mean' | 'sd' | 'interval90' | 'basis' | 'levels'
+  >[];
 }
 
 /** One simulated session. */

@@ -7,6 +7,7 @@ import type { StopRule } from '../stop/stop-rule.ts';
 import type { SimulationDesign } from './design.ts';
 import type { SimulatedPeople } from './people.ts';
 import { simulate } from './simulate.ts';
+import type { ScoredItem } from '../item/scored-item.ts';
 
 function model(id: string, general: number, variance = 1, mean = 0): Model {
   const dimensions = [0, 1, 2, 3].map((k) => ({
@@ -131,9 +132,55 @@ test('what cannot be simulated is refused, naming the field', () => {
     'design.choice.items[1]',
   );
   expect(field({ truth: { items: [] } })).toBe('design.truth.items');
+  expect(field({ choice: { ...DESIGN.choice, criterion: 'best' } })).toBe('design.choice.criterion');
+  expect(field({ choice: { ...DESIGN.choice, randomesque: 0 } })).toBe('design.choice.randomesque');
+  expect(field({ choice: { ...DESIGN.choice, weights: { d0: -1 } } })).toBe('design.choice.weights.d0');
+  expect(field({ choice: { ...DESIGN.choice, comfort: { ...defaultComfortRule(), usual: 7 } } })).toBe(
+    'design.choice.comfort.usual',
+  );
+  expect(field({ cuts: { nowhere: [0] } })).toBe('design.cuts.nowhere');
+  expect(field({ cuts: { d0: [1, 0] } })).toBe('design.cuts.d0');
+  expect(field({ cuts: { d0: [0], d1: [0, 1] } })).toBe('design.cuts.d1');
+  expect(field({ claimAt: 0 })).toBe('design.claimAt');
   expect(field({}, { count: 0 })).toBe('people.count');
   expect(field({}, { abilities: [[0, 0, Number.NaN, 0]] })).toBe('people.abilities[0]');
   expect(field({}, { careless: { people: 2, answers: 0 } })).toBe('people.careless.people');
+});
+
+test('levels: claims are seldom wrong under the true prior, far more often when correlations are overstated', () => {
+  const cuts = Object.fromEntries([0, 1, 2, 3].map((k) => [`d${k}`, [-1, 0, 1]]));
+  const truth = { model: model('truth', 0.2) };
+  const design = { ...DESIGN, cuts, claimAt: 0.7, stop: { items: 30 } };
+  const right = simulate({ ...design, model: truth.model }, PEOPLE).levels!;
+  const over = simulate({ ...design, model: model('over', 0.85), truth }, PEOPLE).levels!;
+  expect(right.mostProbable.flat().reduce((sum, n) => sum + n, 0)).toBe(200 * 4);
+  expect(right.claims).toBeGreaterThan(0.05);
+  expect(right.wrongClaims).toBeLessThan(0.3);
+  expect(over.wrongClaims).toBeGreaterThan(right.wrongClaims! + 0.05);
+  expect(right.exact).toBeGreaterThan(over.exact);
+  expect(right.adjacent).toBeGreaterThan(right.exact);
+});
+
+test('people answer to all that an item loads on', () => {
+  const loadings = { d0: 1, d3: 1 };
+  const items = Array.from({ length: 8 }, (_, i): ScoredItem => ({
+    id: `i${i}`,
+    dimension: 'd0',
+    loadings,
+    family: '',
+    seconds: 60,
+    model: '2PL',
+    a: 2,
+    b: [0],
+    credits: [0, 1],
+    chance: 0,
+    slip: 0,
+    sd: { b: 0, logA: 0 },
+  }));
+  const design = { ...DESIGN, items, stop: { items: 8 }, checkpoints: [] };
+  // η = −4 + 7 for everybody: easy. By d0 alone it would be out of reach.
+  const abilities = Array.from({ length: 20 }, () => [-4, 0, 0, 7]);
+  expect(simulate(design, { count: 20, seed: 1, abilities }).all.success).toBeGreaterThan(0.95);
 });
 
 test('any seed: shares are shares, and nothing is NaN', () => {

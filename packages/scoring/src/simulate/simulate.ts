@@ -5,6 +5,7 @@ import type { SimulationDesign } from './design.ts';
 import { experience } from './experience.ts';
 import { exposure } from './exposure.ts';
 import { generateItems } from './generate-items.ts';
+import { levelConfusion } from './level-confusion.ts';
 import type { PersonaKind, SimulatedPeople } from './people.ts';
 import { playSession, type Stage } from './play-session.ts';
 import { population } from './population.ts';
@@ -12,11 +13,12 @@ import type { SimulationReport } from './report.ts';
 import type { SessionRecord } from './session-record.ts';
 
 const REGIONS = [-2, -1, 0, 1, 2];
+const CLAIM_AT = 0.8;
 const KINDS: readonly PersonaKind[] = ['ordinary', 'careless', 'dont_know'];
 
 /**
  * Sends simulated people through a design and compares what is estimated with what is true: bias, RMSE, coverage, length,
- * failures, exposure, overall, by region of ability and by way of behaving. Answers use common random numbers: two designs
+ * failures, levels, exposure, overall, by region of ability and by way of behaving. Answers use common random numbers: two designs
  * with one seed meet the same people with the same luck. `onProgress` hears how many sessions are over.
  */
 export function simulate(
@@ -44,6 +46,13 @@ export function simulate(
       const those = records.filter(({ person }) => person.kind === kind);
       return those.length === 0 ? [] : [{ kind, ...accuracy(ends(those)), ...experience(those) }];
     }),
+    lengths: lengths(records),
+    levels: levelConfusion(
+      records,
+      design.model.dimensions.map(({ id }) => id),
+      design.cuts ?? {},
+      design.claimAt ?? CLAIM_AT,
+    ),
     exposure: exposure(
       records,
       items.map(({ id }) => id),
@@ -66,7 +75,8 @@ function stageOf(design: SimulationDesign, items: readonly ScoredItem[], people:
     items: new Map(
       items.map(({ id }, index) => {
         const item = trueItems.get(id) as ScoredItem;
-        return [id, { item, index, dimension: dimensions.get(item.dimension) as number }];
+        const line = Object.entries(item.loadings ?? { [item.dimension]: 1 });
+        return [id, { item, index, line: line.map(([name, weight]) => [dimensions.get(name) as number, weight]) }];
       }),
     ),
   };
@@ -84,6 +94,12 @@ function regions(records: readonly SessionRecord[], borders: readonly number[]):
     });
     return { from, to, ...accuracy(compared, low, high), ...experience(those) };
   });
+}
+
+function lengths(records: readonly SessionRecord[]): SimulationReport['lengths'] {
+  const counts = new Map<number, number>();
+  for (const { items } of records) counts.set(items.length, (counts.get(items.length) ?? 0) + 1);
+  return [...counts].toSorted(([x], [y]) => x - y).map(([items, people]) => ({ items, people }));
 }
 
 function ends(records: readonly SessionRecord[]): readonly Compared[] {
