@@ -10,7 +10,7 @@ import { ScoringError } from '../scoring-error.ts';
 import type { Config } from './config.ts';
 import { itemSite, type SiteTable } from './item-site.ts';
 import { knowledgeTable } from './knowledge-table.ts';
-import { dimensionNodes } from './nodes.ts';
+import { dimensionNodes, NODES } from './nodes.ts';
 import { priorArrays, type PriorArrays } from './prior-arrays.ts';
 import type { Site } from './site.ts';
 
@@ -22,8 +22,10 @@ export interface Compiled extends PriorArrays {
   /** One per dimension, in the model's order, then one per way of loading on several. */
   readonly sites: readonly Site[];
   readonly items: ReadonlyMap<string, CompiledItem>;
-  /** Of the item that has most: categories and "I don't know". */
-  readonly mostOutcomes: number;
+  /** The same in the configuration's order. */
+  readonly inOrder: readonly CompiledItem[];
+  /** The `known` of all items, one after the other: what is read together lies together. */
+  readonly table: Float64Array;
 }
 
 /** One item turned into arrays. */
@@ -39,8 +41,10 @@ export interface CompiledItem {
   readonly categories: number;
   /** First category that counts as a success (credit ≥ .5); `categories` when none does. */
   readonly successFrom: number;
-  /** P[knowledge category][node], row by row. */
+  /** P[knowledge category][node], row by row: a part of the configuration's `table`. */
   readonly known: Float64Array;
+  /** Where `known` begins in `table`. */
+  readonly row: number;
   /** P[knowledge category][outcome], row by row, "I don't know" last. */
   readonly mixing: Float64Array;
 }
@@ -92,28 +96,31 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
     nodes: dimensionNodes(dimension.mean, model.variance),
   }));
   const indexByDimension = new Map(model.dimensions.map(({ id }, k) => [id, k]));
-  const table: SiteTable = { sites, indexByKey: new Map() };
-  const compiledItems = items.map((item, index): [string, CompiledItem] => {
+  const siteTable: SiteTable = { sites, indexByKey: new Map() };
+  const table = new Float64Array(items.reduce((sum, { credits }) => sum + credits.length * NODES, 0));
+  let row = 0;
+  const inOrder = items.map((item, index): CompiledItem => {
     checkItem(item, `items[${index}]`);
-    const site = itemSite(item, `items[${index}]`, indexByDimension, mean, arrays.priorCovariance, table);
+    const site = itemSite(item, `items[${index}]`, indexByDimension, mean, arrays.priorCovariance, siteTable);
     const dimension = indexByDimension.get(item.dimension) as number;
     const success = item.credits.findIndex((credit) => credit >= SUCCESS_CREDIT);
-    return [
-      item.id,
-      {
-        index,
-        dimension,
-        site,
-        area: (model.dimensions[dimension] as Model['dimensions'][number]).area,
-        seconds: item.seconds,
-        categories: item.credits.length,
-        successFrom: success === -1 ? item.credits.length : success,
-        known: knowledgeTable(item, (sites[site] as Site).nodes),
-        mixing: outcomeMixing(item.credits.length, item.chance, item.slip),
-      },
-    ];
+    const known = table.subarray(row, row + item.credits.length * NODES);
+    known.set(knowledgeTable(item, (sites[site] as Site).nodes));
+    row += known.length;
+    return {
+      index,
+      dimension,
+      site,
+      area: (model.dimensions[dimension] as Model['dimensions'][number]).area,
+      seconds: item.seconds,
+      categories: item.credits.length,
+      successFrom: success === -1 ? item.credits.length : success,
+      known,
+      row: row - known.length,
+      mixing: outcomeMixing(item.credits.length, item.chance, item.slip),
+    };
   });
-  const byId = new Map(compiledItems);
+  const byId = new Map(inOrder.map((item) => [(items[item.index] as ScoredItem).id, item]));
   if (byId.size !== items.length) throw new ScoringError('invalid-item', 'items', 'distinct ids');
   return {
     size,
@@ -121,6 +128,7 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
     sites,
     ...arrays,
     items: byId,
-    mostOutcomes: items.reduce((most, { credits }) => Math.max(most, credits.length + 1), 0),
+    inOrder,
+    table,
   };
 }

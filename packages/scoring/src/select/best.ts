@@ -1,19 +1,23 @@
-import type { Prospect } from './prospects.ts';
+import type { CompiledItem } from '../engine/compiled.ts';
 
-/** The `count` highest by `value`, best first, ties by position in the configuration. */
+/** Of some places, the `count` highest by value, best first, ties by position in the configuration. */
 export function best(
-  list: readonly Prospect[],
-  value: (prospect: Prospect) => number,
+  places: readonly number[],
+  value: Float64Array,
+  items: readonly CompiledItem[],
   count: number,
-): readonly Prospect[] {
-  const before = (x: Prospect, y: Prospect): boolean =>
-    value(x) > value(y) || (value(x) === value(y) && x.item.index < y.item.index);
-  const top: Prospect[] = [];
-  for (const prospect of list) {
+): readonly number[] {
+  const isBefore = (x: number, y: number): boolean => {
+    const [one, other] = [value[x] as number, value[y] as number];
+    return one > other || (one === other && (items[x] as CompiledItem).index < (items[y] as CompiledItem).index);
+  };
+  const top: number[] = [];
+  for (const place of places) {
     let at = top.length;
-    while (at > 0 && before(prospect, top[at - 1] as Prospect)) at -= 1;
-    if (at < count) top.splice(at, 0, prospect);
-    if (top.length > count) top.pop();
+    while (at > 0 && isBefore(place, top[at - 1] as number)) at -= 1;
+    if (at >= count) continue;
+    if (top.length === count) top.pop();
+    top.splice(at, 0, place);
   }
   return top;
 }

@@ -1,43 +1,88 @@
+import type { CompiledItem } from '../engine/compiled.ts';
 import type { State } from '../engine/state.ts';
+import type { ScoredItem } from '../item/scored-item.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { best } from './best.ts';
 import { isInformative } from './criterion.ts';
 import { comfortThreshold } from './comfort-rule.ts';
-import { prospects, type Prospect } from './prospects.ts';
+import { prospects, type Prospects } from './prospects.ts';
 import type { SelectOptions, SelectionReason } from './select-options.ts';
 import { withoutLongRows } from './without-long-rows.ts';
+
+/** A candidate with everything the choice looked at. */
+export interface Prospect {
+  readonly id: string;
+  readonly item: CompiledItem;
+  readonly gain: number;
+  readonly predicted: number;
+  /** True when it has the bonus of a dimension not asked about yet. */
+  readonly unexplored: boolean;
+  /** Worth by the criterion, per second where asked, with the bonus of unexplored dimensions. */
+  readonly score: number;
+}
 
 /** A choice with everything it was made from. */
 export interface Decision {
   readonly chosen: Prospect;
   readonly reasons: readonly SelectionReason[];
-  /** Candidates not set aside by `maxInRow`. */
+  /** Candidates not set aside by `maxInRow`, made when asked for: choosing needs none of these objects. */
   readonly considered: readonly Prospect[];
   /** How many of them the comfort rule admitted; 0 when the easiest had to do. */
   readonly admitted: number;
+  /** The best of those admitted, best first: as many as are drawn among. */
+  readonly ranked: readonly Prospect[];
   /** Least predicted success asked for; 0 without comfort rule. */
   readonly threshold: number;
 }
 
 /** Makes the choice; null when nothing may be asked. */
 export function decide(state: State, options: SelectOptions): Decision | null {
-  const considered = withoutLongRows(prospects(state, options), options);
+  const weighed = prospects(state, options);
+  const { items, predicted, score } = weighed;
+  const considered = withoutLongRows(weighed, options);
   if (considered.length === 0) return null;
   const { comfort, presented } = options;
   const threshold = comfort ? comfortThreshold(comfort, options) : 0;
-  const admissible = comfort ? considered.filter(({ predicted }) => predicted >= threshold) : considered;
+  const admissible = comfort ? considered.filter((i) => (predicted[i] as number) >= threshold) : considered;
   const admitted = admissible.length;
-  if (admitted === 0) {
-    const [chosen] = best(considered, ({ predicted }) => predicted, 1) as [Prospect];
-    return { chosen, reasons: ['easiest-left'], considered, admitted, threshold };
-  }
-  const ranked = best(admissible, ({ score }) => score, Math.max(1, options.randomesque));
+  const ranked =
+    admitted === 0
+      ? best(considered, predicted, items, 1)
+      : best(admissible, score, items, Math.max(1, options.randomesque));
   const draw = ranked.length === 1 ? 0 : Math.floor(hashUniform(state.config.seed, presented) * ranked.length);
-  const chosen = ranked[draw] as Prospect;
-  const reasons: SelectionReason[] = comfort ? comfortReasons(options, comfort.firstCount) : [];
-  if (isInformative(options.criterion)) reasons.push('most-informative');
-  if (chosen.unexplored) reasons.push('not-yet-explored');
-  return { chosen, reasons, considered, admitted, threshold };
+  const chosen = prospectAt(state, weighed, ranked[draw] as number);
+  const reasons: SelectionReason[] = [];
+  if (admitted === 0) reasons.push('easiest-left');
+  else {
+    if (comfort) reasons.push(...comfortReasons(options, comfort.firstCount));
+    if (isInformative(options.criterion)) reasons.push('most-informative');
+    if (chosen.unexplored) reasons.push('not-yet-explored');
+  }
+  const all = (places: readonly number[]): readonly Prospect[] => places.map((i) => prospectAt(state, weighed, i));
+  return {
+    chosen,
+    reasons,
+    admitted,
+    threshold,
+    get considered() {
+      return all(considered);
+    },
+    get ranked() {
+      return all(ranked);
+    },
+  };
+}
+
+function prospectAt({ config }: State, { items, gain, predicted, score, unexplored }: Prospects, i: number): Prospect {
+  const item = items[i] as CompiledItem;
+  return {
+    id: (config.items[item.index] as ScoredItem).id,
+    item,
+    gain: gain[i] as number,
+    predicted: predicted[i] as number,
+    unexplored: unexplored[i] === 1,
+    score: score[i] as number,
+  };
 }
 
 function comfortReasons({ presented, recentFailures }: SelectOptions, firstCount: number): SelectionReason[] {

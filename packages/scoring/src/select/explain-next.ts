@@ -1,7 +1,6 @@
 import { compiledConfig } from '../engine/compiled.ts';
 import { along, covariancesAlong, type Site } from '../engine/site.ts';
 import type { State } from '../engine/state.ts';
-import { best } from './best.ts';
 import type { Criterion } from './criterion.ts';
 import { decide } from './decision.ts';
 import { marginals } from './marginals.ts';
@@ -47,7 +46,7 @@ export interface Explanation {
 export function explainNext(state: State, options: SelectOptions): Explanation | null {
   const decision = decide(state, options);
   if (!decision) return null;
-  const { chosen, considered, admitted, threshold } = decision;
+  const { chosen, considered, ranked, admitted, threshold } = decision;
   const { predicted, gain, score } = chosen;
   const grounds: SelectionGround[] = [
     { code: 'candidates', count: considered.length, setAsideInRow: options.candidates.length - considered.length },
@@ -58,8 +57,6 @@ export function explainNext(state: State, options: SelectOptions): Explanation |
       const most = considered.reduce((max, one) => Math.max(max, one.gain), 0);
       grounds.push({ code: 'comfort', threshold, predicted, admitted, gainForgone: most > 0 ? 1 - gain / most : 0 });
     }
-    const admissible = considered.filter((one) => one.predicted >= threshold);
-    const ranked = best(admissible, (one) => one.score, Math.max(1, options.randomesque));
     const place = ranked.findIndex(({ id }) => id === chosen.id) + 1;
     grounds.push({
       code: 'rank',

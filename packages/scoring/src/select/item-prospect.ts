@@ -1,5 +1,6 @@
 import type { CompiledItem } from '../engine/compiled.ts';
 import { NODES } from '../engine/nodes.ts';
+import { rowMoments, ROWS_AT_ONCE } from '../numeric/row-moments.ts';
 import type { Marginals } from './marginals.ts';
 
 /** What asking an item promises. */
@@ -10,6 +11,12 @@ export interface ItemProspect {
   readonly predicted: number;
 }
 
+/** The same of several items, in their order. */
+export interface ItemProspects {
+  readonly reduction: Float64Array;
+  readonly predicted: Float64Array;
+}
+
 /** Outcomes less probable than this add nothing to Δ. */
 const LEAST_PROBABILITY = 1e-14;
 
@@ -17,50 +24,78 @@ const LEAST_PROBABILITY = 1e-14;
  * Δ = Σ m₁²/m₀ − S₁² over all outcomes (Owen 1975; van der Linden 1998). The moments are summed over knowledge categories,
  * the lowest being what is left, then mixed into those of the outcomes, because mixing is linear.
  */
-export function itemProspect(
-  { site: k, known, mixing, categories, successFrom }: CompiledItem,
+export function itemProspect(item: CompiledItem, marginals: Marginals): ItemProspect {
+  const { reduction, predicted } = itemProspects([{ ...item, row: 0 }], item.known, marginals);
+  return { reduction: reduction[0] as number, predicted: predicted[0] as number };
+}
+
+/** The same bits for many items, whose rows are in one table: those of one site go together. */
+export function itemProspects(
+  items: readonly CompiledItem[],
+  table: Float64Array,
   marginals: Marginals,
-): ItemProspect {
-  const { weight, weightedNode, outcome0, outcome1 } = marginals;
-  const mean = marginals.mean[k] as number;
-  const begin = k * NODES + (marginals.from[k] as number);
-  const end = k * NODES + (marginals.to[k] as number);
-  const outcomes = categories + 1;
-  for (let o = 0; o < outcomes; o++) {
-    outcome0[o] = 0;
-    outcome1[o] = 0;
+): ItemProspects {
+  const { from, to, mean } = marginals;
+  const count = items.length;
+  // By site, the end of its rows; while rows are laid down, where the next one goes.
+  const ends = new Int32Array(mean.length);
+  for (let i = 0; i < count; i++) {
+    const { site, categories } = items[i] as CompiledItem;
+    ends[site] = (ends[site] as number) + categories - 1;
   }
-  let rest0 = 1;
-  let rest1 = mean;
-  for (let c = categories - 1; c >= 0; c--) {
-    let m0 = rest0;
-    let m1 = rest1;
-    if (c > 0) {
-      m0 = 0;
-      m1 = 0;
-      const row = (c - k) * NODES;
-      for (let q = begin; q < end; q++) {
-        const p = known[row + q] as number;
-        m0 += (weight[q] as number) * p;
-        m1 += (weightedNode[q] as number) * p;
-      }
-      rest0 -= m0;
-      rest1 -= m1;
+  let rows = 0;
+  for (let k = 0; k < ends.length; k++) {
+    const own = ends[k] as number;
+    ends[k] = rows;
+    rows += own;
+  }
+  const offsets = new Int32Array(rows + ROWS_AT_ONCE - 1);
+  const firsts = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const { site, categories, row } = items[i] as CompiledItem;
+    let at = ends[site] as number;
+    firsts[i] = at;
+    for (let c = 1; c < categories; c++) offsets[at++] = row + c * NODES;
+    ends[site] = at;
+  }
+  const m0 = new Float64Array(offsets.length);
+  const m1 = new Float64Array(offsets.length);
+  for (let k = 0, first = 0; k < ends.length; k++) {
+    const end = ends[k] as number;
+    const begin = from[k] as number;
+    const length = (to[k] as number) - begin;
+    rowMoments(table, offsets, first, end, marginals, k * NODES + begin, begin, length, m0, m1);
+    first = end;
+  }
+  const reduction = new Float64Array(count);
+  const predicted = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const { site, categories, successFrom, mixing } = items[i] as CompiledItem;
+    const first = (firsts[i] as number) - 1;
+    const outcomes = categories + 1;
+    const center = mean[site] as number;
+    let rest0 = 1;
+    let rest1 = center;
+    for (let c = 1; c < categories; c++) {
+      rest0 -= m0[first + c] as number;
+      rest1 -= m1[first + c] as number;
     }
-    const at = c * outcomes;
+    let sum = 0;
+    let success = 0;
     for (let o = 0; o < outcomes; o++) {
-      const share = mixing[at + o] as number;
-      outcome0[o] = (outcome0[o] as number) + share * m0;
-      outcome1[o] = (outcome1[o] as number) + share * m1;
+      const lowest = mixing[o] as number;
+      let likely = lowest * rest0;
+      let moment = lowest * rest1;
+      for (let c = 1; c < categories; c++) {
+        const share = mixing[c * outcomes + o] as number;
+        likely += share * (m0[first + c] as number);
+        moment += share * (m1[first + c] as number);
+      }
+      if (likely > LEAST_PROBABILITY) sum += (moment * moment) / likely;
+      if (o >= successFrom && o < categories) success += likely;
     }
+    reduction[i] = sum - center * center;
+    predicted[i] = success;
   }
-  let sum = 0;
-  let predicted = 0;
-  for (let o = 0; o < outcomes; o++) {
-    const m0 = outcome0[o] as number;
-    const m1 = outcome1[o] as number;
-    if (m0 > LEAST_PROBABILITY) sum += (m1 * m1) / m0;
-    if (o >= successFrom && o < categories) predicted += m0;
-  }
-  return { reduction: sum - mean * mean, predicted };
+  return { reduction, predicted };
 }

@@ -17,16 +17,13 @@ export interface Marginals {
   /** By site, first node that counts, and the one after the last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Scratch for the moments of an item's outcomes. */
-  readonly outcome0: Float64Array;
-  readonly outcome1: Float64Array;
 }
 
 /** Weights below this share of the highest count for nothing: beyond six standard deviations. */
 const LEAST_SHARE = 1e-8;
 
 /** Weights of N(w′μ, w′Σw) for every site, in two arrays for all (allocating is what costs here). */
-export function marginals({ mu, sigma }: Posterior, { size, sites, mostOutcomes }: Compiled): Marginals {
+export function marginals({ mu, sigma }: Posterior, { size, sites }: Compiled): Marginals {
   const count = sites.length;
   const weight = new Float64Array(count * NODES);
   const weightedNode = new Float64Array(count * NODES);
@@ -71,7 +68,5 @@ export function marginals({ mu, sigma }: Posterior, { size, sites, mostOutcomes 
     variance: variances,
     from: starts,
     to: ends,
-    outcome0: new Float64Array(mostOutcomes),
-    outcome1: new Float64Array(mostOutcomes),
   };
 }

@@ -1,61 +1,92 @@
 import { compiledConfig, compiledItem, type Compiled, type CompiledItem } from '../engine/compiled.ts';
 import type { Site } from '../engine/site.ts';
+import type { ScoredItem } from '../item/scored-item.ts';
 import type { State } from '../engine/state.ts';
 import { isAmount, worthBy } from './criterion.ts';
-import { itemProspect } from './item-prospect.ts';
+import { itemProspects } from './item-prospect.ts';
 import { marginals } from './marginals.ts';
 import type { SelectOptions } from './select-options.ts';
 import { traceShares } from './trace-shares.ts';
 
-/** A candidate with everything the choice looks at. */
-export interface Prospect {
-  readonly id: string;
-  readonly item: CompiledItem;
-  readonly gain: number;
-  readonly predicted: number;
-  /** True when it has the bonus of a dimension not asked about yet. */
-  readonly unexplored: boolean;
+/** Everything the choice looks at, by candidate: place i of every list is that of items[i]. */
+export interface Prospects {
+  readonly items: readonly CompiledItem[];
+  readonly gain: Float64Array;
+  readonly predicted: Float64Array;
   /** Worth by the criterion, per second where asked, with the bonus of unexplored dimensions. */
-  readonly score: number;
+  readonly score: Float64Array;
+  /** 1 when it has the bonus of a dimension not asked about yet. */
+  readonly unexplored: Uint8Array;
+  /** Places that may be chosen at all. */
+  readonly open: readonly number[];
 }
 
 /** A dimension never asked about is preferred when its gain comes within a tenth of the best: soft, "one per competence". */
 const UNEXPLORED_BONUS = 1.1;
 
 /** Weighs every candidate. */
-export function prospects(state: State, options: SelectOptions): readonly Prospect[] {
+export function prospects(state: State, options: SelectOptions): Prospects {
   const compiled = compiledConfig(state.config);
   const { dimensions } = state.config.model;
   const { posterior } = state;
   const unnamed = Object.keys(options.weights).length === 0 ? 1 : 0;
-  const shares = traceShares(
-    posterior,
-    compiled.sites,
-    Float64Array.from(dimensions, ({ id }) => options.weights[id] ?? unnamed),
-  );
+  const weights = new Float64Array(compiled.size);
+  for (let k = 0; k < weights.length; k++)
+    weights[k] = options.weights[(dimensions[k] as { readonly id: string }).id] ?? unnamed;
+  const shares = traceShares(posterior, compiled.sites, weights);
   const asked = askedByDimension(state, compiled, options);
   const densities = marginals(posterior, compiled);
   const { criterion = 'a-optimal', perSecond } = options;
   const worth = worthBy(criterion, state, compiled, densities, asked, options.presented);
   const amount = isAmount(criterion);
-  const all = options.candidates.map((id): Prospect => {
-    const item = compiledItem(compiled, id, 'options.candidates');
-    const { reduction, predicted } = itemProspect(item, densities);
-    const gain = reduction * (shares[item.site] as number);
-    const unexplored = criterion === 'a-optimal' && asked[item.dimension] === 0;
-    const bonus = unexplored ? UNEXPLORED_BONUS : 1;
-    const score = (worth(item, reduction, gain) / (perSecond && amount ? item.seconds : 1)) * bonus;
-    return { id, item, gain, predicted, unexplored, score };
-  });
-  return typeof criterion === 'object' ? all.filter(({ score }) => score > -Infinity) : all;
+  const items = candidateItems(state, compiled, options.candidates);
+  const { reduction, predicted } = itemProspects(items, compiled.table, densities);
+  const count = items.length;
+  const gain = new Float64Array(count);
+  const score = new Float64Array(count);
+  const unexplored = new Uint8Array(count);
+  const open: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const item = items[i] as CompiledItem;
+    const removed = reduction[i] as number;
+    const its = removed * (shares[item.site] as number);
+    gain[i] = its;
+    let value = worth(item, removed, its);
+    if (perSecond && amount) value /= item.seconds;
+    if (criterion === 'a-optimal' && asked[item.dimension] === 0) {
+      unexplored[i] = 1;
+      value *= UNEXPLORED_BONUS;
+    }
+    score[i] = value;
+    if (typeof criterion === 'string' || value > -Infinity) open.push(i);
+  }
+  return { items, gain, predicted, score, unexplored, open };
+}
+
+/** The compiled items of these ids: without a search as long as they come in the configuration's order. */
+function candidateItems({ config }: State, compiled: Compiled, ids: readonly string[]): CompiledItem[] {
+  const found: CompiledItem[] = [];
+  let next = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as string;
+    const item =
+      next < config.items.length && (config.items[next] as ScoredItem).id === id
+        ? (compiled.inOrder[next] as CompiledItem)
+        : compiledItem(compiled, id, 'options.candidates');
+    next = item.index + 1;
+    found.push(item);
+  }
+  return found;
 }
 
 /** How often each dimension was asked about: what the caller counted, else the answers. */
 function askedByDimension({ config, posterior }: State, { sites, size }: Compiled, options: SelectOptions): number[] {
-  const answered = Array.from({ length: size }, () => 0);
-  for (const [s, count] of posterior.counts.entries())
-    if (count > 0) for (const k of (sites[s] as Site).dimensions) answered[k] = (answered[k] as number) + count;
   const { dimensionCounts } = options;
+  const answered = Array.from({ length: size }, () => 0);
+  for (let s = 0; s < sites.length; s++) {
+    const count = posterior.counts[s] as number;
+    if (count > 0) for (const k of (sites[s] as Site).dimensions) answered[k] = (answered[k] as number) + count;
+  }
   return dimensionCounts
     ? config.model.dimensions.map(({ id }, k) => dimensionCounts[id] ?? (answered[k] as number))
     : answered;

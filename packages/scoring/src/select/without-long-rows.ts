@@ -1,14 +1,15 @@
-import type { Prospect } from './prospects.ts';
+import type { CompiledItem } from '../engine/compiled.ts';
+import type { Prospects } from './prospects.ts';
 import type { SelectOptions } from './select-options.ts';
 
 /** The candidates that make no longer row of one area than asked for; all of them when no other is left. */
 export function withoutLongRows(
-  list: readonly Prospect[],
+  { items, open }: Prospects,
   { maxInRow, recentAreas = [] }: Pick<SelectOptions, 'maxInRow' | 'recentAreas'>,
-): readonly Prospect[] {
-  if (!maxInRow || recentAreas.length < maxInRow.area || maxInRow.area < 1) return list;
+): readonly number[] {
+  if (!maxInRow || recentAreas.length < maxInRow.area || maxInRow.area < 1) return open;
   const [area, ...others] = recentAreas.slice(-maxInRow.area);
-  if (others.some((other) => other !== area)) return list;
-  const elsewhere = list.filter(({ item }) => item.area !== area);
-  return elsewhere.length > 0 ? elsewhere : list;
+  if (others.some((other) => other !== area)) return open;
+  const elsewhere = open.filter((i) => (items[i] as CompiledItem).area !== area);
+  return elsewhere.length > 0 ? elsewhere : open;
 }
