@@ -5,6 +5,7 @@ export default defineConfig({
   ...library({
     index: 'src/index.ts',
     'one-dimension/index': 'src/one-dimension/index.ts',
+    'point/index': 'src/point/index.ts',
     'simulate/index': 'src/simulate/index.ts',
     'cli/main': 'src/cli/main.ts',
   }),

@@ -20,6 +20,10 @@ const NO_SENTENCE = {
   why: 'an engine speaks in codes: sentences live in content and locale files',
 } as const;
 const NO_SIMULATION = { pattern: /jalon\.simulation/, why: 'simulated people live in a subpath of their own' } as const;
+const NO_POINT = {
+  pattern: /singular-information/,
+  why: 'estimates at a point live in a subpath of their own',
+} as const;
 const NO_ZOD = { pattern: /ZodMini|\$ZodType|invalid_type/, why: 'schemas are in a subpath of their own' } as const;
 
 /** Every ceiling of the project, in one table. */
@@ -53,18 +57,24 @@ export function sizeLimits(): readonly SizeLimit[] {
       name: '@jalon/scoring, adaptive core',
       code: "export { start, update, settle, resume, summarise, selectNext, stopReasons } from '@jalon/scoring'",
       limitKiB: 12,
-      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION, NO_POINT],
     },
     {
       name: '@jalon/scoring',
       code: "export * from '@jalon/scoring'",
       limitKiB: 20,
-      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION, NO_POINT],
     },
     {
       name: '@jalon/scoring/one-dimension',
       code: "export * from '@jalon/scoring/one-dimension'",
       limitKiB: 14,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
+    },
+    {
+      name: '@jalon/scoring/point',
+      code: "export * from '@jalon/scoring/point'",
+      limitKiB: 4,
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
     },
     {

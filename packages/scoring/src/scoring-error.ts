@@ -10,6 +10,7 @@ export type ScoringErrorCode =
   | 'invalid-state'
   | 'other-bank'
   | 'infeasible'
+  | 'singular-information'
   | 'invalid-design';
 
 /** Thrown for data that no careful caller passes: names the field and what was expected there. */
