@@ -6,7 +6,7 @@ import { logit, pointLines, type PointItem, type PointLine } from './point-item.
 /** Fisher information of these items together at θ, Σ I(z)·aa′: D×D, row-major, symmetric (Reckase 2009). For 2PL, I = P(1−P). */
 export function informationAtPoint(items: readonly PointItem[], theta: readonly number[]): Float64Array {
   checkTheta(theta);
-  const information = new Float64Array(theta.length ** 2);
+  const information = new Float64Array(theta.length * theta.length);
   for (const line of pointLines(items, theta.length))
     addOuter(information, line.slopes, informationOfLogit(line, logit(line, theta)));
   return information;

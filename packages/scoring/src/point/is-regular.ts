@@ -1,4 +1,5 @@
 import { cholesky } from '../numeric/cholesky.ts';
+import { square } from '../numeric/square.ts';
 
 /** Least share of its own information that a dimension may have once the others are known, before that is rounding. */
 const LEAST_PIVOT = 1e-10;
@@ -9,5 +10,5 @@ export function isRegular(matrix: Float64Array, n: number): boolean {
   if (!scale.every((value) => value > 0 && value < Infinity)) return false;
   const scaled = matrix.map((value, at) => value * (scale[Math.floor(at / n)] as number) * (scale[at % n] as number));
   const root = cholesky(scaled, n);
-  return root !== null && scale.every((_, k) => (root[k * (n + 1)] as number) ** 2 > LEAST_PIVOT);
+  return root !== null && scale.every((_, k) => square(root[k * (n + 1)] as number) > LEAST_PIVOT);
 }

@@ -9,11 +9,16 @@ export type { Experience } from './experience.ts';
 export type { Exposure } from './exposure.ts';
 export type { LevelConfusion } from './level-confusion.ts';
 export {
+  biasByAbility,
   coverageByAbility,
   exposurePlot,
+  failuresByAbility,
+  lengthByAbility,
+  levelPlot,
   rmseByAbility,
   rmseByLength,
   type NamedReports,
   type PlotWords,
 } from './plots/report-plots.ts';
 export { barChart, lineChart, type ChartFrame, type Series } from './plots/chart.ts';
+export { shareTable } from './plots/share-table.ts';

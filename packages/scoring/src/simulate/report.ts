@@ -16,10 +16,11 @@ export interface SimulationReport {
   /** By true ability: accuracy over dimensions whose θ is there, experience over people whose mean θ is there. Null: no border. */
   readonly regions: readonly (Accuracy & Experience & { readonly from: number | null; readonly to: number | null })[];
   /** By way of behaving; only those present. */
-  readonly personas: readonly (Accuracy & Experience & { readonly kind: PersonaKind })[];
+  readonly personas: readonly (Accuracy &
+    Experience & { readonly kind: PersonaKind; readonly levels: LevelConfusion | null })[];
   /** How many sessions had each length that occurred, shortest first. */
   readonly lengths: readonly { readonly items: number; readonly people: number }[];
-  /** Null where the design has no cuts. */
+  /** Over everybody; null where the design has no cuts. */
   readonly levels: LevelConfusion | null;
   readonly exposure: Exposure;
 }

@@ -5,7 +5,7 @@ import type { SimulationDesign } from './design.ts';
 import { experience } from './experience.ts';
 import { exposure } from './exposure.ts';
 import { generateItems } from './generate-items.ts';
-import { levelConfusion } from './level-confusion.ts';
+import { levelConfusion, type LevelConfusion } from './level-confusion.ts';
 import type { PersonaKind, SimulatedPeople } from './people.ts';
 import { playSession, type Stage } from './play-session.ts';
 import { population } from './population.ts';
@@ -44,15 +44,12 @@ export function simulate(
     regions: regions(records, design.regions ?? REGIONS),
     personas: KINDS.flatMap((kind) => {
       const those = records.filter(({ person }) => person.kind === kind);
-      return those.length === 0 ? [] : [{ kind, ...accuracy(ends(those)), ...experience(those) }];
+      return those.length === 0
+        ? []
+        : [{ kind, ...accuracy(ends(those)), ...experience(those), levels: levels(those, design) }];
     }),
     lengths: lengths(records),
-    levels: levelConfusion(
-      records,
-      design.model.dimensions.map(({ id }) => id),
-      design.cuts ?? {},
-      design.claimAt ?? CLAIM_AT,
-    ),
+    levels: levels(records, design),
     exposure: exposure(
       records,
       items.map(({ id }) => id),
@@ -94,6 +91,18 @@ function regions(records: readonly SessionRecord[], borders: readonly number[]):
     });
     return { from, to, ...accuracy(compared, low, high), ...experience(those) };
   });
+}
+
+function levels(
+  records: readonly SessionRecord[],
+  { model, cuts = {}, claimAt = CLAIM_AT }: SimulationDesign,
+): LevelConfusion | null {
+  return levelConfusion(
+    records,
+    model.dimensions.map(({ id }) => id),
+    cuts,
+    claimAt,
+  );
 }
 
 function lengths(records: readonly SessionRecord[]): SimulationReport['lengths'] {

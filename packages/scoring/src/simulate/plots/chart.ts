@@ -22,6 +22,11 @@ export interface ChartFrame {
 const WIDTH = 640;
 const HEIGHT = 360;
 const MARGIN = { left: 64, right: 16, top: 44, bottom: 84 };
+/** Height of one row of the legend. */
+const ROW = 18;
+/** Room for one character of a name, and for the stroke before it. */
+const CHARACTER = 6.5;
+const STROKE = 34;
 /** Longer lines are drawn without dots. */
 const MOST_DOTS = 24;
 /** Told apart without colour too: each line has its own dashes. */
@@ -30,6 +35,8 @@ const STROKES = [
   { color: '#b3400c', dash: '8 4' },
   { color: '#2e6b34', dash: '2 4' },
   { color: '#6b3fa0', dash: '10 3 2 3' },
+  { color: '#7a5c00', dash: '14 4' },
+  { color: '#00646e', dash: '4 2 1 2' },
 ] as const;
 
 /** A line chart as one SVG text: self-contained, no script, no style sheet. */
@@ -50,7 +57,8 @@ export function lineChart(frame: ChartFrame, series: readonly Series[]): string 
     );
     return [line, ...dots];
   });
-  return svg(frame, [...grid(frame, x, y), ...lines, ...legend(series)]);
+  const { rows, marks } = legend(series);
+  return svgText(frame.title, [...grid(frame, x, y), ...lines, ...marks], Math.max(0, rows - 1) * ROW);
 }
 
 /** Bars from the left to the right, as one SVG text. */
@@ -66,7 +74,7 @@ export function barChart(frame: ChartFrame, values: readonly number[]): string {
       fill: STROKES[0].color,
     }),
   );
-  return svg(frame, [...grid(frame, x, y), ...bars]);
+  return svgText(frame.title, [...grid(frame, x, y), ...bars]);
 }
 
 function axes({ x, y }: ChartFrame): { readonly x: Axis; readonly y: Axis } {
@@ -113,40 +121,36 @@ function grid({ xLabel, yLabel, reference }: ChartFrame, x: Axis, y: Axis): read
   ];
 }
 
-function legend(series: readonly Series[]): readonly string[] {
-  if (series.length < 2) return [];
-  const width = (WIDTH - MARGIN.left - MARGIN.right) / series.length;
-  return series.flatMap(({ name }, i) => {
+/** As many names side by side as fit, in rows. */
+function legend(series: readonly Series[]): { readonly rows: number; readonly marks: readonly string[] } {
+  if (series.length < 2) return { rows: 0, marks: [] };
+  const longest = STROKE + CHARACTER * Math.max(...series.map(({ name }) => name.length)) + 12;
+  const room = WIDTH - MARGIN.left - MARGIN.right;
+  const columns = Math.min(series.length, Math.max(1, Math.floor(room / longest)));
+  const marks = series.flatMap(({ name }, i) => {
     const { color, dash } = STROKES[i % STROKES.length] as (typeof STROKES)[number];
-    const x = MARGIN.left + i * width;
-    const y = HEIGHT - 16;
-    return [
-      element('line', {
-        x1: x,
-        x2: x + 28,
-        y1: y - 4,
-        y2: y - 4,
-        stroke: color,
-        'stroke-width': 2.5,
-        'stroke-dasharray': dash,
-      }),
-      text(name, { x: x + 34, y }),
-    ];
+    const x = MARGIN.left + Math.round((i % columns) * (room / columns));
+    const y = HEIGHT - 16 + ROW * Math.floor(i / columns);
+    const stroke = { stroke: color, 'stroke-width': 2.5, 'stroke-dasharray': dash };
+    return [element('line', { x1: x, x2: x + 28, y1: y - 4, y2: y - 4, ...stroke }), text(name, { x: x + STROKE, y })];
   });
+  return { rows: Math.ceil(series.length / columns), marks };
 }
 
-function svg({ title }: ChartFrame, content: readonly string[]): string {
+/** A drawing of the usual size (`more` higher) on white, so that it reads on a dark page too. */
+export function svgText(title: string, content: readonly string[], more = 0): string {
   const head = text(title, { x: WIDTH / 2, y: 24, 'text-anchor': 'middle', 'font-size': 15, 'font-weight': 'bold' });
-  const background = element('rect', { width: WIDTH, height: HEIGHT, fill: '#ffffff' });
+  const background = element('rect', { width: WIDTH, height: HEIGHT + more, fill: '#ffffff' });
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      viewBox: `0 0 ${WIDTH} ${HEIGHT + more}`,
       role: 'img',
       'aria-label': title,
       'font-family': 'sans-serif',
       'font-size': 12,
+      fill: '#1a1a1a',
     },
     `\n${[background, head, ...content].join('\n')}\n`,
   );

@@ -1,5 +1,6 @@
 import type { SimulationReport } from '../report.ts';
 import { barChart, lineChart, type ChartFrame, type Series } from './chart.ts';
+import { shareTable } from './share-table.ts';
 
 /** Reports to compare, each with the name its line bears. */
 export type NamedReports = Readonly<Record<string, SimulationReport>>;
@@ -9,8 +10,10 @@ export type PlotWords = Pick<ChartFrame, 'title' | 'xLabel' | 'yLabel'>;
 
 /** Regions without end are drawn this far beyond their border, logits. */
 const BEYOND = 0.5;
-/** Regions with fewer estimates say nothing. */
-const LEAST_ESTIMATES = 30;
+/** Regions with fewer estimates (or people) say nothing. */
+const LEAST = 30;
+
+type Region = SimulationReport['regions'][number];
 
 /** RMSE by region of true ability, as SVG. */
 export function rmseByAbility(
@@ -39,6 +42,60 @@ export function coverageByAbility(
   );
 }
 
+/** Mean error by region of true ability, as SVG: above 0, people look better than they are. */
+export function biasByAbility(
+  reports: NamedReports,
+  words: PlotWords = { title: 'Bias by ability', xLabel: 'true ability (logits)', yLabel: 'estimate − truth (logits)' },
+): string {
+  const series = byAbility(reports, ({ bias }) => bias);
+  const most = 1.1 * Math.max(0.2, ...series.flatMap(({ points }) => points.map(([, y]) => Math.abs(y))));
+  return lineChart({ ...words, x: abilityRange(series), y: [-most, most], reference: 0 }, series);
+}
+
+/** Share of people who met three failures in a row, by region of their mean ability, as SVG. */
+export function failuresByAbility(
+  reports: NamedReports,
+  words: PlotWords = {
+    title: 'Three failures in a row',
+    xLabel: 'mean true ability (logits)',
+    yLabel: 'share of people',
+  },
+): string {
+  const series = byAbility(
+    reports,
+    ({ threeFailures }) => threeFailures,
+    ({ people }) => people,
+  );
+  const most = Math.max(0.1, ...series.flatMap(({ points }) => points.map(([, y]) => y)));
+  return lineChart({ ...words, x: abilityRange(series), y: [0, Math.min(1, 1.1 * most)] }, series);
+}
+
+/** Mean number of answers by region of mean ability, as SVG. */
+export function lengthByAbility(
+  reports: NamedReports,
+  words: PlotWords = { title: 'Length by ability', xLabel: 'mean true ability (logits)', yLabel: 'answers' },
+): string {
+  const series = byAbility(
+    reports,
+    ({ meanItems }) => meanItems,
+    ({ people }) => people,
+  );
+  const most = Math.max(1, ...series.flatMap(({ points }) => points.map(([, y]) => y)));
+  return lineChart({ ...words, x: abilityRange(series), y: [0, 1.1 * most] }, series);
+}
+
+/** Levels found beside true ones, as SVG: each row is what became of the people truly at that level. Null where the design has no cuts. */
+export function levelPlot(
+  { levels }: SimulationReport,
+  words: PlotWords = {
+    title: 'Levels found, by true level',
+    xLabel: 'most probable level',
+    yLabel: 'true level',
+  },
+): string | null {
+  return levels && shareTable(words, levels.mostProbable);
+}
+
 /** Error after each checkpoint, as SVG. */
 export function rmseByLength(
   reports: NamedReports,
@@ -65,14 +122,15 @@ export function exposurePlot(
 
 function byAbility(
   reports: NamedReports,
-  value: (region: SimulationReport['regions'][number]) => number | null,
+  value: (region: Region) => number | null,
+  count: (region: Region) => number = ({ estimates }) => estimates,
 ): readonly Series[] {
   return Object.entries(reports).map(([name, { regions }]) => ({
     name,
     points: regions.flatMap((region) => {
-      const { from, to, estimates } = region;
+      const { from, to } = region;
       const y = value(region);
-      if (y === null || estimates < LEAST_ESTIMATES) return [];
+      if (y === null || count(region) < LEAST) return [];
       const low = from ?? (to ?? 0) - 2 * BEYOND;
       const high = to ?? low + 2 * BEYOND;
       return [[(low + high) / 2, y] as const];
