@@ -48,10 +48,6 @@ export { summarise } from './summary/summarise.ts';
 export { generalFactor } from './summary/general-factor.ts';
 export { draws } from './summary/draws.ts';
 
-export { estimate1d, type Estimate1dOptions } from './one-dimension/estimate-1d.ts';
-export type { Estimate1d, Method1d, NormalPrior } from './one-dimension/estimators/estimator.ts';
-export type { OneDimensionItem } from './one-dimension/one-dimension-item.ts';
-
 export { exp } from './numeric/exp.ts';
 export { log } from './numeric/log.ts';
 export { random, type Random } from './numeric/random.ts';

@@ -4,7 +4,6 @@ import {
   chooseNext,
   defaultComfortRule,
   draws,
-  estimate1d,
   fromState,
   generalFactor,
   normal,
@@ -20,6 +19,7 @@ import {
   type SessionDesign,
   type State,
 } from './index.ts';
+import { estimate1d } from './one-dimension/estimate-1d.ts';
 import { adaptiveTest1d } from './one-dimension/index.ts';
 import { sampledMoments } from './engine/sampled.ts';
 import { compiledConfig } from './engine/compiled.ts';

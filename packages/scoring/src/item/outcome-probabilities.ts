@@ -1,4 +1,6 @@
 import { emptyCurves } from '../models/response-model.ts';
+import { ScoringError } from '../scoring-error.ts';
+import { checkCurves } from './check-curves.ts';
 import type { CurveItem } from './knowledge-curves.ts';
 import { outcomeCurves } from './outcome-curves.ts';
 
@@ -13,6 +15,8 @@ export interface OutcomeProbabilities {
  * uncertainty `sd` of the item's parameters. Set `sd` to zeros for an item whose parameters are the truth.
  */
 export function outcomeProbabilities(item: CurveItem, theta: number): OutcomeProbabilities {
+  checkCurves(item, 'item');
+  if (!Number.isFinite(theta)) throw new ScoringError('invalid-options', 'theta', 'a finite number');
   const curves = emptyCurves(item.b.length + 2);
   outcomeCurves(item)(theta, curves);
   const [...probabilities] = curves.p;

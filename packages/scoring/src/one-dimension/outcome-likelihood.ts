@@ -1,3 +1,4 @@
+import { checkCurves } from '../item/check-curves.ts';
 import { outcomeCurves } from '../item/outcome-curves.ts';
 import { outcomeRow, type Outcome } from '../item/outcome.ts';
 import { emptyCurves } from '../models/response-model.ts';
@@ -12,9 +13,12 @@ export function outcomeLikelihood(
   responses: readonly (Outcome | null)[],
   dontKnowOffered: boolean,
 ): Likelihood {
+  if (responses.length > items.length)
+    throw new ScoringError('unknown-item', `responses[${items.length}]`, 'no more responses than items');
   const answered = items.flatMap((item, i) => {
     const response = responses[i] ?? null;
     if (response === null) return [];
+    checkCurves(curveItem(item), `items[${i}]`);
     const row = outcomeRow(response, item.b.length + 1);
     if (row === null || (response.kind === 'dont_know' && !dontKnowOffered))
       throw new ScoringError('invalid-outcome', `responses[${i}]`, 'an outcome that the item offers');

@@ -1,8 +1,9 @@
-import type { CompiledItem } from '../engine/compiled.ts';
+import { compiledConfig, type CompiledItem } from '../engine/compiled.ts';
 import type { State } from '../engine/state.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { best } from './best.ts';
+import { checkSelectOptions } from './check-select-options.ts';
 import { isInformative } from './criterion.ts';
 import { comfortThreshold } from './comfort-rule.ts';
 import { prospects, type Prospects } from './prospects.ts';
@@ -37,6 +38,7 @@ export interface Decision {
 
 /** Makes the choice; null when nothing may be asked. */
 export function decide(state: State, options: SelectOptions): Decision | null {
+  checkSelectOptions(options, compiledConfig(state.config));
   const weighed = prospects(state, options);
   const { items, predicted, score } = weighed;
   const considered = withoutLongRows(weighed, options);

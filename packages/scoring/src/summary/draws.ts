@@ -3,9 +3,11 @@ import type { State } from '../engine/state.ts';
 import { cholesky } from '../numeric/cholesky.ts';
 import { normal } from '../numeric/normal.ts';
 import type { Random } from '../numeric/random.ts';
+import { ScoringError } from '../scoring-error.ts';
 
 /** `n` joint draws from N(μ, Σ), each in the order of the model's dimensions: for statements about several dimensions at once, and for simulation. */
 export function draws(state: State, n: number, random: Random): number[][] {
+  if (!(Number.isInteger(n) && n >= 0)) throw new ScoringError('invalid-options', 'n', 'a whole number from 0');
   const { mu, sigma } = settle(state).posterior;
   const size = mu.length;
   const root = cholesky(sigma, size);

@@ -1,3 +1,4 @@
+import { ScoringError } from '../../scoring-error.ts';
 import type { Estimator, Method1d } from './estimator.ts';
 import { expectedAPosteriori } from './expected-a-posteriori.ts';
 import { jeffreys } from './jeffreys.ts';
@@ -19,6 +20,10 @@ export function estimatorByName(method: Method1d): Estimator {
     case 'Jeffreys':
       return jeffreys;
     default:
-      return method satisfies never;
+      throw new ScoringError(
+        'invalid-options',
+        'options.method',
+        `EAP, MAP, ML, WL or Jeffreys, not ${String(method satisfies never)}`,
+      );
   }
 }

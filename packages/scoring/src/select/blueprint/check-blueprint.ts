@@ -1,6 +1,7 @@
 import type { Config } from '../../engine/config.ts';
 import { ScoringError } from '../../scoring-error.ts';
 import type { Blueprint } from './blueprint.ts';
+import { checkBounds } from './check-bounds.ts';
 import { contentItems, enemiesById, hasTags } from './content-item.ts';
 import { isFeasible } from './is-feasible.ts';
 
@@ -9,19 +10,7 @@ const MOST_TRIALS = 3000;
 
 /** Refuses a blueprint with a bound that is none, or that no session can meet, naming the constraints that conflict. */
 export function checkBlueprint(config: Config, blueprint: Blueprint): void {
-  const expect = (holds: boolean, field: string, expected: string): void => {
-    if (!holds) throw new ScoringError('invalid-options', `blueprint.${field}`, expected);
-  };
-  const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
-  expect(isCount(blueprint.length), 'length', 'a whole number from 0');
-  expect(!(Number(blueprint.seconds ?? 0) < 0) && !Number.isNaN(blueprint.seconds), 'seconds', 'a number from 0');
-  const { dimensions } = config.model;
-  for (const [i, { on, of, min = 0, max }] of (blueprint.bounds ?? []).entries()) {
-    const known = on === 'tag' || dimensions.some((one) => (on === 'area' ? one.area : one.id) === of);
-    expect(known, `bounds[${i}].of`, `a ${on} of the model, not ${of}`);
-    expect(isCount(min), `bounds[${i}].min`, 'a whole number from 0');
-    expect(max === undefined || (isCount(max) && max >= min), `bounds[${i}].max`, `a whole number from min (${min})`);
-  }
+  checkBounds(config, blueprint);
   const conflicts = blueprintConflicts(config, blueprint);
   if (conflicts.length > 0)
     throw new ScoringError(

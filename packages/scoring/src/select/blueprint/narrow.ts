@@ -1,6 +1,7 @@
 import type { Config } from '../../engine/config.ts';
 import { ScoringError } from '../../scoring-error.ts';
 import type { Blueprint } from './blueprint.ts';
+import { checkBounds } from './check-bounds.ts';
 import { contentItems, enemiesById, hasTags, isWithin, type ContentItem } from './content-item.ts';
 import { keepingReachable } from './keeping-reachable.ts';
 import { countsOf } from './needs.ts';
@@ -40,6 +41,8 @@ type Filter = readonly [code: FilterCode, keep: (item: ContentItem) => boolean];
 
 /** The items that may be asked now by this blueprint, and what took the others out. */
 export function narrow(config: Config, blueprint: Blueprint, { presented, spentSeconds }: SessionSoFar): Narrowed {
+  checkBounds(config, blueprint);
+  if (!(spentSeconds >= 0)) throw new ScoringError('invalid-options', 'spentSeconds', 'a number from 0');
   const items = contentItems(config);
   const byId = new Map(items.map((item) => [item.id, item]));
   const past = presented.map((id, i) => {

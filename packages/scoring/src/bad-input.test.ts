@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { exampleConfig } from './example-bank.test-data.ts';
+import {
+  checkBlueprint,
+  defaultComfortRule,
+  draws,
+  expectedGain,
+  narrow,
+  outcomeOfCredit,
+  outcomeProbabilities,
+  random,
+  ScoringError,
+  selectNext,
+  start,
+  summarise,
+  update,
+  type Blueprint,
+  type Outcome,
+} from './index.ts';
+import { estimate1d, type OneDimensionItem } from './one-dimension/index.ts';
+
+const CONFIG = exampleConfig(54, 3);
+const STATE = start(CONFIG);
+const ITEM = CONFIG.items[1]!;
+const RIGHT = { kind: 'category', category: 1 } as const;
+
+/** What a caller who does not compile could pass. */
+type Loose = Readonly<Record<string, unknown>>;
+
+function refusal(attempt: () => unknown): string {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof ScoringError) return `${error.code} ${error.field}`;
+    throw error;
+  }
+  return 'accepted';
+}
+
+const select = (part: Loose): string =>
+  refusal(() =>
+    selectNext(STATE, {
+      candidates: [ITEM.id],
+      weights: {},
+      perSecond: false,
+      comfort: null,
+      recentFailures: 0,
+      presented: 0,
+      randomesque: 1,
+      ...part,
+    }),
+  );
+const withItem = (part: Loose): string => refusal(() => start({ ...CONFIG, items: [{ ...ITEM, ...part }] }));
+const withDimension = (part: Loose): string => {
+  const [first, ...others] = CONFIG.model.dimensions;
+  return refusal(() =>
+    start({ ...CONFIG, model: { ...CONFIG.model, dimensions: [{ ...first!, ...part }, ...others] } }),
+  );
+};
+
+test('the good are accepted', () => {
+  expect(select({})).toBe('accepted');
+  expect(select({ comfort: defaultComfortRule(), weights: { 'digcomp:1.1': 0 }, maxInRow: { area: 2 } })).toBe(
+    'accepted',
+  );
+  expect([withItem({}), withDimension({})]).toEqual(['accepted', 'accepted']);
+});
+
+test.each([
+  [{ weights: { 'digcomp:1.1': Number.NaN } }, 'invalid-options options.weights.digcomp:1.1'],
+  [{ weights: { 'digcomp:1.1': -1 } }, 'invalid-options options.weights.digcomp:1.1'],
+  [{ weights: { nowhere: 1 } }, 'unknown-dimension options.weights.nowhere'],
+  [{ dimensionCounts: { 'digcomp:1.1': Number.NaN } }, 'invalid-options options.dimensionCounts.digcomp:1.1'],
+  [{ randomesque: 0 }, 'invalid-options options.randomesque'],
+  [{ randomesque: 1.5 }, 'invalid-options options.randomesque'],
+  [{ randomesque: Number.NaN }, 'invalid-options options.randomesque'],
+  [{ presented: Number.NaN }, 'invalid-options options.presented'],
+  [{ recentFailures: -1 }, 'invalid-options options.recentFailures'],
+  [{ comfort: { ...defaultComfortRule(), usual: Number.NaN } }, 'invalid-options options.comfort.usual'],
+  [{ comfort: { ...defaultComfortRule(), strength: Infinity } }, 'invalid-options options.comfort.strength'],
+  [{ maxInRow: { area: Number.NaN } }, 'invalid-options options.maxInRow.area'],
+  [{ criterion: 'best' }, 'invalid-options options.criterion'],
+  [{ criterion: { order: [ITEM.id, 'nobody'] } }, 'unknown-item options.criterion.order[1]'],
+  [{ candidates: ['nobody'] }, 'unknown-item options.candidates'],
+])('choosing with %o', (part, expected) => expect(select(part)).toBe(expected));
+
+test.each([
+  [{ model: 'XPL' }, 'model'],
+  [{ a: Number.NaN }, 'a'],
+  [{ a: Infinity }, 'a'],
+  [{ b: [Number.NaN] }, 'b'],
+  [{ b: [] }, 'b'],
+  [{ model: 'GRM', b: [1, 0], credits: [0, 0.5, 1] }, 'b'],
+  [{ credits: [0, Number.NaN] }, 'credits'],
+  [{ credits: [1, 0] }, 'credits'],
+  [{ chance: Number.NaN }, 'chance'],
+  [{ chance: 1 }, 'chance'],
+  [{ slip: -0.1 }, 'chance'],
+  [{ sd: { b: Number.NaN, logA: 0 } }, 'sd'],
+  [{ sd: { b: 0, logA: Infinity } }, 'sd'],
+  [{ seconds: Number.NaN }, 'seconds'],
+  [{ seconds: Infinity }, 'seconds'],
+])('an item with %o', (part, field) => expect(withItem(part)).toBe(`invalid-item items[0] (item:1).${field}`));
+
+test.each([
+  [{ mean: Number.NaN }, 'invalid-model model.dimensions[0].mean'],
+  [{ general: Number.NaN }, 'invalid-model model.dimensions[0].general'],
+  [{ specific: -0.1 }, 'invalid-model model.dimensions[0].general'],
+  [{ general: 0.7, specific: 0.3 }, 'invalid-model model.dimensions[0].general'],
+  [{ id: CONFIG.model.dimensions[1]!.id }, 'invalid-model model.dimensions'],
+])('a dimension with %o', (part, expected) => expect(withDimension(part)).toBe(expected));
+
+describe('everything else a measurement is made with', () => {
+  test('variance, seed, prior', () => {
+    const given = (part: Loose): string => refusal(() => start({ ...CONFIG, ...part }));
+    expect(given({ model: { ...CONFIG.model, variance: Number.NaN } })).toBe('invalid-model model.variance');
+    expect(given({ model: { ...CONFIG.model, dimensions: [] } })).toBe('invalid-model model.dimensions');
+    expect(given({ seed: Number.NaN })).toBe('invalid-options config.seed');
+    const mean = CONFIG.model.dimensions.map(() => 0);
+    const covariance = mean.flatMap((_, i) => mean.map((__, j) => (i === j ? 1 : 0)));
+    expect(given({ prior: { mean, covariance } })).toBe('accepted');
+    expect(given({ prior: { mean, covariance: covariance.with(0, -1) } })).toBe('invalid-prior prior.covariance');
+    expect(given({ prior: { mean: mean.with(3, Number.NaN), covariance } })).toBe('invalid-prior prior.mean');
+  });
+
+  test.each([
+    [{ kind: 'category', category: 2 }],
+    [{ kind: 'category', category: -1 }],
+    [{ kind: 'category', category: 0.5 }],
+    [{ kind: 'category', category: Number.NaN }],
+    [{ kind: 'maybe' }],
+  ])('an answer %o', (outcome) => {
+    expect(refusal(() => update(STATE, { item: ITEM.id, outcome: outcome as Outcome }))).toBe(
+      'invalid-outcome answer.outcome.category',
+    );
+  });
+
+  test('unknown items, abilities, credits, counts and cuts', () => {
+    expect(refusal(() => update(STATE, { item: 'nobody', outcome: RIGHT }))).toBe('unknown-item answer.item');
+    expect(refusal(() => expectedGain(STATE, 'nobody'))).toBe('unknown-item item');
+    expect(refusal(() => outcomeProbabilities(ITEM, Number.NaN))).toBe('invalid-options theta');
+    expect(refusal(() => outcomeProbabilities({ ...ITEM, a: Number.NaN }, 0))).toBe('invalid-item item.a');
+    expect(refusal(() => outcomeOfCredit(ITEM, Number.NaN))).toBe('invalid-outcome credit');
+    for (const n of [-1, 0.5, Number.NaN]) expect(refusal(() => draws(STATE, n, random(1)))).toBe('invalid-options n');
+    const cut = (...values: number[]): string => refusal(() => summarise(STATE, { 'jalon:0.1': values }));
+    expect(cut(-1, 0)).toBe('accepted');
+    expect([cut(Number.NaN), cut(1, 0), cut(0, 0)]).toEqual(Array(3).fill('invalid-options cuts.jalon:0.1'));
+  });
+
+  test('contradictory bounds, where they are used as well as where they are checked', () => {
+    const now = { presented: [], spentSeconds: 0 };
+    const both = (blueprint: Blueprint): readonly string[] => [
+      refusal(() => checkBlueprint(CONFIG, blueprint)),
+      refusal(() => narrow(CONFIG, blueprint, now)),
+    ];
+    const bound = (min: number, max: number) =>
+      both({ length: 5, bounds: [{ on: 'area', of: 'digcomp:1', min, max }] });
+    expect(bound(1, 2)).toEqual(['accepted', 'accepted']);
+    expect(bound(3, 2)).toEqual(Array(2).fill('invalid-options blueprint.bounds[0].max'));
+    expect(bound(Number.NaN, 2)).toEqual(Array(2).fill('invalid-options blueprint.bounds[0].min'));
+    expect(both({ length: Number.NaN })).toEqual(Array(2).fill('invalid-options blueprint.length'));
+    expect(both({ length: 5, seconds: Number.NaN })).toEqual(Array(2).fill('invalid-options blueprint.seconds'));
+    const late = { ...now, spentSeconds: Number.NaN };
+    expect(refusal(() => narrow(CONFIG, { length: 5 }, late))).toBe('invalid-options spentSeconds');
+    expect(refusal(() => narrow(CONFIG, { length: 5 }, { ...now, presented: ['nobody'] }))).toBe(
+      'unknown-item presented[0]',
+    );
+  });
+
+  test('one scale', () => {
+    const good: OneDimensionItem = { a: 1, b: [0] };
+    const scale = (part: Loose, method = 'ML'): string =>
+      refusal(() => estimate1d([good, { ...good, ...part }], [RIGHT, RIGHT], { method: method as 'ML' }));
+    expect(scale({})).toBe('accepted');
+    expect(scale({ a: Number.NaN })).toBe('invalid-item items[1].a');
+    expect(scale({ b: [Number.NaN] })).toBe('invalid-item items[1].b');
+    expect(scale({ chance: Number.NaN })).toBe('invalid-item items[1].chance');
+    expect(scale({ sd: { b: -1, logA: 0 } })).toBe('invalid-item items[1].sd');
+    expect(scale({}, 'best')).toBe('invalid-options options.method');
+    expect(refusal(() => estimate1d([good], [RIGHT, RIGHT], { method: 'ML' }))).toBe('unknown-item responses[1]');
+  });
+});

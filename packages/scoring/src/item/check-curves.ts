@@ -1,0 +1,30 @@
+import { ScoringError } from '../scoring-error.ts';
+import type { CurveItem } from './knowledge-curves.ts';
+import { isInformativeMixing } from './outcome-mixing.ts';
+
+/** Refuses parameters that no curve can be drawn from, naming the field (`path` is where the item stands). */
+export function checkCurves({ model, a, b, chance, slip, sd }: CurveItem, path: string): void {
+  const expect = (holds: boolean, field: string, expected: string): void => {
+    if (!holds) throw new ScoringError('invalid-item', `${path}.${field}`, expected);
+  };
+  expect(['2PL', 'GRM', 'GPCM'].includes(model), 'model', '2PL, GRM or GPCM');
+  expect(a > 0 && a < Infinity, 'a', 'a finite number above 0');
+  expect(b.length > 0 && b.every(Number.isFinite), 'b', 'at least one difficulty');
+  expect(model !== 'GRM' || isIncreasing(b), 'b', 'difficulties strictly increasing for GRM');
+  expect(model !== '2PL' || b.length === 1, 'b', 'one difficulty for 2PL');
+  expect(
+    chance >= 0 && slip >= 0 && isInformativeMixing(chance, slip),
+    'chance',
+    'chance and slip from 0, small enough for knowing to pay',
+  );
+  expect(
+    [sd.b, sd.logA].every((value) => value >= 0 && value < Infinity),
+    'sd',
+    'finite standard deviations from 0',
+  );
+}
+
+/** True for finite numbers each above the one before. */
+export function isIncreasing(values: readonly number[]): boolean {
+  return values.every((value, i) => Number.isFinite(value) && (i === 0 || value > (values[i - 1] as number)));
+}
