@@ -117,7 +117,7 @@ describe('everything else a measurement is made with', () => {
     expect(given({ model: { ...CONFIG.model, dimensions: [] } })).toBe('invalid-model model.dimensions');
     expect(given({ seed: Number.NaN })).toBe('invalid-options config.seed');
     const mean = CONFIG.model.dimensions.map(() => 0);
-    const covariance = mean.flatMap((_, i) => mean.map((__, j) => (i === j ? 1 : 0)));
+    const covariance: number[] = mean.flatMap((_, i) => mean.map((__, j) => (i === j ? 1 : 0)));
     expect(given({ prior: { mean, covariance } })).toBe('accepted');
     expect(given({ prior: { mean, covariance: covariance.with(0, -1) } })).toBe('invalid-prior prior.covariance');
     expect(given({ prior: { mean: mean.with(3, Number.NaN), covariance } })).toBe('invalid-prior prior.mean');
