@@ -1,4 +1,23 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-export default defineConfig(library({ index: 'src/index.ts', 'condition/index': 'src/condition/index.ts' }));
+const SUBPATHS = [
+  'barriers',
+  'condition',
+  'crosswalks',
+  'descriptions',
+  'export',
+  'frames',
+  'goals',
+  'import',
+  'indicators',
+  'outcomes',
+  'search',
+];
+
+export default defineConfig(
+  library({
+    index: 'src/index.ts',
+    ...Object.fromEntries(SUBPATHS.map((name) => [`${name}/index`, `src/${name}/index.ts`])),
+  }),
+);

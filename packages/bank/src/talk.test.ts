@@ -1,5 +1,5 @@
 import { FACTS } from '@jalon/recommend';
-import { GOALS } from '@jalon/referential';
+import { GOALS } from '@jalon/referential/goals';
 import { describe, expect, test } from 'vitest';
 import { talk } from './talk.ts';
 

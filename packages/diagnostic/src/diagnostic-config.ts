@@ -1,6 +1,7 @@
 import type { Bank } from '@jalon/bank';
 import type { BankItem } from '@jalon/items';
-import { AREAS, GOALS, type DimensionId, type Goal } from '@jalon/referential';
+import { AREAS, type DimensionId, type GoalId } from '@jalon/referential';
+import { GOALS } from '@jalon/referential/goals';
 import {
   defaultComfortRule,
   defaultModel,
@@ -20,7 +21,10 @@ export interface DiagnosticConfig {
   readonly cuts: Cuts;
   readonly limits: Limits;
   /** What people may want to do, and what each asks for: the competences that then weigh more. */
-  readonly goals: readonly Pick<Goal, 'id' | 'needs'>[];
+  readonly goals: readonly {
+    readonly id: GoalId;
+    readonly needs: readonly { readonly dimension: DimensionId }[];
+  }[];
   /** Null switches the comfort rule off: for measurement benchmarks only, never for people. */
   readonly comfort: ComfortRule | null;
 }

@@ -27,5 +27,7 @@ export function weights(state: DiagnosticState): Readonly<Record<string, number>
 function wantedDimensions(state: DiagnosticState): ReadonlySet<string> {
   const chosen = talkFacts(state.config, state.answers)['goal']?.value;
   const goals = new Set(Array.isArray(chosen) ? chosen : []);
-  return new Set(state.config.goals.filter((goal) => goals.has(goal.id)).flatMap((goal) => goal.needs));
+  return new Set(
+    state.config.goals.filter((goal) => goals.has(goal.id)).flatMap((goal) => goal.needs.map((need) => need.dimension)),
+  );
 }

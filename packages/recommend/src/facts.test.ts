@@ -1,4 +1,6 @@
-import { AREAS, BARRIERS, DIMENSIONS, GOALS } from '@jalon/referential';
+import { AREAS, DIMENSIONS } from '@jalon/referential';
+import { BARRIERS } from '@jalon/referential/barriers';
+import { GOAL_IDS } from '@jalon/referential/goals';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from './facts.ts';
 
@@ -31,7 +33,7 @@ describe('FACTS', () => {
 
   it('closes the values of texts and sets', () => {
     for (const { type, values } of FACTS) expect((values ?? []).length > 0).toBe(type === 'string' || type === 'set');
-    expect(FACTS.find(({ name }) => name === 'goal')?.values).toEqual(GOALS.map(({ id }) => id));
+    expect(FACTS.find(({ name }) => name === 'goal')?.values).toEqual(GOAL_IDS);
   });
 
   it('marks what may reveal health or expose the person', () => {

@@ -1,13 +1,6 @@
-import {
-  AREAS,
-  BARRIERS,
-  CLAIMED_LEVELS,
-  DIMENSIONS,
-  GOALS,
-  type Area,
-  type Barrier,
-  type Dimension,
-} from '@jalon/referential';
+import { AREAS, CLAIMED_LEVELS, DIMENSIONS, type Area, type Dimension } from '@jalon/referential';
+import { BARRIERS, type Barrier } from '@jalon/referential/barriers';
+import { GOAL_IDS } from '@jalon/referential/goals';
 import type { FactDeclaration } from './fact-declaration.ts';
 import { TALK_FACTS } from './talk-facts.ts';
 
@@ -23,7 +16,7 @@ function declareFacts(): readonly FactDeclaration[] {
     {
       name: 'goal',
       type: 'set',
-      values: GOALS.map((goal) => goal.id),
+      values: GOAL_IDS,
       sensitive: false,
       label: { fr: 'Projets', en: 'Goals' },
     },

@@ -1,4 +1,5 @@
-import { BARRIERS, DIMENSIONS } from '@jalon/referential';
+import { DIMENSIONS } from '@jalon/referential';
+import { BARRIERS } from '@jalon/referential/barriers';
 import * as z from 'zod/mini';
 import type { Resource } from '../resource.ts';
 import { bothSchema, idSchema, textSchema } from './text-schema.ts';

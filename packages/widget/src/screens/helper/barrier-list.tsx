@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { DiagnosticState } from '@jalon/diagnostic';
 import type { Facts } from '@jalon/recommend';
-import { BARRIERS } from '@jalon/referential';
+import { BARRIERS } from '@jalon/referential/barriers';
 import { useWidget } from '../../parts/widget-context.ts';
 import { everyQuestion } from './every-question.ts';
 

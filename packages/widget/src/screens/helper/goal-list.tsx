@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Facts } from '@jalon/recommend';
-import { GOALS } from '@jalon/referential';
+import { GOALS } from '@jalon/referential/goals';
 import { useWidget } from '../../parts/widget-context.ts';
 
 /** What the person wants to do. */

@@ -1,6 +1,6 @@
 import { bank } from '@jalon/bank';
 import { result, type DiagnosticState } from '@jalon/diagnostic';
-import { BARRIERS } from '@jalon/referential';
+import { BARRIERS } from '@jalon/referential/barriers';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { localeMessages, type Locale } from '../../locales/locale-messages.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Facts } from '@jalon/recommend';
-import { BARRIERS } from '@jalon/referential';
+import { BARRIERS } from '@jalon/referential/barriers';
 import { useWidget } from '../../parts/widget-context.ts';
 
 /** What the person can lean on, as they said it. */

@@ -1,5 +1,6 @@
 import type { TalkOption } from '@jalon/bank';
-import { GOALS, type Locale } from '@jalon/referential';
+import { type Locale } from '@jalon/referential';
+import { GOALS } from '@jalon/referential/goals';
 import type { HelperMessages } from '../../locales/messages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Result } from '@jalon/diagnostic';
 import type { PlannedStep } from '@jalon/recommend';
-import { BARRIERS } from '@jalon/referential';
+import { BARRIERS } from '@jalon/referential/barriers';
 import type { Messages } from '../../locales/messages.ts';
 import type { PrintOptions } from './print-options.ts';
 import { saidDids } from './said-dids.ts';

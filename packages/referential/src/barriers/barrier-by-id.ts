@@ -1,5 +1,5 @@
 import { BARRIERS, type Barrier } from './barriers.ts';
-import type { BarrierId } from './ids.ts';
+import type { BarrierId } from '../ids.ts';
 
 /** The barrier that bears this id. */
 export function barrierById(id: BarrierId): Barrier {

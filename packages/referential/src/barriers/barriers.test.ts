@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { barrierById } from './barrier-by-id.ts';
 import { BARRIERS } from './barriers.ts';
-import type { BarrierId } from './ids.ts';
+import type { BarrierId } from '../ids.ts';
 
 describe('barriers', () => {
   it('are F1 to F13 in order', () => {

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { isDimensionId } from '../is-dimension-id.ts';
 import { goalById } from './goal-by-id.ts';
+import { GOAL_IDS } from './goal-ids.ts';
 import { GOALS } from './goals.ts';
-import { isDimensionId } from './is-dimension-id.ts';
 
 describe('goals', () => {
-  it('have ids of their own and need known dimensions, each once', () => {
-    expect(new Set(GOALS.map((goal) => goal.id)).size).toBe(GOALS.length);
+  it('have ids of their own and need known dimensions, each once, at a level that the dimension has', () => {
+    expect(GOALS.map((goal) => goal.id)).toEqual(GOAL_IDS);
+    expect(new Set(GOAL_IDS).size).toBe(GOALS.length);
     for (const { id, needs } of GOALS) {
       expect(id).toMatch(/^goal:[a-z]+(-[a-z]+)*$/);
       expect(needs.length).toBeGreaterThan(0);
-      expect(new Set(needs).size).toBe(needs.length);
-      expect(needs.filter((need) => !isDimensionId(need))).toEqual([]);
+      expect(new Set(needs.map(({ dimension }) => dimension)).size).toBe(needs.length);
+      expect(needs.filter(({ dimension }) => !isDimensionId(dimension))).toEqual([]);
+      for (const { dimension, level } of needs) expect(level === 'groundwork').toBe(dimension.startsWith('jalon:'));
     }
   });
 

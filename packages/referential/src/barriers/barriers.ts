@@ -1,5 +1,5 @@
-import type { BarrierId } from './ids.ts';
-import type { Localised } from './localised.ts';
+import type { BarrierId } from '../ids.ts';
+import type { Localised } from '../localised.ts';
 
 /**
  * How carefully a barrier is asked about and kept. `health`: may reveal health (GDPR art. 9), so the helpful adaptation
