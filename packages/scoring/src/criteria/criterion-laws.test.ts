@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyItem, ONE_OF_EACH, onScale } from '../one-dimension/any-item.test-data.ts';
 import { scaleBank } from '../one-dimension/adaptive/scale-bank.ts';
 import { priorStanding, standingAfter } from '../one-dimension/adaptive/standing.ts';
 import type { ScaleItem } from '../one-dimension/models/curves-of-item.ts';
@@ -33,11 +34,6 @@ const rightOrWrong: fc.Arbitrary<ScaleItem> = fc.record({
   b,
   c: fc.double({ min: 0, max: 0.5, noNaN: true }),
 });
-const credit: fc.Arbitrary<ScaleItem> = fc.record({
-  model: fc.constant('GPCM' as const),
-  a,
-  steps: fc.array(b, { minLength: 1, maxLength: 3 }),
-});
 const bankOf = (items: readonly ScaleItem[]) => scaleBank(items, PRIOR, GRID);
 
 test('no criterion is ever NaN, and permuting the bank permutes its values', () => {
@@ -60,19 +56,95 @@ test('no criterion is ever NaN, and permuting the bank permutes its values', () 
   );
 });
 
-test('with several categories too; information, mutual information and discrimination are never negative; the variance is never expected to grow', () => {
+test('whatever the model: never NaN, information, mutual information and discrimination never negative; permuting the bank permutes', () => {
   fc.assert(
-    fc.property(fc.array(credit, { minLength: 2, maxLength: 4 }), (items) => {
-      const bank = bankOf(items);
+    fc.property(fc.array(anyItem, { minLength: 2, maxLength: 5 }), (items) => {
+      const [bank, turned] = [bankOf(items), bankOf(items.toReversed())];
+      const last = items.length - 1;
       const standing = standingAfter(bank, priorStanding(bank), 0, 1);
-      const view = { bank, standing, theta: standing.mean, step: 1 };
-      for (const name of POLYTOMOUS)
-        for (const i of items.keys()) expect(criterionByName(name).scorer(view)(i)).toBeGreaterThan(-1e-10);
-      for (const i of items.keys())
-        expect(criterionByName('MEPV').scorer(view)(i)).toBeLessThanOrEqual(standing.variance + 1e-12);
+      const same = standingAfter(turned, priorStanding(turned), last, 1);
+      for (const name of POLYTOMOUS) {
+        const value = criterionByName(name).scorer({ bank, standing, theta: standing.mean, step: 1 });
+        const other = criterionByName(name).scorer({ bank: turned, standing: same, theta: same.mean, step: 1 });
+        for (const i of items.keys()) {
+          expect(value(i)).toBeGreaterThan(-1e-9);
+          expect(Math.abs(other(last - i) - value(i))).toBeLessThan(1e-9 * value(i) + 1e-12);
+        }
+      }
     }),
-    { numRuns: 60 },
+    { numRuns: 80 },
   );
+});
+
+test('whatever the model, the variance is never expected to grow: neither answer by answer nor by MEPV', () => {
+  fc.assert(
+    fc.property(anyItem, anyItem, fc.nat(), (given, asked, n) => {
+      const bank = bankOf([given, asked]);
+      const categories = bank.curves[0]!.categories;
+      const standing = standingAfter(bank, priorStanding(bank), 0, n % categories);
+      let [total, expected] = [0, 0];
+      for (let category = 0; category < bank.curves[1]!.categories; category++) {
+        const after = standingAfter(bank, standing, 1, category);
+        // The likelihood is kept with its largest value at 1: its scale says how probable the answer was.
+        const weight = after.total * Math.exp(after.logScale - standing.logScale);
+        total += weight;
+        expected += weight * after.variance;
+      }
+      expect(total / standing.total).toBeCloseTo(1, 9);
+      expect(expected / total).toBeLessThanOrEqual(standing.variance + 1e-9);
+      const promised = criterionByName('MEPV').scorer({ bank, standing, theta: standing.mean, step: 1 })(1);
+      expect(promised).toBeLessThanOrEqual(standing.variance + 1e-9);
+      // Nodes that together weigh less than rounding may be left out.
+      expect(Math.abs(promised - expected / total)).toBeLessThan(1e-5 * standing.variance);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** By which power of the unit each criterion changes. */
+const POWERS: Readonly<Record<CriterionName, number>> = {
+  MFI: -2,
+  Urry: 1,
+  optimum: 1,
+  MLWI: -1,
+  MPWI: -2,
+  PWFI: -2,
+  MEI: -2,
+  MEPV: 2,
+  'plug-in-MEPV': 2,
+  KL: 1,
+  KLP: 0,
+  GDI: 0,
+  GDIP: 0,
+  MI: 0,
+};
+
+test('another unit and origin of the scale change every criterion by a power of the unit', () => {
+  for (const [k, m] of [
+    [2, -1.5],
+    [0.7, 0.4],
+    [1, 3],
+  ] as const)
+    for (const name of EVERY) {
+      const rightOrWrong = name === 'Urry' || name === 'optimum';
+      const pairs = ONE_OF_EACH.flatMap((item) => {
+        const moved = rightOrWrong && item.model !== '2PL' && item.model !== '3PL' ? null : onScale(item, k, m);
+        return moved ? [{ item, moved }] : [];
+      });
+      expect(pairs.length).toBe(rightOrWrong ? 2 : k === 1 ? 9 : 6);
+      const here = bankOf(pairs.map(({ item }) => item));
+      const there = scaleBank(
+        pairs.map(({ moved }) => moved),
+        { mean: m, sd: k },
+        { from: m - 7 * k, to: m + 7 * k, nodes: 71 },
+      );
+      const standing = standingAfter(here, priorStanding(here), 1, 1);
+      const moved = standingAfter(there, priorStanding(there), 1, 1);
+      expect(moved.mean).toBeCloseTo(k * standing.mean + m, 10);
+      const value = criterionByName(name).scorer({ bank: here, standing, theta: standing.mean, step: 1 });
+      const other = criterionByName(name).scorer({ bank: there, standing: moved, theta: moved.mean, step: 1 });
+      for (const i of pairs.keys()) expect(other(i) / (value(i) * k ** POWERS[name])).toBeCloseTo(1, 8);
+    }
 });
 
 test('no item beats the ceiling that lets a search for information stop early', () => {

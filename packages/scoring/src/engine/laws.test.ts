@@ -18,14 +18,14 @@ import type { State } from './state.ts';
 import { update } from './update.ts';
 
 const BASE = exampleConfig(60, 17);
-/** A fifth of the items load on two dimensions, another fifth on three. */
+/** A fifth of the items load on two dimensions, another fifth on three, another fifth are of partial credit. */
 const CONFIG: Config = {
   ...BASE,
-  items: BASE.items.map((item, i) => {
+  items: BASE.items.map((item, i): ScoredItem => {
     const at = (offset: number): string => BASE.model.dimensions[(i + offset) % 27]!.id;
     if (i % 5 === 1) return { ...item, loadings: { [item.dimension]: 1, [at(7)]: 0.4 } };
     if (i % 5 === 2) return { ...item, loadings: { [item.dimension]: 0.8, [at(3)]: 0.5, [at(11)]: 0.3 } };
-    return item;
+    return i % 5 === 0 && item.b.length > 1 ? { ...item, model: 'GPCM' } : item;
   }),
 };
 const seeds = fc.integer({ min: 0, max: 1e9 });
@@ -138,17 +138,34 @@ describe('items on one to three dimensions alike', () => {
     );
   });
 
-  test('moving difficulties and prior means together moves all estimates by as much', () => {
-    for (const shift of [-2.5, 0.7, 3]) {
+  test('another unit and origin of the scales commute with all estimates', () => {
+    for (const [k, m] of [
+      [1, -2.5],
+      [1, 3],
+      [1.8, 0],
+      [0.6, 0.7],
+    ] as const) {
       const moved: Config = {
-        ...BASE,
-        items: BASE.items.map((item) => ({ ...item, b: item.b.map((step) => step + shift) })),
-        model: { ...BASE.model, dimensions: BASE.model.dimensions.map((one) => ({ ...one, mean: one.mean + shift })) },
+        ...CONFIG,
+        items: CONFIG.items.map((item) => {
+          const along = Object.values(item.loadings ?? { only: 1 }).reduce((sum, weight) => sum + weight, 0);
+          return {
+            ...item,
+            a: item.a / k,
+            b: item.b.map((step) => k * step + m * along),
+            sd: { ...item.sd, b: k * item.sd.b },
+          };
+        }),
+        model: {
+          ...CONFIG.model,
+          variance: k * k * CONFIG.model.variance,
+          dimensions: CONFIG.model.dimensions.map((one) => ({ ...one, mean: k * one.mean + m })),
+        },
       };
-      const answers = answersTo(BASE, 12, 5);
-      const [a, b] = [settle(resume(BASE, answers)).posterior, settle(resume(moved, answers)).posterior];
-      for (const [i, value] of a.mu.entries()) expect(b.mu[i]).toBeCloseTo(value + shift, 9);
-      for (const [i, value] of a.sigma.entries()) expect(b.sigma[i]).toBeCloseTo(value, 9);
+      const answers = answersTo(CONFIG, 16, 5);
+      const [a, b] = [settle(resume(CONFIG, answers)).posterior, settle(resume(moved, answers)).posterior];
+      for (const [i, value] of a.mu.entries()) expect(b.mu[i]).toBeCloseTo(k * value + m, 7);
+      for (const [i, value] of a.sigma.entries()) expect(b.sigma[i]).toBeCloseTo(k * k * value, 7);
     }
   });
 

@@ -1,34 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyItem, ONE_OF_EACH, onScale } from './any-item.test-data.ts';
 import { estimateScale } from './estimate-scale.ts';
 import type { MethodOptions } from './estimators/estimate-options.ts';
 import { itemInformation } from './item-information.ts';
 import { curvesOfItem, type ScaleItem } from './models/curves-of-item.ts';
 import { emptyPoint, type CurvePoint } from './models/item-curves.ts';
 
-const discrimination = fc.double({ min: 0.01, max: 5, noNaN: true });
-const difficulty = fc.double({ min: -8, max: 8, noNaN: true });
-const steps = fc.array(difficulty, { minLength: 1, maxLength: 4 });
-const increasing = fc
-  .tuple(difficulty, fc.array(fc.double({ min: 0.01, max: 3, noNaN: true }), { maxLength: 3 }))
-  .map(([first, gaps]) => gaps.reduce((b, gap) => [...b, b.at(-1)! + gap], [first]));
-const lower = fc.double({ min: 0, max: 0.5, noNaN: true });
-const upper = fc.double({ min: 0.6, max: 1, noNaN: true });
-
-/** Any item of any model, extreme parameters included. */
-const anyItem: fc.Arbitrary<ScaleItem> = fc.oneof(
-  fc.record({ model: fc.constant('Rasch' as const), b: difficulty }),
-  fc.record({ model: fc.constant('2PL' as const), a: discrimination, b: difficulty }),
-  fc.record({ model: fc.constant('3PL' as const), a: discrimination, b: difficulty, c: lower }),
-  fc.record({ model: fc.constant('4PL' as const), a: discrimination, b: difficulty, c: lower, d: upper }),
-  fc.record({ model: fc.constant('GRM' as const), a: discrimination, b: increasing }),
-  fc.record({ model: fc.constant('GPCM' as const), a: discrimination, steps }),
-  fc.record({ model: fc.constant('PCM' as const), steps }),
-  fc.record({ model: fc.constant('RSM' as const), location: difficulty, steps }),
-  fc
-    .array(fc.tuple(fc.double({ min: -3, max: 3, noNaN: true }), difficulty), { minLength: 1, maxLength: 4 })
-    .map((pairs) => ({ model: 'NRM' as const, slopes: pairs.map(([s]) => s), intercepts: pairs.map(([, i]) => i) })),
-);
 /** Items and an answer to each. */
 const answered = fc.array(fc.tuple(anyItem, fc.nat()), { minLength: 1, maxLength: 8 }).map((pairs) => ({
   items: pairs.map(([item]) => item),
@@ -110,30 +88,43 @@ describe('laws of every estimator', () => {
     );
   });
 
-  test.each(METHODS)('%s: another unit and origin of the scale commute', (method) => {
-    const items = [
-      { model: '4PL', a: 1.2, b: -0.4, c: 0.1, d: 0.97 },
-      { model: 'GRM', a: 0.9, b: [-1, 0.2, 0.8] },
-      { model: 'GPCM', a: 1.4, steps: [0.3, -0.5] },
-      { model: '2PL', a: 1.7, b: 0.9 },
-    ] as const satisfies readonly ScaleItem[];
-    const there = estimateScale(items, [1, 2, 1, 0], { method, prior: PRIOR, range: [-8, 8] });
-    fc.assert(
-      fc.property(fc.double({ min: 0.5, max: 2, noNaN: true }), fc.double({ min: -3, max: 3, noNaN: true }), (k, m) => {
-        const x = (b: number): number => k * b + m;
-        const moved: readonly ScaleItem[] = items.map((item): ScaleItem => {
-          if (item.model === 'GPCM') return { ...item, a: item.a / k, steps: item.steps.map(x) };
-          if (item.model === 'GRM') return { ...item, a: item.a / k, b: item.b.map(x) };
-          return { ...item, a: item.a / k, b: x(item.b) };
-        });
-        const prior = { mean: x(PRIOR.mean), sd: k * PRIOR.sd };
-        const here = estimateScale(moved, [1, 2, 1, 0], { method, prior, range: [x(-8), x(8)] });
-        const tolerance = method === 'EAP' ? 1e-6 : 1e-9;
-        expect(Math.abs(here.theta! - x(there.theta!))).toBeLessThan(tolerance * 10);
-        expect(Math.abs(here.se - k * there.se)).toBeLessThan(tolerance * 10);
-      }),
-      { numRuns: 20 },
-    );
+  test.each(METHODS)('%s: another unit and origin of the scale commute, for every model', (method) => {
+    const answers = [1, 0, 1, 0, 2, 1, 1, 0, 2];
+    const commutes = (k: number, m: number): void => {
+      const kept = ONE_OF_EACH.flatMap((item, i) => {
+        const there = onScale(item, k, m);
+        return there ? [{ here: item, there, answer: answers[i]! }] : [];
+      });
+      expect(kept.length).toBe(k === 1 ? 9 : 6);
+      const given = kept.map(({ answer }) => answer);
+      const one = estimateScale(
+        kept.map(({ here }) => here),
+        given,
+        { method, prior: PRIOR, range: [-8, 8] },
+      );
+      const other = estimateScale(
+        kept.map(({ there }) => there),
+        given,
+        { method, prior: { mean: k * PRIOR.mean + m, sd: k * PRIOR.sd }, range: [m - 8 * k, m + 8 * k] },
+      );
+      const tolerance = method === 'EAP' ? 1e-5 : 1e-8;
+      expect(Math.abs(other.theta! - (k * one.theta! + m))).toBeLessThan(tolerance);
+      expect(Math.abs(other.se - k * one.se)).toBeLessThan(tolerance);
+    };
+    const origin = fc.double({ min: -3, max: 3, noNaN: true });
+    fc.assert(fc.property(fc.double({ min: 0.5, max: 2, noNaN: true }), origin, commutes), { numRuns: 20 });
+    fc.assert(fc.property(fc.constant(1), origin, commutes), { numRuns: 20 });
+  });
+
+  test('5,000 answers to items of all nine models: finite, and of one mind', () => {
+    const items = Array.from({ length: 5000 }, (_, i) => ONE_OF_EACH[i % 9]!);
+    const responses = items.map((item, i) => (i * 13) % curvesOfItem(item, 'item').categories);
+    const { se: asymptotic, theta: likely } = estimateScale(items, responses, { method: 'ML' });
+    for (const method of METHODS) {
+      const { theta, se } = estimateScale(items, responses, { method, prior: PRIOR });
+      expect(Math.abs(theta! - likely!)).toBeLessThan(0.01);
+      expect(se / asymptotic).toBeCloseTo(1, 1);
+    }
   });
 
   test('5,000 answers: finite, and sure', () => {

@@ -244,6 +244,42 @@ test('amounts are never negative, and permuting items permutes them', () => {
   );
 });
 
+/** By which power of the unit each amount changes: shares, ratios and nats do not. */
+const POWERS: Readonly<Record<(typeof AMOUNTS)[number], number>> = {
+  'a-optimal': 0,
+  'd-optimal': 0,
+  mepv: 2,
+  fisher: -2,
+  mpwi: -2,
+  kl: 0,
+  'posterior-kl': 0,
+  'mutual-information': 0,
+};
+
+test('another unit and origin of the scales change every amount by a power of the unit', () => {
+  const [k, m] = [1.6, -0.8];
+  const moved: Config = {
+    ...CONFIG,
+    items: CONFIG.items.map((item) => {
+      const along = Object.values(item.loadings ?? { only: 1 }).reduce((sum, weight) => sum + weight, 0);
+      const b = item.b.map((step) => k * step + m * along);
+      return { ...item, a: item.a / k, b, sd: { ...item.sd, b: k * item.sd.b } };
+    }),
+    model: {
+      ...CONFIG.model,
+      variance: k * k * CONFIG.model.variance,
+      dimensions: CONFIG.model.dimensions.map((one) => ({ ...one, mean: k * one.mean + m })),
+    },
+  };
+  const answers = answersTo(CONFIG, 12, 6);
+  const [here, there] = [settle(resume(CONFIG, answers)), settle(resume(moved, answers))];
+  for (const criterion of AMOUNTS) {
+    const other = scores(there, criterion);
+    for (const [id, score] of scores(here, criterion))
+      expect(other.get(id)! / (score * k ** POWERS[criterion])).toBeCloseTo(1, 6);
+  }
+});
+
 test('extreme items never give NaN, by any criterion and any model', () => {
   fc.assert(
     fc.property(
