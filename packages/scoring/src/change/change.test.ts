@@ -33,8 +33,10 @@ function session(config: Config, theta: readonly number[], seen: ReadonlySet<str
     if ('stop' in next) throw new Error(next.stop);
     const item = config.items[Number(next.item)]!;
     const { categories } = outcomeProbabilities(item, theta[Number(item.id) % 21]!);
-    const category = u() < categories[1]! / (categories[0]! + categories[1]!) ? 1 : 0;
-    state = update(state, { item: item.id, outcome: { kind: 'category', category } });
+    const luck = u();
+    const category = luck < categories[1]! ? 1 : 0;
+    const isSaid = luck < categories[0]! + categories[1]!;
+    state = update(state, { item: item.id, outcome: isSaid ? { kind: 'category', category } : { kind: 'dont_know' } });
     candidates = candidates.filter((id) => id !== item.id);
   }
   return state;

@@ -15,6 +15,8 @@ export interface ChartFrame {
   readonly yLabel: string;
   readonly x: readonly [from: number, to: number];
   readonly y: readonly [from: number, to: number];
+  /** What parts the decimals of the numbers on the axes; a point unless said. */
+  readonly decimal?: ',' | '.';
   /** A horizontal line to compare with. */
   readonly reference?: number;
 }
@@ -84,14 +86,14 @@ function axes({ x, y }: ChartFrame): { readonly x: Axis; readonly y: Axis } {
   };
 }
 
-function grid({ xLabel, yLabel, reference }: ChartFrame, x: Axis, y: Axis): readonly string[] {
+function grid({ xLabel, yLabel, reference, decimal = '.' }: ChartFrame, x: Axis, y: Axis): readonly string[] {
   const middle = (x.start + x.end) / 2;
   const across = ticks(y, 6).flatMap((value) => [
     element('line', { x1: x.start, x2: x.end, y1: place(y, value), y2: place(y, value), stroke: '#dddddd' }),
-    text(label(value), { x: x.start - 8, y: place(y, value) + 4, 'text-anchor': 'end' }),
+    text(label(value, decimal), { x: x.start - 8, y: place(y, value) + 4, 'text-anchor': 'end' }),
   ]);
   const along = ticks(x, 8).map((value) =>
-    text(label(value), { x: place(x, value), y: y.start + 18, 'text-anchor': 'middle' }),
+    text(label(value, decimal), { x: place(x, value), y: y.start + 18, 'text-anchor': 'middle' }),
   );
   const line =
     reference === undefined

@@ -6,7 +6,7 @@ import { shareTable } from './share-table.ts';
 export type NamedReports = Readonly<Record<string, SimulationReport>>;
 
 /** Words of a plot. */
-export type PlotWords = Pick<ChartFrame, 'title' | 'xLabel' | 'yLabel'>;
+export type PlotWords = Pick<ChartFrame, 'title' | 'xLabel' | 'yLabel' | 'decimal'>;
 
 /** Regions without end are drawn this far beyond their border, logits. */
 const BEYOND = 0.5;

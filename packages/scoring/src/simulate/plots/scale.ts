@@ -23,7 +23,9 @@ export function ticks({ from, to }: Pick<Axis, 'from' | 'to'>, count: number): r
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 }
 
-/** A number as a label: no more digits than it needs. */
-export function label(value: number): string {
-  return String(Number(value.toFixed(6))).replace('-', '−');
+/** A number as a label: no more digits than it needs, in the language's own decimal mark. */
+export function label(value: number, decimal: ',' | '.' = '.'): string {
+  return String(Number(value.toFixed(6)))
+    .replace('-', '−')
+    .replace('.', decimal);
 }

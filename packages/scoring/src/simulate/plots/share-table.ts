@@ -22,9 +22,12 @@ export function shareTable(
   const cells = counts.flatMap((row, x) => {
     const total = row.reduce((sum, n) => sum + n, 0);
     const y = TOP + x * height;
-    const name = text(`${names[x] ?? x} (n = ${total})`, { x: LEFT - 10, y: y + height / 2 + 4, 'text-anchor': 'end' });
+    const beside = { x: LEFT - 10, 'text-anchor': 'end' };
+    const name = text(names[x] ?? String(x), { ...beside, y: y + height / 2 - 4 });
+    const people = text(`n = ${total}`, { ...beside, y: y + height / 2 + 12 });
     return [
       name,
+      people,
       ...row.flatMap((n, column) => {
         const share = total === 0 ? 0 : n / total;
         const left = LEFT + column * width;
