@@ -109,6 +109,19 @@ describe('laws', () => {
     );
   });
 
+  test('under a prior that says next to nothing the search still ends on a stationary point', () => {
+    const wide = { mean: [0, 0], covariance: STANDARD.covariance.map((value) => 1e4 * value) };
+    fc.assert(
+      fc.property(answered, ({ items, responses }) => {
+        const { theta, se, warning } = estimatePoint(items, responses, wide);
+        expect(warning).toBeNull();
+        expect(slopeAt(items, responses, wide, theta)).toBeLessThan(1e-9);
+        for (const k of [0, 1]) expect(se[k]).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('first and second derivatives are those of the value; the expected curvature is the mean of the observed one', () => {
     const h = 1e-4;
     fc.assert(

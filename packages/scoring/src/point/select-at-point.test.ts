@@ -143,8 +143,14 @@ describe('without a prior', () => {
     // Only the first dimension is known and would be: still singular, though rounding might not say so.
     expect(choose([0], [1])).toThrow('singular-information');
     expect(choose([0])()).toMatchObject({ item: 2 });
-    const lined: readonly PointItem[] = [1, 0.3, 0.7].map((k) => ({ slopes: [0.1 * k, 0.3 * k], intercept: 0 }));
-    expect(() => selectAtPoint(lined, [0.2, 0.1], { rule, given: [0, 1] })).toThrow('singular-information');
+    // Three items along one line, at many angles: rounding makes some of these matrices look regular.
+    for (let angle = 0.05; angle < 1.5; angle += 0.05) {
+      const lined = [1, 0.3, 0.7].map((k): PointItem => ({
+        slopes: [k * Math.cos(angle), k * Math.sin(angle)],
+        intercept: 0.1,
+      }));
+      expect(() => selectAtPoint(lined, [0.2, 0.1], { rule, given: [0, 1] })).toThrow('singular-information');
+    }
   });
 
   test('nothing to choose from is no error; ties go to the first position; bad options are refused by place', () => {
