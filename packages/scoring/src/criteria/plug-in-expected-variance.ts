@@ -4,7 +4,7 @@ import type { ItemCurves } from '../one-dimension/models/item-curves.ts';
 import type { Criterion } from './criterion.ts';
 
 /**
- * Posterior variances after each answer weighted by P(θ̂), as if θ̂ were known: what some programs call MEPV. For comparison only;
+ * Posterior variances after each answer weighted by P(θ̂), as if θ̂ were known: what some programs call MEPV (Magis & Raîche 2012). For comparison only;
  * the expectation under what is really known is `minimumExpectedVariance`.
  */
 export const plugInExpectedVariance: Criterion = {

@@ -3,7 +3,7 @@ import { inverseFromCholesky } from '../numeric/inverse-from-cholesky.ts';
 import type { Compiled } from './compiled.ts';
 import type { WorkingPosterior } from './working-posterior.ts';
 
-/** Recomputes Σ = (Σ₀⁻¹ + Σ τww′)⁻¹ and μ = Σ(Σ₀⁻¹μ₀ + Σ νw), w a site's loadings, from the sites, which removes all drift; false, and nothing changed, when that is not positive definite. */
+/** Recomputes Σ = (Σ₀⁻¹ + Σ τww′)⁻¹ and μ = Σ(Σ₀⁻¹μ₀ + Σ νw) (Opper & Winther 2000), w a site's loadings, from the sites, which removes all drift; false, and nothing changed, when that is not positive definite. */
 export function rebuild(work: WorkingPosterior, compiled: Compiled): boolean {
   const { size, sites, priorPrecision, priorShift } = compiled;
   const precision = priorPrecision.slice();

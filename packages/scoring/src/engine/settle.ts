@@ -10,7 +10,7 @@ const TOLERANCE = 1e-8;
 const MOST_SWEEPS = 50;
 
 /**
- * The same measurement swept until no mean moves by 1e-8, then rebuilt by Cholesky: for reports. Independent of the
+ * The same measurement swept until no mean moves by 1e-8 (expectation propagation, Minka 2001), then rebuilt by Cholesky: for reports. Independent of the
  * order of answers to 1e-6. Carry on from the state given, not from this one: replay to the last bit wants it, and a sampled posterior has no sites.
  */
 export function settle(state: State): State {
@@ -31,7 +31,7 @@ export function settleWithin(state: State, mostSweeps: number): State {
   return { ...state, posterior: { ...finished(work), ...moments, counts: posterior.counts, settled: true, warning } };
 }
 
-/** Damping starts at 1 and halves each time the change grew twice running. */
+/** Damped sweeps (Minka & Lafferty 2002): damping starts at 1 and halves each time the change grew twice running. */
 function sweepToConvergence(
   work: WorkingPosterior,
   compiled: Compiled,

@@ -1,4 +1,4 @@
-/** A line through the dimensions on which answers are observed, η = Σ weight·θ, and the grid on it. A dimension alone is one, weight 1. */
+/** A line through the dimensions on which answers are observed, η = Σ weight·θ (Reckase 1985), and the grid on it. A dimension alone is one, weight 1. */
 export interface Site {
   readonly dimensions: readonly number[];
   /** In the order of `dimensions`. */

@@ -2,7 +2,7 @@ import { exp } from '../numeric/exp.ts';
 import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
 import type { WorkingPosterior } from './working-posterior.ts';
 
-/** A site's cavity: what all *other* sites and the prior say of it, N(mean, 1/precision). */
+/** A site's cavity (Opper & Winther 2000): what all *other* sites and the prior say of it, N(mean, 1/precision), with precision 1/v − τ and mean (m/v − ν)/precision. */
 export interface Cavity {
   readonly precision: number;
   readonly mean: number;
@@ -26,7 +26,7 @@ export function cavity(
 /** Products of cavity and likelihood below this are taken again from logarithms. */
 const LEAST_PRODUCT = 1e-140;
 
-/** Writes the tilted density (cavity × likelihood of site k) at the nodes, not normalised. */
+/** Writes the tilted density (cavity × likelihood of site k; Minka 2001) at the nodes, not normalised. */
 export function tiltedDensity(
   { precision, mean }: Cavity,
   { logLikelihood, likelihood }: Pick<WorkingPosterior, 'logLikelihood' | 'likelihood'>,

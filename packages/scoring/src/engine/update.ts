@@ -14,7 +14,7 @@ const LEAST_PROBABILITY = 1e-300;
 /** e^x below this counts as 0 in products. */
 const LEAST_LOGARITHM = -345;
 
-/** The measurement after one more answer: one warm sweep over the sites answered, that of the answer first. */
+/** The measurement after one more answer: one warm sweep of expectation propagation (Minka 2001) over the sites answered, that of the answer first. */
 export function update(state: State, answer: Answer): State {
   const compiled = compiledConfig(state.config);
   const item = compiledItem(compiled, answer.item, 'answer.item');

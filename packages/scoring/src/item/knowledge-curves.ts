@@ -10,7 +10,7 @@ export type CurveItem = Pick<ScoredItem, 'model' | 'a' | 'b' | 'chance' | 'slip'
 /**
  * P, P′ and P″ of every knowledge category of an item as a function of θ, averaged over the uncertainty of its
  * parameters: three Gauss–Hermite nodes on b (all steps move together) and three on ln a. An uncertain difficulty
- * thus gives flatter, honest curves.
+ * thus gives flatter, honest curves (expected response functions, Lewis 2001).
  */
 export function knowledgeCurves(item: CurveItem): (theta: number, into: CategoryCurves) => void {
   const categories = item.b.length + 1;

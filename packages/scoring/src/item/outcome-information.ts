@@ -3,7 +3,7 @@ import { outcomeCurves } from './outcome-curves.ts';
 import type { CurveItem } from './knowledge-curves.ts';
 import { square } from '../numeric/square.ts';
 
-/** Fisher information of an item as a function of η, Σ P′²/P over all outcomes, "I don't know" included. */
+/** Fisher information of an item as a function of η, Σ P′²/P over all outcomes (Samejima 1969), "I don't know" included. */
 export function outcomeInformation(item: CurveItem): (eta: number) => number {
   const curves = emptyCurves(item.b.length + 2);
   const at = outcomeCurves(item);

@@ -1,4 +1,4 @@
-/** Lower triangle L with LL′ = matrix (n×n, row-major, symmetric), or null when the matrix is not positive definite. */
+/** Cholesky's decomposition (Golub & Van Loan 2013, §4.2): lower triangle L with LL′ = matrix (n×n, row-major, symmetric), or null when the matrix is not positive definite. */
 export function cholesky(matrix: Float64Array, n: number): Float64Array | null {
   const lower = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {

@@ -25,7 +25,7 @@ export function crossings(objective: (theta: number) => SlopePoint, low: number,
 }
 
 /**
- * Newton's step, or the secant through the bracket where no derivative is known (Illinois rule: the weight of an end
+ * Newton's step, or the secant through the bracket where no derivative is known (Illinois rule, Dowell & Jarratt 1971: the weight of an end
  * kept twice is halved); bisection where the step leaves the bracket.
  */
 function refine(

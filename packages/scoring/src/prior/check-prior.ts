@@ -1,7 +1,7 @@
 import { ScoringError } from '../scoring-error.ts';
 import type { GaussianPrior } from './gaussian-prior.ts';
 
-/** Larger numbers would overflow when multiplied; no ability is a millionth as large. */
+/** Larger numbers would overflow once multiplied; no ability comes near. */
 const MOST = 1e6;
 
 /** Refuses a prior of the wrong size, out of bounds or not symmetric; whether it is positive definite shows when it is inverted. */

@@ -1,4 +1,4 @@
-/** What is believed of people before any answer: θₖ = μₖ + √v(√gₖ·G + √sₖ·A_area(k) + √(1−gₖ−sₖ)·εₖ). Plain JSON. */
+/** What is believed of people before any answer, a general and area factors (Holzinger & Swineford 1937): θₖ = μₖ + √v(√gₖ·G + √sₖ·A_area(k) + √(1−gₖ−sₖ)·εₖ). Plain JSON. */
 export interface Model {
   readonly schema: 'jalon.model/1';
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Model } from './model.ts';
 
-/** Σ₀ (K×K, row-major, logits²): v off the common factors, Σ₀ₖₗ = v(√(gₖgₗ) + [same area]√(sₖsₗ)), Σ₀ₖₖ = v. */
+/** Σ₀ (K×K, row-major, logits²) of a general and area factors (Holzinger & Swineford 1937): v off the common factors, Σ₀ₖₗ = v(√(gₖgₗ) + [same area]√(sₖsₗ)), Σ₀ₖₖ = v. */
 export function priorCovariance(model: Model): Float64Array {
   const { dimensions, variance } = model;
   const size = dimensions.length;

@@ -71,7 +71,7 @@ export function explainNext(state: State, options: SelectOptions): Explanation |
   return { item: chosen.id, gain, grounds, gainByDimension: gainByDimension(state, chosen.id) };
 }
 
-/** Δ·sᵢ²/(v²·Σᵢᵢ). */
+/** By dimension, the share of its variance removed: Δ·sᵢ²/(v²·Σᵢᵢ) (Segall 1996). */
 function gainByDimension({ config, posterior }: State, id: string): Readonly<Record<string, number>> {
   const compiled = compiledConfig(config);
   const item = compiled.items.get(id);

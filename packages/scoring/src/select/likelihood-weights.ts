@@ -6,7 +6,7 @@ import { square } from '../numeric/square.ts';
 import type { Marginals } from './marginals.ts';
 
 /**
- * What all answers say of every site, their prior left out: posterior over prior, N(η; m, v)/N(η; m₀, v₀), on its nodes,
+ * What all answers say of every site, their prior left out: posterior over prior, N(η; m, v)/N(η; m₀, v₀) (Bayes' rule backwards), on its nodes,
  * weights summing to 1 (trapezoid). Answers on correlated dimensions count, being integrated over; flat where nothing is
  * known yet. The ratio may grow towards the ends (guesses widen), which the grid bounds.
  */

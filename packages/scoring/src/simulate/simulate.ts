@@ -18,7 +18,7 @@ const KINDS: readonly PersonaKind[] = ['ordinary', 'careless', 'dont_know'];
 
 /**
  * Sends simulated people through a design and compares what is estimated with what is true: bias, RMSE, coverage, length,
- * failures, levels, exposure, overall, by region of ability and by way of behaving. Answers use common random numbers: two designs
+ * failures, levels, exposure, overall, by region of ability and by way of behaving. Answers use common random numbers (Glasserman & Yao 1992): two designs
  * with one seed meet the same people with the same luck. `onProgress` hears how many sessions are over.
  */
 export function simulate(

@@ -10,7 +10,7 @@ import type { Estimate } from './summary.ts';
 const Z95 = 1.6448536269514722;
 
 /**
- * G, what all dimensions have in common, standard normal in the population: with B = Cov(G,θ)Σ₀⁻¹,
+ * G, what all dimensions have in common, standard normal in the population, by regression on θ (Thomson 1951): with B = Cov(G,θ)Σ₀⁻¹,
  * mean B(μ−μ₀) and variance 1−B·Cov(θ,G)+BΣB′. Σ₀ and μ₀ are the model's, whatever prior the session began with.
  */
 export function generalFactor(state: State): Estimate {

@@ -12,7 +12,7 @@ export interface Marginal {
   readonly cumulative: Float64Array;
 }
 
-/** The tilted density at convergence: what was answered there times what all the rest says, skewed as it may be; normal where the posterior had to be sampled. */
+/** The tilted density at convergence (Opper & Winther 2000): what was answered there times what all the rest says, skewed as it may be; normal where the posterior had to be sampled. */
 export function marginal(posterior: Posterior, compiled: Compiled, k: number): Marginal {
   const { nodes } = compiled.sites[k] as Site;
   const mean = posterior.mu[k] as number;

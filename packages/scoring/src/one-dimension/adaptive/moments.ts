@@ -7,7 +7,7 @@ export interface CategoryMoments {
   readonly variance: number;
 }
 
-/** What the posterior would become after each answer to an item; `centre` is the posterior mean, distances from it lose no digit. */
+/** What the posterior would become after each answer to an item (Owen 1975); `centre` is the posterior mean, distances from it lose no digit. */
 export function momentsByCategory(
   { nodes, p, rows }: ScaleBank,
   { from, weight }: PosteriorWindow,

@@ -7,7 +7,7 @@ import { square } from '../../numeric/square.ts';
 
 const REACH = 7;
 
-/** The mode of the posterior: l′ + (μ−θ)/σ² = 0, the highest where there are several; without answers, the prior's mean. */
+/** The mode of the posterior (Samejima 1969): l′ + (μ−θ)/σ² = 0, the highest where there are several; without answers, the prior's mean. */
 export const maximumAPosteriori: Estimator = (likelihood, { prior: { mean, sd }, range: [from, to] }) => {
   const precision = 1 / (sd * sd);
   const low = Math.min(from, mean - REACH * sd);

@@ -1,7 +1,7 @@
 import type { LikelihoodPoint } from '../likelihood.ts';
 import type { Estimate1d } from './estimator.ts';
 
-/** Expected and observed standard errors at an estimate, with the precision 1/σ² of the prior if one was used. */
+/** Expected and observed standard errors at an estimate, 1/√(I+1/σ²) and 1/√(−l″+1/σ²) (Efron & Hinkley 1978), with the precision 1/σ² of the prior if one was used. */
 export function standardErrors(
   { information, bend }: LikelihoodPoint,
   precision: number,

@@ -20,7 +20,7 @@ export interface CurvePoint {
   readonly curve: Float64Array;
 }
 
-/** P = c + (d−c)σ(a(θ−b)). */
+/** P = c + (d−c)σ(a(θ−b)) (Barton & Lord 1981). */
 export interface LogisticParameters {
   readonly a: number;
   readonly b: number;
