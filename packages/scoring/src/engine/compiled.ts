@@ -6,6 +6,7 @@ import { checkPrior } from '../prior/check-prior.ts';
 import type { GaussianPrior } from '../prior/gaussian-prior.ts';
 import type { Model } from '../prior/model.ts';
 import { priorCovariance } from '../prior/prior-covariance.ts';
+import { exp } from '../numeric/exp.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type { Config } from './config.ts';
 import { itemSite, type SiteTable } from './item-site.ts';
@@ -21,11 +22,15 @@ export interface Compiled extends PriorArrays {
   readonly indexByDimension: ReadonlyMap<string, number>;
   /** One per dimension, in the model's order, then one per way of loading on several. */
   readonly sites: readonly Site[];
+  /** By site, the steepest slope of its items, uncertainty included: how finely their curves have to be summed. */
+  readonly steepest: Float64Array;
   readonly items: ReadonlyMap<string, CompiledItem>;
   /** The same in the configuration's order. */
   readonly inOrder: readonly CompiledItem[];
   /** The `known` of all items, one after the other: what is read together lies together. */
   readonly table: Float64Array;
+  /** The `mixing` of all items, likewise. */
+  readonly mixings: Float64Array;
 }
 
 /** One item turned into arrays. */
@@ -45,11 +50,15 @@ export interface CompiledItem {
   readonly known: Float64Array;
   /** Where `known` begins in `table`. */
   readonly row: number;
-  /** P[knowledge category][outcome], row by row, "I don't know" last. */
+  /** P[knowledge category][outcome], row by row, "I don't know" last: a part of the configuration's `mixings`. */
   readonly mixing: Float64Array;
+  /** Where `mixing` begins in `mixings`. */
+  readonly mixingAt: number;
 }
 
 const SUCCESS_CREDIT = 0.5;
+/** Standard deviations: the outer node of three (see `knowledgeCurves`), √3. */
+const UPPER_END = 1.7320508075688772;
 type ByPrior = WeakMap<Model | GaussianPrior, Compiled>;
 const CACHE: WeakMap<readonly ScoredItem[], WeakMap<Model, ByPrior>> = /* @__PURE__ */ new WeakMap();
 
@@ -98,7 +107,9 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
   const indexByDimension = new Map(model.dimensions.map(({ id }, k) => [id, k]));
   const siteTable: SiteTable = { sites, indexByKey: new Map() };
   const table = new Float64Array(items.reduce((sum, { credits }) => sum + credits.length * NODES, 0));
+  const mixings = new Float64Array(items.reduce((sum, { credits: { length } }) => sum + length * (length + 1), 0));
   let row = 0;
+  let mixingAt = 0;
   const inOrder = items.map((item, index): CompiledItem => {
     checkItem(item, `items[${index}]`);
     const site = itemSite(item, `items[${index}]`, indexByDimension, mean, arrays.priorCovariance, siteTable);
@@ -107,6 +118,9 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
     const known = table.subarray(row, row + item.credits.length * NODES);
     known.set(knowledgeTable(item, (sites[site] as Site).nodes));
     row += known.length;
+    const mixing = mixings.subarray(mixingAt, mixingAt + item.credits.length * (item.credits.length + 1));
+    mixing.set(outcomeMixing(item.credits.length, item.chance, item.slip));
+    mixingAt += mixing.length;
     return {
       index,
       dimension,
@@ -117,9 +131,13 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
       successFrom: success === -1 ? item.credits.length : success,
       known,
       row: row - known.length,
-      mixing: outcomeMixing(item.credits.length, item.chance, item.slip),
+      mixing,
+      mixingAt: mixingAt - mixing.length,
     };
   });
+  const steepest = new Float64Array(sites.length);
+  for (const { index, site } of inOrder)
+    steepest[site] = Math.max(steepest[site] as number, steepness(items[index] as ScoredItem));
   const byId = new Map(inOrder.map((item) => [(items[item.index] as ScoredItem).id, item]));
   if (byId.size !== items.length) throw new ScoringError('invalid-item', 'items', 'distinct ids');
   return {
@@ -127,8 +145,15 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
     indexByDimension,
     sites,
     ...arrays,
+    steepest,
     items: byId,
     inOrder,
     table,
+    mixings,
   };
+}
+
+/** The slope a at the upper end of its uncertainty; times the steps for GPCM, whose highest category is that much steeper against the lowest. */
+function steepness({ model, a, b, sd }: ScoredItem): number {
+  return a * exp(UPPER_END * sd.logA) * (model === 'GPCM' ? b.length : 1);
 }

@@ -6,7 +6,7 @@ const LEAST_WEIGHT = 1e-150;
 /**
  * Writes, from `into[at]` on, e^(−½·precision·(x−mean)²) at evenly spaced nodes, scaled so that the node nearest to the mean has 1.
  * Three exponentials whatever the number of nodes: from one node to the next the weight changes by a ratio which
- * itself changes by a constant ratio. Relative error below 1e-11.
+ * itself changes by a constant ratio. Relative error below 1e-11. Weights below `least` stay 0.
  */
 export function gaussianAtNodes(
   nodes: Float64Array,
@@ -14,6 +14,7 @@ export function gaussianAtNodes(
   precision: number,
   into: Float64Array,
   at = 0,
+  least: number = LEAST_WEIGHT,
 ): void {
   const last = nodes.length - 1;
   const first = nodes[0] as number;
@@ -25,14 +26,14 @@ export function gaussianAtNodes(
   into[at + nearest] = 1;
   let ratio = exp(-precision * step * (0.5 * step + distance));
   let weight = ratio;
-  for (let q = at + nearest + 1; q <= at + last && weight > LEAST_WEIGHT; q++) {
+  for (let q = at + nearest + 1; q <= at + last && weight > least; q++) {
     into[q] = weight;
     ratio *= bend;
     weight *= ratio;
   }
   ratio = exp(-precision * step * (0.5 * step - distance));
   weight = ratio;
-  for (let q = at + nearest - 1; q >= at && weight > LEAST_WEIGHT; q--) {
+  for (let q = at + nearest - 1; q >= at && weight > least; q--) {
     into[q] = weight;
     ratio *= bend;
     weight *= ratio;

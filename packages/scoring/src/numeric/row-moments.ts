@@ -11,7 +11,7 @@ export const ROWS_AT_ONCE = 4;
 /**
  * Writes m0[i] = Σ w·P and m1[i] = Σ w·x·P for rows `first` … `end` − 1 of a table, row i beginning at offsets[i] + from; the weights
  * begin at `at`. Four rows go together, so that weights are read once for all and no addition waits for the one before; a row's sums
- * do not depend on its neighbours. Up to three places beyond `end` are written too.
+ * do not depend on its neighbours. With a stride of n every nth node stands for n. Up to three places beyond `end` are written too.
  */
 export function rowMoments(
   table: Float64Array,
@@ -24,6 +24,7 @@ export function rowMoments(
   length: number,
   m0: Float64Array,
   m1: Float64Array,
+  stride = 1,
 ): void {
   const stop = at + length;
   for (let i = first; i < end; i += ROWS_AT_ONCE) {
@@ -39,7 +40,7 @@ export function rowMoments(
     let three1 = 0;
     let four0 = 0;
     let four1 = 0;
-    for (let q = at, p = row + from; q < stop; q++, p++) {
+    for (let q = at, p = row + from; q < stop; q += stride, p += stride) {
       const w = weight[q] as number;
       const wx = weightedNode[q] as number;
       const p1 = table[p] as number;
@@ -55,13 +56,13 @@ export function rowMoments(
       four0 += w * p4;
       four1 += wx * p4;
     }
-    m0[i] = one0;
-    m1[i] = one1;
-    m0[i + 1] = two0;
-    m1[i + 1] = two1;
-    m0[i + 2] = three0;
-    m1[i + 2] = three1;
-    m0[i + 3] = four0;
-    m1[i + 3] = four1;
+    m0[i] = stride * one0;
+    m1[i] = stride * one1;
+    m0[i + 1] = stride * two0;
+    m1[i + 1] = stride * two1;
+    m0[i + 2] = stride * three0;
+    m1[i + 2] = stride * three1;
+    m0[i + 3] = stride * four0;
+    m1[i + 3] = stride * four1;
   }
 }

@@ -8,11 +8,13 @@ export function best(
   count: number,
 ): readonly number[] {
   const isBefore = (x: number, y: number): boolean => {
-    const [one, other] = [value[x] as number, value[y] as number];
+    const one = value[x] as number;
+    const other = value[y] as number;
     return one > other || (one === other && (items[x] as CompiledItem).index < (items[y] as CompiledItem).index);
   };
   const top: number[] = [];
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
     let at = top.length;
     while (at > 0 && isBefore(place, top[at - 1] as number)) at -= 1;
     if (at >= count) continue;

@@ -2,6 +2,7 @@ import { compiledConfig, compiledItem, type Compiled, type CompiledItem } from '
 import type { Site } from '../engine/site.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import type { State } from '../engine/state.ts';
+import { choiceRoom } from './choice-room.ts';
 import { isAmount, worthBy } from './criterion.ts';
 import { itemProspects } from './item-prospect.ts';
 import { marginals } from './marginals.ts';
@@ -35,31 +36,34 @@ export function prospects(state: State, options: SelectOptions): Prospects {
     weights[k] = options.weights[(dimensions[k] as { readonly id: string }).id] ?? unnamed;
   const shares = traceShares(posterior, compiled.sites, weights);
   const asked = askedByDimension(state, compiled, options);
-  const densities = marginals(posterior, compiled);
+  const items = candidateItems(state, compiled, options.candidates);
+  const room = choiceRoom(compiled, items.length);
+  const densities = marginals(posterior, compiled, room.marginals);
   const { criterion = 'a-optimal', perSecond } = options;
   const worth = worthBy(criterion, state, compiled, densities, asked, options.presented);
   const amount = isAmount(criterion);
-  const items = candidateItems(state, compiled, options.candidates);
-  const { reduction, predicted } = itemProspects(items, compiled.table, densities);
+  const { reduction, predicted } = itemProspects(items, compiled, room);
   const count = items.length;
   const gain = new Float64Array(count);
   const score = new Float64Array(count);
   const unexplored = new Uint8Array(count);
-  const open: number[] = [];
+  const prefersUnexplored = criterion === 'a-optimal';
+  const inSeconds = perSecond && amount;
   for (let i = 0; i < count; i++) {
     const item = items[i] as CompiledItem;
     const removed = reduction[i] as number;
     const its = removed * (shares[item.site] as number);
     gain[i] = its;
     let value = worth(item, removed, its);
-    if (perSecond && amount) value /= item.seconds;
-    if (criterion === 'a-optimal' && asked[item.dimension] === 0) {
+    if (inSeconds) value /= item.seconds;
+    if (prefersUnexplored && asked[item.dimension] === 0) {
       unexplored[i] = 1;
       value *= UNEXPLORED_BONUS;
     }
     score[i] = value;
-    if (typeof criterion === 'string' || value > -Infinity) open.push(i);
   }
+  const places = items.map((_, i) => i);
+  const open = typeof criterion === 'object' ? places.filter((i) => (score[i] as number) > -Infinity) : places;
   return { items, gain, predicted, score, unexplored, open };
 }
 
@@ -80,9 +84,9 @@ function candidateItems({ config }: State, compiled: Compiled, ids: readonly str
 }
 
 /** How often each dimension was asked about: what the caller counted, else the answers. */
-function askedByDimension({ config, posterior }: State, { sites, size }: Compiled, options: SelectOptions): number[] {
+function askedByDimension({ config, posterior }: State, { sites }: Compiled, options: SelectOptions): number[] {
   const { dimensionCounts } = options;
-  const answered = Array.from({ length: size }, () => 0);
+  const answered = config.model.dimensions.map(() => 0);
   for (let s = 0; s < sites.length; s++) {
     const count = posterior.counts[s] as number;
     if (count > 0) for (const k of (sites[s] as Site).dimensions) answered[k] = (answered[k] as number) + count;

@@ -13,7 +13,8 @@ export function traceShares({ sigma }: Posterior, sites: readonly Site[], weight
   for (let i = 0; i < size; i++) trace += (weights[i] as number) * (sigma[i * size + i] as number);
   const shares = new Float64Array(sites.length);
   if (!(trace > 0)) return shares;
-  for (const [k, site] of sites.entries()) {
+  for (let k = 0; k < sites.length; k++) {
+    const site = sites[k] as Site;
     covariancesAlong(sigma, site, column);
     const v = along(column, site);
     let sum = 0;

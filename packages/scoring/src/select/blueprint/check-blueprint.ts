@@ -2,8 +2,10 @@ import type { Config } from '../../engine/config.ts';
 import { ScoringError } from '../../scoring-error.ts';
 import type { Blueprint } from './blueprint.ts';
 import { checkBounds } from './check-bounds.ts';
-import { contentItems, enemiesById, hasTags } from './content-item.ts';
-import { isFeasible } from './is-feasible.ts';
+import { contentOf, enemiesById, hasTags } from './content-item.ts';
+import { completion } from './completion.ts';
+import { kindsOf } from './kinds.ts';
+import { membershipOf } from './membership.ts';
 
 /** Partial sessions tried before a blueprint is believed possible. */
 const MOST_TRIALS = 3000;
@@ -38,29 +40,29 @@ export function blueprintConflicts(config: Config, blueprint: Blueprint): readon
 }
 
 function solver(config: Config, blueprint: Blueprint): (kept: ReadonlySet<string>) => boolean {
-  const items = contentItems(config);
-  const quarrels = enemiesById(config, blueprint);
+  const content = contentOf(config);
+  const enemies = enemiesById(config, blueprint);
   const seen = new Set(blueprint.seenBefore);
-  const areaByDimension = new Map(config.model.dimensions.map(({ id, area }) => [id, area]));
   const { tags = {}, bounds = [], oneOfFamily = true, length, seconds = Infinity } = blueprint;
   return (kept) => {
-    const families = oneOfFamily && kept.has('oneOfFamily');
-    const hostile = kept.has('enemies');
-    return isFeasible(
-      {
-        items: items.filter(
-          (item) => !(kept.has('tags') && !hasTags(item, tags)) && !(kept.has('seenBefore') && seen.has(item.id)),
-        ),
-        bounds: bounds.filter((_, i) => kept.has(`bounds[${i}]`)),
-        length: kept.has('length') ? length : Infinity,
-        seconds: kept.has('seconds') ? seconds : Infinity,
-        excludes: (one, other) =>
-          (families && one.family !== '' && one.family === other.family) ||
-          (hostile && quarrels.get(one.id)?.has(other.id) === true),
-        areaByDimension,
-      },
-      { chosen: [], seconds: 0 },
-      MOST_TRIALS,
+    const membership = membershipOf(
+      config,
+      bounds.filter((_, i) => kept.has(`bounds[${i}]`)),
     );
+    const usable = content.items.filter(
+      (item) => !(kept.has('tags') && !hasTags(item, tags)) && !(kept.has('seenBefore') && seen.has(item.id)),
+    );
+    const { kinds } = kindsOf(content, membership, usable, {
+      oneOfFamily: oneOfFamily && kept.has('oneOfFamily'),
+      enemies: kept.has('enemies') ? enemies : new Map(),
+    });
+    const problem = {
+      membership,
+      kinds,
+      length: kept.has('length') ? length : Infinity,
+      seconds: kept.has('seconds') ? seconds : Infinity,
+    };
+    const counts = membership.bounds.map(() => 0);
+    return completion(problem, { counts, items: 0, seconds: 0, taken: null }, MOST_TRIALS) !== null;
   };
 }

@@ -1,47 +1,53 @@
 import type { Config } from '../../engine/config.ts';
 import type { Blueprint } from './blueprint.ts';
-import { enemiesById, type ContentItem } from './content-item.ts';
-import { isFeasible, type Problem } from './is-feasible.ts';
-import { countsOf, needs } from './needs.ts';
+import { completion, type Begun, type Problem } from './completion.ts';
+import { contentOf, enemiesById, type ContentItem } from './content-item.ts';
+import { exchanges } from './exchanges.ts';
+import { kindsOf, type Place } from './kinds.ts';
+import { countsOf, shortOf, type Membership } from './membership.ts';
 
 /** Partial sessions tried for one candidate; beyond, it may be asked. */
 const MOST_TRIALS = 100;
 
-/** Those of the items after which all lower bounds can still be met. Nothing is searched as long as there is room for all of them one by one. */
+/** Those of the items after which all lower bounds can still be met. */
 export function keepingReachable(
   config: Config,
   blueprint: Blueprint,
+  membership: Membership,
   past: readonly ContentItem[],
   spentSeconds: number,
   left: readonly ContentItem[],
 ): readonly ContentItem[] {
-  const { bounds = [], length, seconds = Infinity, oneOfFamily = true } = blueprint;
-  const areaByDimension = new Map(config.model.dimensions.map(({ id, area }) => [id, area]));
-  const wanted = needs(bounds, countsOf(bounds, past), areaByDimension).reduce((sum, need) => sum + need, 0);
-  const longest = left.reduce((most, item) => Math.max(most, item.seconds), 0);
-  const isRoomy = wanted < length - past.length && spentSeconds + (wanted + 1) * longest <= seconds;
-  if (wanted === 0 || isRoomy) return left;
-  const enemies = enemiesById(config, blueprint);
-  const excludes = (one: ContentItem, other: ContentItem): boolean =>
-    one.id === other.id ||
-    (oneOfFamily && one.family !== '' && one.family === other.family) ||
-    enemies.get(one.id)?.has(other.id) === true;
-  const problem: Omit<Problem, 'items'> = { bounds, length, seconds, excludes, areaByDimension };
-  const families = new Map<string, number>();
-  for (const { family } of left) families.set(family, (families.get(family) ?? 0) + 1);
-  const known = new Map<string, { yes: number; no: number }>();
+  const { length, seconds = Infinity, oneOfFamily = true } = blueprint;
+  const counts = countsOf(membership, past);
+  if (shortOf(membership, counts).every((missing) => missing === 0)) return left;
+  const rivalry = { oneOfFamily, enemies: enemiesById(config, blueprint) };
+  const { kinds, placeByItem } = kindsOf(contentOf(config), membership, left, rivalry);
+  const problem: Problem = { membership, kinds, length, seconds };
+  const begun: Begun = { counts, items: past.length, seconds: spentSeconds, taken: null };
+  const session = completion(problem, begun, MOST_TRIALS);
+  if (session === null) return [];
+  // One session that meets the blueprint answers for most items: those in it, or that it has room for, or that can take the place of another.
+  const known = session === 'in-doubt' ? [] : [exchanges(problem, begun, session)];
+  // By kind, the least seconds known not to be possible: no longer item is possible either.
+  const impossible = kinds.map(() => Infinity);
+  const possible = kinds.map(() => -Infinity);
   return left.filter((item) => {
-    // Items alike but for their time are tried once: a shorter one is possible where a longer one is.
-    const single = enemies.has(item.id) ? item.id : (families.get(item.family) ?? 0) > 1 ? item.family : '';
-    const key = [item.dimension, single, ...item.tags].join('\n');
-    const found = known.get(key) ?? { yes: -Infinity, no: Infinity };
-    if (item.seconds <= found.yes) return true;
-    if (item.seconds >= found.no) return false;
-    const items = left.filter((other) => !excludes(item, other));
-    const begun = { chosen: [...past, item], seconds: spentSeconds + item.seconds };
-    const isPossible = isFeasible({ ...problem, items }, begun, MOST_TRIALS);
-    const time = seconds === Infinity ? (isPossible ? Infinity : -Infinity) : item.seconds;
-    known.set(key, isPossible ? { ...found, yes: time } : { ...found, no: time });
-    return isPossible;
+    const place = placeByItem.get(item.index) as Place;
+    const time = seconds === Infinity ? 0 : item.seconds;
+    if (time <= (possible[place.kind] as number)) return true;
+    if (time >= (impossible[place.kind] as number)) return false;
+    const isPossible = known.some((fits) => fits(place, item.seconds));
+    if (!isPossible) {
+      const rest = completion(problem, { ...begun, taken: { place, seconds: item.seconds } }, MOST_TRIALS);
+      if (rest === null) {
+        impossible[place.kind] = time;
+        return false;
+      }
+      if (rest !== 'in-doubt')
+        known.push(exchanges(problem, begun, [{ kind: place.kind, seconds: item.seconds }, ...rest]));
+    }
+    possible[place.kind] = time;
+    return true;
   });
 }

@@ -1,10 +1,10 @@
 import type { Config } from '../../engine/config.ts';
 import { ScoringError } from '../../scoring-error.ts';
-import type { Blueprint } from './blueprint.ts';
+import type { Blueprint, ContentBound } from './blueprint.ts';
 import { checkBounds } from './check-bounds.ts';
-import { contentItems, enemiesById, hasTags, isWithin, type ContentItem } from './content-item.ts';
+import { contentOf, enemiesById, hasTags, type ContentItem } from './content-item.ts';
 import { keepingReachable } from './keeping-reachable.ts';
-import { countsOf } from './needs.ts';
+import { countsOf, membershipOf, type Membership } from './membership.ts';
 
 /** Filters and constraints, in the order in which they are applied. */
 export type FilterCode =
@@ -37,21 +37,26 @@ export interface Narrowed {
   readonly setAside: readonly FilterCode[];
 }
 
+const NO_BOUNDS: readonly ContentBound[] = [];
+
 type Filter = readonly [code: FilterCode, keep: (item: ContentItem) => boolean];
 
 /** The items that may be asked now by this blueprint, and what took the others out. */
 export function narrow(config: Config, blueprint: Blueprint, { presented, spentSeconds }: SessionSoFar): Narrowed {
   checkBounds(config, blueprint);
   if (!(spentSeconds >= 0)) throw new ScoringError('invalid-options', 'spentSeconds', 'a number from 0');
-  const items = contentItems(config);
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const { items, byId } = contentOf(config);
+  const membership = membershipOf(config, blueprint.bounds ?? NO_BOUNDS);
   const past = presented.map((id, i) => {
     const item = byId.get(id);
     if (!item)
       throw new ScoringError('unknown-item', `presented[${i}]`, `the id of an item of the configuration, not ${id}`);
     return item;
   });
-  const filters: readonly Filter[] = [...lasting(config, blueprint, past), ...bounding(blueprint, past, spentSeconds)];
+  const filters: readonly Filter[] = [
+    ...lasting(config, blueprint, past),
+    ...bounding(blueprint, membership, past, spentSeconds),
+  ];
   const excluded: { readonly filter: FilterCode; readonly count: number }[] = [];
   const setAside: FilterCode[] = [];
   let left = items;
@@ -63,7 +68,7 @@ export function narrow(config: Config, blueprint: Blueprint, { presented, spentS
     }
   };
   for (const [filter, keep] of filters) apply(filter, left.filter(keep), false);
-  apply('least', keepingReachable(config, blueprint, past, spentSeconds, left), true);
+  apply('least', keepingReachable(config, blueprint, membership, past, spentSeconds, left), true);
   for (const [filter, keep] of ordering(blueprint, past, items)) apply(filter, left.filter(keep), true);
   return { candidates: left.map(({ id }) => id), excluded, setAside };
 }
@@ -87,15 +92,17 @@ function lasting(config: Config, blueprint: Blueprint, past: readonly ContentIte
 
 /** Bounds on numbers and time. */
 function bounding(
-  { bounds = [], length, seconds = Infinity }: Blueprint,
+  { length, seconds = Infinity }: Blueprint,
+  membership: Membership,
   past: readonly ContentItem[],
   spentSeconds: number,
 ): readonly Filter[] {
-  const counts = countsOf(bounds, past);
-  const full = bounds.filter(({ max = Infinity }, i) => (counts[i] as number) >= max);
+  const { bounds, classes, within } = membership;
+  const counts = countsOf(membership, past);
+  const full = [...bounds.keys()].filter((b) => (counts[b] as number) >= (bounds[b]?.max ?? Infinity));
   const slots = length - past.length;
   return [
-    ['most', (item) => !full.some((bound) => isWithin(item, bound))],
+    ['most', ({ index }) => !full.some((b) => within[(classes[index] as number) * bounds.length + b] === 1)],
     ['time', (item) => spentSeconds + item.seconds <= seconds],
     ['length', () => slots > 0],
   ];

@@ -1,31 +1,22 @@
-import type { ContentBound } from './blueprint.ts';
-import { isWithin, type ContentItem } from './content-item.ts';
-
-/** By bound, how many of the items count towards it. */
-export function countsOf(bounds: readonly ContentBound[], items: readonly ContentItem[]): readonly number[] {
-  return bounds.map((bound) => items.filter((item) => isWithin(item, bound)).length);
-}
+import type { Membership } from './membership.ts';
 
 /**
  * Least numbers of further items that the lower bounds ask for: first by dimensions and areas together (those of a dimension
  * count for its area too), then one number for each tag. None may exceed the slots left.
  */
-export function needs(
-  bounds: readonly ContentBound[],
-  counts: readonly number[],
-  areaByDimension: ReadonlyMap<string, string>,
-): readonly number[] {
-  const byArea = new Map<string, { own: number; parts: number }>();
-  const tags: number[] = [];
-  for (const [i, { on, of, min = 0 }] of bounds.entries()) {
-    const short = Math.max(0, min - (counts[i] as number));
-    if (on === 'tag') tags.push(short);
-    else {
-      const area = on === 'area' ? of : (areaByDimension.get(of) ?? of);
-      const { own, parts } = byArea.get(area) ?? { own: 0, parts: 0 };
-      byArea.set(area, on === 'area' ? { own: Math.max(own, short), parts } : { own, parts: parts + short });
-    }
+export function needs({ bounds, areas, areaCount }: Membership, short: readonly number[]): readonly number[] {
+  const own = new Float64Array(areaCount);
+  const parts = new Float64Array(areaCount);
+  const all = [0];
+  for (let b = 0; b < short.length; b++) {
+    const area = areas[b] as number;
+    const missing = short[b] as number;
+    if (area < 0) all.push(missing);
+    else if (bounds[b]?.on === 'area') own[area] = Math.max(own[area] as number, missing);
+    else parts[area] = (parts[area] as number) + missing;
   }
-  const content = [...byArea.values()].reduce((sum, { own, parts }) => sum + Math.max(own, parts), 0);
-  return [content, ...tags];
+  let content = 0;
+  for (let area = 0; area < areaCount; area++) content += Math.max(own[area] as number, parts[area] as number);
+  all[0] = content;
+  return all;
 }
