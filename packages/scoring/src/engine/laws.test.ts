@@ -169,6 +169,19 @@ describe('items on one to three dimensions alike', () => {
     }
   });
 
+  test('after 5,000 answers estimates and every criterion are finite, and nothing is surer than it can be', () => {
+    const state = resume(CONFIG, answersTo(CONFIG, 5000, 12));
+    for (const { posterior } of [state, settle(state)]) {
+      expect([...posterior.mu, ...posterior.sigma].every(Number.isFinite)).toBe(true);
+      for (let k = 0; k < 27; k++) expect(posterior.sigma[k * 28]).toBeGreaterThan(0);
+    }
+    for (const criterion of EVERY_AMOUNT) {
+      const next = selectNext(state, { ...options(CONFIG), criterion });
+      // Once a posterior is narrower than a step of the grid, an item may promise nothing more.
+      expect('item' in next && next.gain >= 0 && next.gain < 1 && next.predicted > 0 && next.predicted < 1).toBe(true);
+    }
+  });
+
   test('extreme parameters never give NaN', () => {
     fc.assert(
       fc.property(

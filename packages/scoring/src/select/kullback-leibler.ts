@@ -8,6 +8,8 @@ import { log } from '../numeric/log.ts';
 /** Probabilities below this are taken for this, so that no logarithm is infinite. */
 const LEAST_PROBABILITY = 1e-300;
 
+const LOGARITHMS: WeakMap<CompiledItem, Float64Array> = /* @__PURE__ */ new WeakMap();
+
 /**
  * ΣwK(η) over the nodes from `from` to `to`, nats, with K(η) = Σₒ Pₒ(η̂) ln[Pₒ(η̂)/Pₒ(η)] over all outcomes and η̂ the
  * posterior mean: how well one answer tells η̂ from what else η may be (Chang & Ying 1996; in several dimensions Wang,
@@ -15,28 +17,39 @@ const LEAST_PROBABILITY = 1e-300;
  * site sum to 1.
  */
 export function kullbackLeibler(
-  { site, known, mixing, categories }: CompiledItem,
+  item: CompiledItem,
   scored: ScoredItem,
   center: number,
   weight: Float64Array,
   from: number,
   to: number,
 ): number {
-  const outcomes = categories + 1;
+  let table = LOGARITHMS.get(item);
+  if (!table) LOGARITHMS.set(item, (table = logarithms(item)));
+  const outcomes = item.categories + 1;
   const here = emptyCurves(outcomes);
   outcomeCurves(scored)(center, here);
+  const at = item.site * NODES;
   let sum = 0;
   for (let o = 0; o < outcomes; o++) {
     const p = here.p[o] as number;
     if (!(p > LEAST_PROBABILITY)) continue;
     let cross = 0;
-    for (let q = from; q < to; q++) {
-      let there = 0;
-      for (let c = 0; c < categories; c++)
-        there += (mixing[c * outcomes + o] as number) * (known[c * NODES + q] as number);
-      cross += (weight[site * NODES + q] as number) * log(Math.max(there, LEAST_PROBABILITY));
-    }
+    for (let q = from; q < to; q++) cross += (weight[at + q] as number) * (table[o * NODES + q] as number);
     sum += p * (log(p) - cross);
   }
   return sum;
+}
+
+/** ln P[outcome][node], row by row: computed once per item, then kept. */
+function logarithms({ known, mixing, categories }: CompiledItem): Float64Array {
+  const outcomes = categories + 1;
+  const table = new Float64Array(outcomes * NODES);
+  for (let o = 0; o < outcomes; o++)
+    for (let q = 0; q < NODES; q++) {
+      let p = 0;
+      for (let c = 0; c < categories; c++) p += (mixing[c * outcomes + o] as number) * (known[c * NODES + q] as number);
+      table[o * NODES + q] = log(Math.max(p, LEAST_PROBABILITY));
+    }
+  return table;
 }
