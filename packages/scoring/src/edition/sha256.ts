@@ -1,12 +1,7 @@
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, §4.2.2). */
-const ROUNDS: Uint32Array = /* @__PURE__ */ fromHex(
-  '428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5d807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174' +
-    'e49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca635114292967' +
-    '27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c85a2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa070' +
-    '19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2',
-);
+const ROUNDS: Uint32Array = /* @__PURE__ */ fractions(64, 3);
 /** The same of the square roots of the first eight (§5.3.3). */
-const START: Uint32Array = /* @__PURE__ */ fromHex('6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19');
+const START: Uint32Array = /* @__PURE__ */ fractions(8, 2);
 
 /** SHA-256 (FIPS 180-4) of bytes, 64 hexadecimal digits. Synchronous and without the platform's `crypto`, which is neither. */
 export function sha256(bytes: Uint8Array): string {
@@ -49,6 +44,13 @@ function turn(x: number, bits: number): number {
   return (x >>> bits) | (x << (32 - bits));
 }
 
-function fromHex(digits: string): Uint32Array {
-  return Uint32Array.from({ length: digits.length / 8 }, (_, i) => Number.parseInt(digits.slice(8 * i, 8 * i + 8), 16));
+/** By Newton's steps: a root below 7 to its last bits or so, of which 35 are wanted. */
+function fractions(count: number, degree: 2 | 3): Uint32Array {
+  const primes: number[] = [];
+  for (let n = 2; primes.length < count; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+  return Uint32Array.from(primes, (prime) => {
+    let root = prime;
+    for (let step = 0; step < 60; step++) root -= (root - prime / (degree === 2 ? root : root * root)) / degree;
+    return (root % 1) * 0x100000000;
+  });
 }

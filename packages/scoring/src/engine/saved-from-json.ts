@@ -51,8 +51,7 @@ function outcomeAt(value: unknown, field: string): Outcome {
   const { kind, category } = objectAt(value, field);
   if (kind === 'dont_know') return { kind };
   if (kind !== 'category') refuse(`${field}.kind`, 'category or dont_know');
-  if (typeof category !== 'number') refuse(`${field}.category`, 'a number');
-  return { kind, category };
+  return { kind, category: category as number }; // `update` knows which categories the item has
 }
 
 function numbersAt(value: unknown, field: string): readonly number[] {
