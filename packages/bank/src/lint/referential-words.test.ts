@@ -1,0 +1,37 @@
+import { DESCRIPTIONS, GROUNDWORK_DESCRIPTIONS } from '@jalon/referential/descriptions';
+import { describe, expect, test } from 'vitest';
+import { checkSentences } from './check-sentences.ts';
+import { checkWords } from './check-words.ts';
+import { flesch } from './flesch.ts';
+import { kandelMoles } from './kandel-moles.ts';
+import type { LearnerText } from './learner-texts.ts';
+import { wordsOf } from './words-of.ts';
+
+const LOCALES = ['fr', 'en'] as const;
+const EASE = { fr: kandelMoles, en: flesch };
+const PLAIN = 70;
+
+const described = [...GROUNDWORK_DESCRIPTIONS, ...DESCRIPTIONS].map(({ id, about, statements }) => ({
+  id,
+  texts: [about, ...Object.values(statements)],
+}));
+
+describe.each(described.map((one) => [one.id, one] as const))('the description of %s', (id, { texts }) => {
+  test.each(LOCALES)('reads easily in %s', (locale) => {
+    expect(EASE[locale](texts.map((text) => text[locale]))).toBeGreaterThanOrEqual(PLAIN);
+  });
+
+  test.each(LOCALES)('keeps its sentences short in %s: fifteen words at most, ten on average', (locale) => {
+    expect(checkSentences(learnerTexts(id, locale))).toEqual([]);
+    const words = texts.flatMap((text) => wordsOf(text[locale]));
+    expect(words.length / texts.length).toBeLessThanOrEqual(10);
+  });
+
+  test.each(LOCALES)('uses kind, plain words, one for each thing, in %s', (locale) => {
+    expect(checkWords(learnerTexts(id, locale))).toEqual([]);
+  });
+
+  function learnerTexts(where: string, locale: (typeof LOCALES)[number]): readonly LearnerText[] {
+    return texts.map((text) => ({ where, locale, kind: 'sentence', text: text[locale] }));
+  }
+});
