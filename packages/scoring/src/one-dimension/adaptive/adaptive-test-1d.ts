@@ -10,6 +10,7 @@ import type { ScaleItem } from '../models/curves-of-item.ts';
 import type { ItemCurves } from '../models/item-curves.ts';
 import { checkCategory, curvesLikelihood } from '../scale-likelihood.ts';
 import { bestItem, searchOrder } from './best-item.ts';
+import { finePosterior } from './fine-posterior.ts';
 import { fromLists, informationLists } from './information-lists.ts';
 import type { Progress1d } from './progress-1d.ts';
 import { once } from './once.ts';
@@ -49,10 +50,11 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
   const { items, prior, estimator = 'EAP', range = SEARCH_RANGE, grid = usualGrid(prior) } = options;
   if (items.length === 0) throw new ScoringError('invalid-item', 'items', 'at least one item');
   const settings = estimatorOptions({ method: 'EAP', prior, range, ...(options.grid ? { grid: options.grid } : {}) });
-  const criterion = criterionOf(options.criterion ?? 'MFI');
-  const firstCriterion = criterionOf(options.firstCriterion ?? criterion);
+  const estimate = estimatorByName(estimator, 'options.estimator');
+  const criterion = criterionOf(options.criterion ?? 'MFI', 'options.criterion');
+  const firstCriterion = criterionOf(options.firstCriterion ?? criterion, 'options.firstCriterion');
   if (options.lists && criterion.name !== 'MFI')
-    throw new ScoringError('invalid-model', 'lists', 'the criterion MFI, the only one with pre-sorted lists');
+    throw new ScoringError('invalid-options', 'options.lists', 'the criterion MFI, the only one with pre-sorted lists');
   const bank = scaleBank(items, prior, grid);
   const search = searchOrder(criterion, bank);
   const lists = options.lists ? informationLists(bank) : null;
@@ -63,6 +65,8 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
     bestItem(firstCriterion, { bank, standing: atStart, theta: atStart.mean, step: 0 }, used, null),
   );
 
+  const finer = once(() => finePosterior(bank, prior, grid));
+
   const estimated = (
     standing: GridStanding,
     given: readonly number[],
@@ -71,13 +75,17 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
     const se = Math.sqrt(standing.variance);
     const enough = options.grid !== undefined || isSummable(grid, se);
     if (given.length === 0 || (estimator === 'EAP' && enough)) return { theta: standing.mean, se };
+    if (estimator === 'EAP') {
+      const fine = finer()(given, responses, standing);
+      if (fine) return fine;
+    }
     const likelihood = curvesLikelihood(
       given.map((item, i) => ({ curves: bank.curves[item] as ItemCurves, category: responses[i] as number })),
     );
-    const estimate = estimatorByName(estimator)(likelihood, settings);
+    const found = estimate(likelihood, settings);
     const [low, high] = range;
     const end = likelihood.value(high) > likelihood.value(low) ? high : low;
-    return { theta: estimate.theta ?? end, se: estimate.se };
+    return { theta: found.theta ?? end, se: found.se };
   };
 
   const answer = (progress: Progress1d, item: number, category: number): Progress1d => {
@@ -106,11 +114,14 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
       for (const item of given) used[item] = 0;
       return chosen;
     },
-    resume: (given, responses) =>
-      given.reduce((progress, item, i) => answer(progress, item, responses[i] as number), start()),
+    resume(given, responses) {
+      if (responses.length !== given.length)
+        throw new ScoringError('invalid-outcome', 'responses', `one for each of the ${given.length} items`);
+      return given.reduce((progress, item, i) => answer(progress, item, responses[i] as number), start());
+    },
   };
 }
 
-function criterionOf(criterion: CriterionName | Criterion): Criterion {
-  return typeof criterion === 'string' ? criterionByName(criterion) : criterion;
+function criterionOf(criterion: CriterionName | Criterion, field: string): Criterion {
+  return typeof criterion === 'object' ? criterion : criterionByName(criterion, field);
 }
