@@ -1,7 +1,8 @@
-import { DIMENSIONS } from './dimensions.ts';
 import type { DimensionId } from './ids.ts';
+import { isCompetenceId } from './is-competence-id.ts';
+import { isGroundworkId } from './is-groundwork-id.ts';
 
 /** Whether a value read from outside is the id of one of the 27 dimensions. */
 export function isDimensionId(value: unknown): value is DimensionId {
-  return DIMENSIONS.some((dimension) => dimension.id === value);
+  return isGroundworkId(value) || isCompetenceId(value);
 }

@@ -1,1 +1,14 @@
-export {};
+export type { OutcomeCode, StatementCode } from './codes.ts';
+export type { OutcomeId, StatementId } from './ids.ts';
+export { STATEMENTS } from './statements.ts';
+export type { AiLabel, Statement } from './statement.ts';
+export { statementByCode } from './statement-by-code.ts';
+export { OUTCOMES } from './outcomes.ts';
+export type { LearningOutcome, OutcomeType } from './learning-outcome.ts';
+export { outcome } from './outcome.ts';
+export { outcomesOf } from './outcomes-of.ts';
+export { isOutcomeId } from './is-outcome-id.ts';
+export { coverage } from './coverage.ts';
+export type { Coverage } from './coverage.ts';
+export { REVISION } from './revision.ts';
+export type { Revision } from './revision.ts';
