@@ -2,9 +2,9 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const members = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .toSorted(([x], [y]) => (x < y ? -1 : 1))
-    .map(([name, one]) => `${JSON.stringify(name)}:${canonicalJson(one)}`);
+  const object = value as Readonly<Record<string, unknown>>;
+  const members = Object.keys(object)
+    .toSorted()
+    .flatMap((name) => (object[name] === undefined ? [] : `${JSON.stringify(name)}:${canonicalJson(object[name])}`));
   return `{${members.join(',')}}`;
 }

@@ -4,16 +4,17 @@ import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './sha256.ts';
 import { utf8 } from './utf8.ts';
 
-const KNOWN: WeakMap<readonly ScoredItem[], WeakMap<Model, string>> = /* @__PURE__ */ new WeakMap();
+/** By model, the items last hashed with it. */
+const KNOWN: WeakMap<Model, { readonly items: readonly ScoredItem[]; readonly hash: string }> =
+  /* @__PURE__ */ new WeakMap();
 
 /**
  * SHA-256 of `{ items, model }` as canonical JSON (RFC 8785): what the bits of a measurement depend on besides seed, prior and
- * answers. The order of items counts, since ties go to the first. Computed once per pair of objects.
+ * answers. The order of items counts, since ties go to the first. Computed once as long as the same two are asked about.
  */
 export function contentHash(items: readonly ScoredItem[], model: Model): string {
-  let byModel = KNOWN.get(items);
-  if (!byModel) KNOWN.set(items, (byModel = new WeakMap()));
-  let hash = byModel.get(model);
-  if (hash === undefined) byModel.set(model, (hash = sha256(utf8(canonicalJson({ items, model })))));
-  return hash;
+  let known = KNOWN.get(model);
+  if (known?.items !== items)
+    KNOWN.set(model, (known = { items, hash: sha256(utf8(canonicalJson({ items, model }))) }));
+  return known.hash;
 }

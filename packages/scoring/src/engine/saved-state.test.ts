@@ -45,8 +45,8 @@ test('what was saved with another bank, edition, model or content is refused, na
   const changed = [{ ...item!, b: item!.b.map((b) => b + 1e-9) }, ...others];
   const other = found({ items: changed });
   expect(other.slice(0, 2)).toEqual(['other-bank', 'sha256']);
-  expect(other[2].match(/sha256 [0-9a-f]{12}/g)?.[1]).toBe(`sha256 ${saved.sha256.slice(0, 12)}`);
-  expect(new Set(other[2].match(/sha256 [0-9a-f]{12}/g)).size).toBe(2);
+  expect(other[2].match(/sha256 [0-9a-f]{64}/g)?.[1]).toBe(`sha256 ${saved.sha256}`);
+  expect(new Set(other[2].match(/sha256 [0-9a-f]{64}/g)).size).toBe(2);
 });
 
 test('what is no state is refused with the field', () => {

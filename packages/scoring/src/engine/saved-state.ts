@@ -68,6 +68,7 @@ export function fromState(
 
 /** Enough to tell two editions apart, whatever a file says. */
 function editionName({ bank, model, sha256 }: Pick<SavedState, 'bank' | 'model' | 'sha256'>): string {
-  const [id, version, name] = [bank.id, bank.version, model].map((text) => text.slice(0, 80));
-  return `bank ${id} ${version} with model ${name} (sha256 ${sha256.slice(0, 12)})`;
+  return [`bank ${bank.id} ${bank.version}`, `with model ${model}`, `(sha256 ${sha256})`]
+    .map((part) => part.slice(0, 100))
+    .join(' ');
 }
