@@ -9,13 +9,17 @@ export function checkCurves({ model, a, b, chance, slip, sd }: CurveItem, path: 
   };
   expect(['2PL', 'GRM', 'GPCM'].includes(model), 'model', '2PL, GRM or GPCM');
   expect(a > 0 && a < Infinity, 'a', 'a finite number above 0');
-  expect(b.length > 0 && b.every(Number.isFinite), 'b', 'at least one difficulty');
-  expect(model !== 'GRM' || isIncreasing(b), 'b', 'difficulties strictly increasing for GRM');
-  expect(model !== '2PL' || b.length === 1, 'b', 'one difficulty for 2PL');
+  expect(
+    b.length > 0 &&
+      b.every(Number.isFinite) &&
+      (model === 'GPCM' || (model === 'GRM' ? isIncreasing(b) : b.length === 1)),
+    'b',
+    'finite difficulties: one for 2PL, strictly increasing for GRM',
+  );
   expect(
     chance >= 0 && slip >= 0 && isInformativeMixing(chance, slip),
     'chance',
-    'chance and slip from 0, small enough for knowing to pay',
+    'with slip, from 0 and small enough for knowing to pay',
   );
   expect(
     [sd.b, sd.logA].every((value) => value >= 0 && value < Infinity),

@@ -78,19 +78,12 @@ export function worthBy(
         const { nodes } = compiled.sites[item.site] as Site;
         return posteriorWeightedInformation(item, config.items[item.index] as ScoredItem, nodes, marginals);
       };
-    case 'kl': {
-      const likelihood = likelihoodWeights(compiled, marginals);
-      return (item) => {
-        const center = marginals.center[item.site] as number;
-        return kullbackLeibler(item, config.items[item.index] as ScoredItem, center, likelihood, 0, NODES);
-      };
+    case 'kl':
+    case 'posterior-kl': {
+      const weights = criterion === 'kl' ? likelihoodWeights(compiled, marginals) : marginals;
+      return (item) =>
+        kullbackLeibler(item, config.items[item.index] as ScoredItem, marginals.center[item.site] as number, weights);
     }
-    case 'posterior-kl':
-      return (item) => {
-        const { center, weight, from, to } = marginals;
-        const [mean, first, end] = [center[item.site], from[item.site], to[item.site]] as [number, number, number];
-        return kullbackLeibler(item, config.items[item.index] as ScoredItem, mean, weight, first, end);
-      };
     case 'mutual-information':
       return (item) => mutualInformation(item, marginals);
     case 'urry':

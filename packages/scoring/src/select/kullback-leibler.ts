@@ -4,25 +4,26 @@ import { outcomeCurves } from '../item/outcome-curves.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { emptyCurves } from '../models/response-model.ts';
 import { log } from '../numeric/log.ts';
+import type { Marginals } from './marginals.ts';
 
 /** Probabilities below this are taken for this, so that no logarithm is infinite. */
 const LEAST_PROBABILITY = 1e-300;
 
+/** Weights that sum to 1 by site, and the nodes that count. */
+export type NodeShares = Pick<Marginals, 'weight' | 'from' | 'to'>;
+
 const LOGARITHMS: WeakMap<CompiledItem, Float64Array> = /* @__PURE__ */ new WeakMap();
 
 /**
- * ΣwK(η) over the nodes from `from` to `to`, nats, with K(η) = Σₒ Pₒ(η̂) ln[Pₒ(η̂)/Pₒ(η)] over all outcomes and η̂ the
+ * ΣwK(η) over the nodes, nats, with K(η) = Σₒ Pₒ(η̂) ln[Pₒ(η̂)/Pₒ(η)] over all outcomes and η̂ the
  * posterior mean: how well one answer tells η̂ from what else η may be (Chang & Ying 1996; in several dimensions Wang,
- * Chang & Boughton 2011, here along the line that the item measures, on which alone its answers depend). The weights of a
- * site sum to 1.
+ * Chang & Boughton 2011, here along the line that the item measures, on which alone its answers depend).
  */
 export function kullbackLeibler(
   item: CompiledItem,
   scored: ScoredItem,
   center: number,
-  weight: Float64Array,
-  from: number,
-  to: number,
+  { weight, from, to }: NodeShares,
 ): number {
   let table = LOGARITHMS.get(item);
   if (!table) LOGARITHMS.set(item, (table = logarithms(item)));
@@ -35,7 +36,8 @@ export function kullbackLeibler(
     const p = here.p[o] as number;
     if (!(p > LEAST_PROBABILITY)) continue;
     let cross = 0;
-    for (let q = from; q < to; q++) cross += (weight[at + q] as number) * (table[o * NODES + q] as number);
+    for (let q = from[item.site] as number; q < (to[item.site] as number); q++)
+      cross += (weight[at + q] as number) * (table[o * NODES + q] as number);
     sum += p * (log(p) - cross);
   }
   return sum;

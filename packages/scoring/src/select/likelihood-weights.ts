@@ -3,6 +3,7 @@ import { NODES } from '../engine/nodes.ts';
 import { along, varianceAlong, type Site } from '../engine/site.ts';
 import { exp } from '../numeric/exp.ts';
 import { square } from '../numeric/square.ts';
+import type { NodeShares } from './kullback-leibler.ts';
 import type { Marginals } from './marginals.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Marginals } from './marginals.ts';
 export function likelihoodWeights(
   { size, sites, priorMean, priorCovariance }: Compiled,
   { center, variance }: Marginals,
-): Float64Array {
+): NodeShares {
   const weight = new Float64Array(sites.length * NODES);
   for (let k = 0; k < sites.length; k++) {
     const site = sites[k] as Site;
@@ -27,5 +28,6 @@ export function likelihoodWeights(
       total += row[q] = exp(value - highest) * (q === 0 || q === NODES - 1 ? 0.5 : 1);
     for (const [q, value] of row.entries()) weight[k * NODES + q] = value / total;
   }
-  return weight;
+  const from = new Int32Array(sites.length);
+  return { weight, from, to: from.map(() => NODES) };
 }
