@@ -1,3 +1,4 @@
+import { ScoringError } from '../scoring-error.ts';
 import type { Criterion } from './criterion.ts';
 import { gdi } from './gdi.ts';
 import { gdip } from './gdip.ts';
@@ -31,8 +32,8 @@ export type CriterionName =
   | 'GDIP'
   | 'MI';
 
-/** The criterion of this name. */
-export function criterionByName(name: CriterionName): Criterion {
+/** The criterion of this name; `field` names its place in errors. */
+export function criterionByName(name: CriterionName, field: string = 'name'): Criterion {
   switch (name) {
     case 'MFI':
       return maximumFisherInformation;
@@ -63,6 +64,6 @@ export function criterionByName(name: CriterionName): Criterion {
     case 'MI':
       return mutualInformation;
     default:
-      return name satisfies never;
+      throw new ScoringError('invalid-options', field, `the name of a criterion, not ${String(name satisfies never)}`);
   }
 }

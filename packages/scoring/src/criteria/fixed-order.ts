@@ -4,6 +4,15 @@ import type { Criterion } from './criterion.ts';
 /** Items in the order given, then the others in the bank's: a fixed form. */
 export function fixedOrder(order: readonly number[]): Criterion {
   const rank = new Map(order.map((item, position) => [item, position]));
-  if (rank.size !== order.length) throw new ScoringError('invalid-item', 'order', 'each item at most once');
-  return { name: 'fixed', best: 'lowest', scorer: () => (item) => rank.get(item) ?? order.length };
+  if (rank.size !== order.length) throw new ScoringError('invalid-options', 'order', 'each item at most once');
+  return {
+    name: 'fixed',
+    best: 'lowest',
+    scorer({ bank }) {
+      for (const [i, item] of order.entries())
+        if (!bank.items[item])
+          throw new ScoringError('unknown-item', `order[${i}]`, `a position from 0 to ${bank.size - 1}, not ${item}`);
+      return (item) => rank.get(item) ?? order.length;
+    },
+  };
 }

@@ -10,5 +10,5 @@ export interface Grid1d {
 /** Refuses a grid that nothing can be summed on. */
 export function checkGrid({ from, to, nodes }: Grid1d, field: string): void {
   if (!(from > -Infinity && to < Infinity && from < to && Number.isInteger(nodes) && nodes >= 3))
-    throw new ScoringError('invalid-prior', field, 'finite ends, the lower first, and at least 3 nodes');
+    throw new ScoringError('invalid-options', field, 'finite ends, the lower first, and at least 3 nodes');
 }

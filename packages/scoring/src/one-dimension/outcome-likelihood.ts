@@ -16,9 +16,9 @@ export function outcomeLikelihood(
   if (responses.length > items.length)
     throw new ScoringError('unknown-item', `responses[${items.length}]`, 'no more responses than items');
   const answered = items.flatMap((item, i) => {
+    checkCurves(curveItem(item), `items[${i}]`);
     const response = responses[i] ?? null;
     if (response === null) return [];
-    checkCurves(curveItem(item), `items[${i}]`);
     const row = outcomeRow(response, item.b.length + 1);
     if (row === null || (response.kind === 'dont_know' && !dontKnowOffered))
       throw new ScoringError('invalid-outcome', `responses[${i}]`, 'an outcome that the item offers');

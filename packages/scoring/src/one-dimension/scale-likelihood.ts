@@ -9,9 +9,10 @@ export function scaleLikelihood(items: readonly ScaleItem[], responses: readonly
   if (responses.length > items.length)
     throw new ScoringError('unknown-item', `responses[${items.length}]`, 'no more responses than items');
   return curvesLikelihood(
-    responses.flatMap((category, i) => {
+    items.flatMap((item, i) => {
+      const curves = curvesOfItem(item, `items[${i}]`);
+      const category = responses[i] ?? null;
       if (category === null) return [];
-      const curves = curvesOfItem(items[i] as ScaleItem, `items[${i}]`);
       checkCategory(category, curves, `responses[${i}]`);
       return [{ curves, category }];
     }),

@@ -1,3 +1,4 @@
+import { checkNormalPrior } from './estimators/check-normal-prior.ts';
 import type { NormalPrior } from './estimators/estimator.ts';
 import type { Grid1d } from './grid.ts';
 
@@ -8,6 +9,7 @@ const REFERENCE = { largestStep: 0.02, stepsPerSd: 50, reach: 10 };
 
 /** The grid that follows the prior, wherever that is. */
 export function usualGrid({ mean, sd }: NormalPrior, reference = false): Grid1d {
+  checkNormalPrior({ mean, sd }, 'prior');
   const { largestStep, stepsPerSd, reach } = reference ? REFERENCE : USUAL;
   const half = Math.ceil((reach * sd) / Math.min(largestStep, sd / stepsPerSd));
   return { from: mean - reach * sd, to: mean + reach * sd, nodes: 2 * half + 1 };

@@ -1,6 +1,7 @@
 import { criterionByName, type CriterionName } from '../../criteria/criterion-by-name.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
 import { ScoringError } from '../../scoring-error.ts';
+import { checkNormalPrior } from '../estimators/check-normal-prior.ts';
 import { estimatorOptions } from '../estimators/estimate-options.ts';
 import { estimatorByName } from '../estimators/estimator-by-name.ts';
 import { SEARCH_RANGE, type Method1d, type NormalPrior } from '../estimators/estimator.ts';
@@ -47,6 +48,7 @@ export interface AdaptiveTest1d {
 
 /** Prepares an adaptive test: probability tables by item and node, so that an answer costs a product per node and no exponential. */
 export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
+  checkNormalPrior(options.prior, 'options.prior');
   const { items, prior, estimator = 'EAP', range = SEARCH_RANGE, grid = usualGrid(prior) } = options;
   if (items.length === 0) throw new ScoringError('invalid-item', 'items', 'at least one item');
   const settings = estimatorOptions({ method: 'EAP', prior, range, ...(options.grid ? { grid: options.grid } : {}) });

@@ -1,13 +1,16 @@
 import { exp } from '../../numeric/exp.ts';
+import { ScoringError } from '../../scoring-error.ts';
 import { itemInformation } from '../item-information.ts';
-import type { ItemCurves } from '../models/item-curves.ts';
 import type { ScaleBank } from './scale-bank.ts';
 
 /**
  * Fisher information of one item at θ. Logistic models: I = a²(P−c)²(d−P)²/[(d−c)²P(1−P)] (Birnbaum 1968; Barton & Lord 1981),
  * written with e = exp(−|a(θ−b)|) so that no tail is subtracted.
  */
-export function informationAt({ logistic, curves, scratch }: ScaleBank, item: number, theta: number): number {
+export function informationAt({ logistic, curves, scratch, size }: ScaleBank, item: number, theta: number): number {
+  const its = curves[item];
+  if (!its) throw new ScoringError('unknown-item', 'item', `a position from 0 to ${size - 1}, not ${item}`);
+  if (!Number.isFinite(theta)) throw new ScoringError('invalid-options', 'theta', 'a finite number');
   if (logistic) {
     const a = logistic.a[item] as number;
     const c = logistic.c[item] as number;
@@ -28,6 +31,6 @@ export function informationAt({ logistic, curves, scratch }: ScaleBank, item: nu
     return (slope / right) * (slope / wrong);
   }
   const point = scratch(item);
-  (curves[item] as ItemCurves).at(theta, point);
+  its.at(theta, point);
   return itemInformation(point).information;
 }

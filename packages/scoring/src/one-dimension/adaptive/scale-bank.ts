@@ -2,7 +2,8 @@ import { exp } from '../../numeric/exp.ts';
 import { ROWS_AT_ONCE } from '../../numeric/row-moments.ts';
 import { square } from '../../numeric/square.ts';
 import type { NormalPrior } from '../estimators/estimator.ts';
-import type { Grid1d } from '../grid.ts';
+import { checkNormalPrior } from '../estimators/check-normal-prior.ts';
+import { checkGrid, type Grid1d } from '../grid.ts';
 import { itemInformation } from '../item-information.ts';
 import { curvesOfItem, type ScaleItem } from '../models/curves-of-item.ts';
 import { emptyPoint, type CurvePoint, type ItemCurves } from '../models/item-curves.ts';
@@ -53,6 +54,8 @@ export interface LogisticArrays {
 
 /** Turns items into tables on a grid. */
 export function scaleBank(items: readonly ScaleItem[], { mean, sd }: NormalPrior, grid: Grid1d): ScaleBank {
+  checkNormalPrior({ mean, sd }, 'prior');
+  checkGrid(grid, 'grid');
   const curves = items.map((item, i) => curvesOfItem(item, `items[${i}]`));
   const count = grid.nodes;
   const step = (grid.to - grid.from) / (count - 1);

@@ -1,5 +1,6 @@
 import { log } from '../../numeric/log.ts';
 import { ScoringError } from '../../scoring-error.ts';
+import { checkCategory } from '../scale-likelihood.ts';
 import type { ScaleBank } from './scale-bank.ts';
 
 /** Where somebody stands on the grid after some answers. Read only. */
@@ -34,6 +35,9 @@ export function standingAfter(
   item: number,
   category: number,
 ): GridStanding {
+  const curves = bank.curves[item];
+  if (!curves) throw new ScoringError('unknown-item', 'item', `a position from 0 to ${bank.size - 1}, not ${item}`);
+  checkCategory(category, curves, 'category');
   const row = ((bank.rows[item] as number) + category) * likelihood.length;
   return multiplied(bank, likelihood.slice(), bank.p, row, logScale);
 }

@@ -1,5 +1,6 @@
 import { ScoringError } from '../../scoring-error.ts';
 import { checkGrid, type Grid1d } from '../grid.ts';
+import { checkNormalPrior } from './check-normal-prior.ts';
 import { SEARCH_RANGE, STANDARD_NORMAL, type EstimatorOptions, type NormalPrior } from './estimator.ts';
 
 /** How to estimate: EAP and MAP need a prior, the others ignore it. */
@@ -22,10 +23,9 @@ export function estimatorOptions({
   reference = false,
   grid,
 }: MethodOptions): EstimatorOptions {
-  if (!Number.isFinite(prior.mean) || !(prior.sd > 0 && prior.sd < Infinity))
-    throw new ScoringError('invalid-prior', 'options.prior', 'a finite mean and an sd above 0');
+  checkNormalPrior(prior, 'options.prior');
   if (!(range[0] > -Infinity && range[1] < Infinity && range[0] < range[1]))
-    throw new ScoringError('invalid-prior', 'options.range', 'two finite numbers, the lower first');
+    throw new ScoringError('invalid-options', 'options.range', 'two finite numbers, the lower first');
   if (grid) checkGrid(grid, 'options.grid');
   return { prior, range, reference, grid: grid ?? null };
 }

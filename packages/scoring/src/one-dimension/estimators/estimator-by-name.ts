@@ -6,8 +6,8 @@ import { maximumAPosteriori } from './maximum-a-posteriori.ts';
 import { maximumLikelihood } from './maximum-likelihood.ts';
 import { weightedLikelihood } from './weighted-likelihood.ts';
 
-/** The estimator of this name. */
-export function estimatorByName(method: Method1d): Estimator {
+/** The estimator of this name; `field` names its place in errors. */
+export function estimatorByName(method: Method1d, field: string = 'options.method'): Estimator {
   switch (method) {
     case 'EAP':
       return expectedAPosteriori;
@@ -22,7 +22,7 @@ export function estimatorByName(method: Method1d): Estimator {
     default:
       throw new ScoringError(
         'invalid-options',
-        'options.method',
+        field,
         `EAP, MAP, ML, WL or Jeffreys, not ${String(method satisfies never)}`,
       );
   }

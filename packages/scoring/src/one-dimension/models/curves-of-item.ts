@@ -1,4 +1,5 @@
 import { generalisedPartialCredit, type GeneralisedPartialCreditItem } from './generalised-partial-credit.ts';
+import { ScoringError } from '../../scoring-error.ts';
 import { graded, type GradedItem } from './graded.ts';
 import type { ItemCurves } from './item-curves.ts';
 import {
@@ -46,6 +47,10 @@ export function curvesOfItem(item: ScaleItem, field: string): ItemCurves {
     case 'NRM':
       return nominal(item, field);
     default:
-      return item satisfies never;
+      throw new ScoringError(
+        'invalid-item',
+        `${field}.model`,
+        `Rasch, 2PL, 3PL, 4PL, GRM, GPCM, PCM, RSM or NRM, not ${String((item satisfies never as { model?: unknown }).model)}`,
+      );
   }
 }
