@@ -1,1 +1,16 @@
-export {};
+export type { CrcnBand, CrcnCode, DsiActivityId, DsiArea, EdsTaskId, EntryId, EntryIds, FrameId } from './entry-id.ts';
+export type { Frame, FrameEntry, FrameEntryKind, FrameLabel } from './frame.ts';
+export { FRAMES } from './frames.ts';
+export { frame } from './frame-by-id.ts';
+export { entry } from './entry.ts';
+export { findEntry } from './find-entry.ts';
+export { isEntryId } from './is-entry-id.ts';
+export { DSI_ACTIVITIES } from './dsi-activities.ts';
+export type { DsiActivity } from './dsi-activities.ts';
+export { DSI_AREAS } from './dsi-areas.ts';
+export type { DsiAreaRule } from './dsi-areas.ts';
+export { PIX_CERTIFICATION_BANDS, PIX_SCALE } from './pix-scale.ts';
+export type { PixCertificationBand } from './pix-scale.ts';
+export { pixCertificationBand } from './pix-certification-band.ts';
+export { pixLevel } from './pix-level.ts';
+export { isPixCertifiable } from './is-pix-certifiable.ts';
