@@ -24,6 +24,14 @@ const NO_POINT = {
   pattern: /singular-information/,
   why: 'estimates at a point live in a subpath of their own',
 } as const;
+const NO_OTHER_SUBJECT = [
+  { pattern: /Je sais/, why: 'descriptions are in a subpath of their own' },
+  { pattern: /["']goal:[a-z]/, why: 'goals are in a subpath of their own' },
+  { pattern: /["']barrier:F1["']/, why: 'barriers are in a subpath of their own' },
+  { pattern: /(?:close|broad|narrow|related)Match/, why: 'crosswalks are in a subpath of their own' },
+  { pattern: /numerique--/, why: 'other frames are in a subpath of their own' },
+  { pattern: /Ki Ki/, why: 'outcomes are in a subpath of their own' },
+] as const;
 const NO_ZOD = { pattern: /ZodMini|\$ZodType|invalid_type/, why: 'schemas are in a subpath of their own' } as const;
 
 /** Every ceiling of the project, in one table. */
@@ -32,7 +40,19 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/referential',
       code: "export * from '@jalon/referential'",
-      limitKiB: 9,
+      limitKiB: 8,
+      mustNotAppear: [NO_REACT, NO_ZOD, ...NO_OTHER_SUBJECT],
+    },
+    {
+      name: '@jalon/referential, one competence',
+      code: "export { competence } from '@jalon/referential'",
+      limitKiB: 3,
+      mustNotAppear: [NO_REACT, NO_ZOD, ...NO_OTHER_SUBJECT],
+    },
+    {
+      name: '@jalon/referential/barriers',
+      code: "export * from '@jalon/referential/barriers'",
+      limitKiB: 8,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
@@ -40,6 +60,60 @@ export function sizeLimits(): readonly SizeLimit[] {
       code: "export * from '@jalon/referential/condition'",
       limitKiB: 2,
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/crosswalks',
+      code: "export * from '@jalon/referential/crosswalks'",
+      limitKiB: 24,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/descriptions',
+      code: "export * from '@jalon/referential/descriptions'",
+      limitKiB: 12,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/export',
+      code: "export * from '@jalon/referential/export'",
+      limitKiB: 36,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/frames',
+      code: "export * from '@jalon/referential/frames'",
+      limitKiB: 18,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/goals',
+      code: "export * from '@jalon/referential/goals'",
+      limitKiB: 8,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/import',
+      code: "export * from '@jalon/referential/import'",
+      limitKiB: 24,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/indicators',
+      code: "export * from '@jalon/referential/indicators'",
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/outcomes',
+      code: "export * from '@jalon/referential/outcomes'",
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/referential/search',
+      code: "export * from '@jalon/referential/search'",
+      limitKiB: 40,
+      mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
       name: '@jalon/items',

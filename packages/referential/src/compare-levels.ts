@@ -1,4 +1,5 @@
-import { BANDS, type Level } from './levels.ts';
+import { BAND_ORDER } from './band-order.ts';
+import type { Level } from './levels.ts';
 
 /**
  * -1 where the first level is lower, 1 where it is higher, 0 where both say the same. Null where it cannot be told: the same
@@ -12,5 +13,5 @@ export function compareLevels(a: Level, b: Level): -1 | 0 | 1 | null {
 }
 
 function rank({ band }: Level): number {
-  return BANDS.findIndex(({ id }) => id === band);
+  return BAND_ORDER.indexOf(band);
 }

@@ -27,6 +27,7 @@ export { areaOf } from './area-of.ts';
 export { dimensionById } from './dimension-by-id.ts';
 export { aliasesOf } from './aliases-of.ts';
 export type { Aliases } from './aliases-of.ts';
+export { BAND_ORDER } from './band-order.ts';
 export { BANDS, CLAIMED_LEVELS } from './levels.ts';
 export type { Band, BandDescription, ClaimedLevel, HalfLevel, Level } from './levels.ts';
 export { level } from './level.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BAND_ORDER } from './band-order.ts';
 import { levelFromOld8 } from './level-from-old8.ts';
 import { BANDS, CLAIMED_LEVELS } from './levels.ts';
 import { old8FromLevel } from './old8-from-level.ts';
@@ -28,6 +29,7 @@ describe('levels', () => {
   });
 
   it('a claim is a band, or below the first', () => {
-    expect(CLAIMED_LEVELS.map((level) => level.id)).toEqual(['below-basic', ...BANDS.map((band) => band.id)]);
+    expect(CLAIMED_LEVELS.map((level) => level.id)).toEqual(['below-basic', ...BAND_ORDER]);
+    expect(BANDS.map((band) => band.id)).toEqual(BAND_ORDER);
   });
 });

@@ -1,6 +1,7 @@
+import { BAND_ORDER } from '../band-order.ts';
 import { COMPETENCE_CODES } from '../competence-codes.ts';
 import type { CompetenceId } from '../ids.ts';
-import { BANDS, type Band } from '../levels.ts';
+import type { Band } from '../levels.ts';
 import { unknownCode } from '../unknown-code.ts';
 import type { OutcomeCode } from './codes.ts';
 import type { OutcomeId } from './ids.ts';
@@ -35,7 +36,7 @@ export function coverage(codes: readonly (OutcomeCode | OutcomeId)[]): readonly 
     }),
   );
   return COMPETENCE_CODES.flatMap((code) =>
-    BANDS.map(({ id: band }) => {
+    BAND_ORDER.map((band) => {
       const outcomes = outcomesOf(code, band);
       const covered = outcomes.filter(({ id }) => named.has(id)).length;
       return { competence: `digcomp:${code}`, band, outcomes: outcomes.length, covered } as const;

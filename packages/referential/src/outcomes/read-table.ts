@@ -1,3 +1,4 @@
+import { BAND_ORDER } from '../band-order.ts';
 import { COMPETENCE_CODES } from '../competence-codes.ts';
 import type { CompetenceCode } from '../ids.ts';
 import type { Band } from '../levels.ts';
@@ -11,8 +12,6 @@ export interface Row {
   readonly band: Band;
   readonly token: string;
 }
-
-const BAND_ORDER: readonly Band[] = ['basic', 'intermediate', 'advanced', 'highly-advanced'];
 
 /** The rows of one of the two lists, in the order of their codes. */
 export function readTable(list: 'statements' | 'outcomes'): readonly Row[] {

@@ -10,7 +10,8 @@ export type ForeignFrame =
   | 'insee'
   | 'coop'
   | 'places'
-  | 'di';
+  | 'di'
+  | 'di0';
 
 /** The prefixes of the other frames. */
 export const FOREIGN_FRAMES: readonly ForeignFrame[] = [
@@ -25,4 +26,5 @@ export const FOREIGN_FRAMES: readonly ForeignFrame[] = [
   'coop',
   'places',
   'di',
+  'di0',
 ];

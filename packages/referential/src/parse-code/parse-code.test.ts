@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { AREAS } from '../areas.ts';
 import { BARRIERS } from '../barriers/barriers.ts';
 import { DIMENSIONS } from '../dimensions.ts';
+import { FRAMES } from '../frames/frames.ts';
 import { GOALS } from '../goals/goals.ts';
+import { foreignCodes } from './foreign-codes.ts';
 import { FOREIGN_FRAMES } from './foreign-frames.ts';
 import { parseCode } from './parse-code.ts';
 
@@ -20,6 +22,21 @@ describe('parseCode', () => {
     for (const { id } of BARRIERS) expect(parseCode(id)).toMatchObject({ ok: true, value: { kind: 'barrier', id } });
     for (const { id } of GOALS) expect(parseCode(id)).toMatchObject({ ok: true, value: { kind: 'goal', id } });
     expect(parseCode('prealable:P5')).toMatchObject({ ok: true, value: { kind: 'prerequisite' } });
+  });
+
+  it('knows the codes of every frame, and of closed frames no others', () => {
+    const known = new Set(FRAMES.flatMap(({ entries }) => entries.map(({ id }): string => id)));
+    expect([...known].filter((id) => !parseCode(id).ok)).toEqual([]);
+    const closed = FOREIGN_FRAMES.filter((frame) => foreignCodes(frame) !== null);
+    expect(closed).toEqual(['digcomp22', 'crcn', 'pix', 'clea', 'anlci', 'eds', 'dsi', 'insee']);
+    const letters = ['', 'D', 'IL', 'CC', 'DCC', 'SF', 'PS', 'level-'];
+    const numbers = [
+      '',
+      ...Array.from({ length: 100 }, (_, n) => String(n)),
+      ...Array.from({ length: 100 }, (_, n) => (n / 10).toFixed(1)),
+    ];
+    const made = closed.flatMap((frame) => letters.flatMap((l) => numbers.map((n) => `${frame}:${l}${n}`)));
+    expect(made.filter((id) => parseCode(id).ok !== known.has(id))).toEqual([]);
   });
 
   it('never takes the code of one frame for that of another', () => {
@@ -71,6 +88,12 @@ describe('parseCode', () => {
     ['clea:1.1', 'unknown-code', 5],
     ['eds:9', 'unknown-code', 4],
     ['eds:0', 'unknown-code', 4],
+    ['anlci:D5', 'unknown-code', 6],
+    ['dsi:IL5', 'unknown-code', 4],
+    ['dsi:DCC8', 'unknown-code', 4],
+    ['insee:other', 'unknown-code', 6],
+    ['crcn:level-9', 'unknown-code', 5],
+    ['pix:level-1', 'unknown-code', 4],
     ['di:', 'malformed-code', 3],
     ['di:a b', 'malformed-code', 3],
     ['coop:../x', 'malformed-code', 5],

@@ -7,9 +7,9 @@ import { isGroundworkId } from '../is-groundwork-id.ts';
 import type { ReferentialIssue } from '../referential-issue.ts';
 import { STATEMENT_AND_OUTCOME_COUNTS } from '../statement-and-outcome-counts.ts';
 import { shown } from '../shown.ts';
+import { foreignCodes } from './foreign-codes.ts';
 import { FOREIGN_FRAMES, type ForeignFrame } from './foreign-frames.ts';
 import type { ParsedCode } from './parsed-code.ts';
-import { unknownNumber } from './unknown-number.ts';
 
 /** A code understood, or why it is not one. */
 export type CodeResult =
@@ -97,17 +97,16 @@ function digcomp(text: string): CodeResult {
       });
 }
 
+/** How open lists write their codes: `thematiques/numerique--acquerir-un-equipement`. */
+const OPEN_FORM = /^[A-Za-z0-9]+(?:[/._-]{1,2}[A-Za-z0-9]+)*$/;
+
 function foreign(frame: ForeignFrame, text: string): CodeResult {
   const local = text.slice(frame.length + 1);
-  if (!/^[A-Za-z0-9]+(?:[-._]{1,2}[A-Za-z0-9]+)*$/.test(local))
-    return refused(
-      'malformed-code',
-      text,
-      frame.length + 1,
-      'letters and digits, joined by dots, dashes or underscores',
-    );
-  const expected = unknownNumber(frame, local);
-  if (expected !== null) return refused('unknown-code', text, frame.length + 1, expected);
+  const closed = foreignCodes(frame);
+  if (closed === null && !OPEN_FORM.test(local))
+    return refused('malformed-code', text, frame.length + 1, 'letters and digits joined by / . - or _');
+  if (closed !== null && !closed.form.test(local))
+    return refused('unknown-code', text, frame.length + 1, closed.expected);
   return understood({ kind: 'foreign', frame, id: `${frame}:${local}` });
 }
 
