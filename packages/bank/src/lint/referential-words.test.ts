@@ -1,4 +1,5 @@
 import { DESCRIPTIONS, GROUNDWORK_DESCRIPTIONS } from '@jalon/referential/descriptions';
+import { GOALS } from '@jalon/referential/goals';
 import { describe, expect, test } from 'vitest';
 import { checkSentences } from './check-sentences.ts';
 import { checkWords } from './check-words.ts';
@@ -34,4 +35,17 @@ describe.each(described.map((one) => [one.id, one] as const))('the description o
   function learnerTexts(where: string, locale: (typeof LOCALES)[number]): readonly LearnerText[] {
     return texts.map((text) => ({ where, locale, kind: 'sentence', text: text[locale] }));
   }
+});
+
+test.each(LOCALES)('goals and what they need are said in kind, plain words, in %s', (locale) => {
+  const texts = GOALS.flatMap(({ id, label, needs }) =>
+    [label, ...needs.map(({ why }) => why)].map((text): LearnerText => ({
+      where: id,
+      locale,
+      kind: 'label',
+      text: text[locale].replaceAll('CV', 'document'),
+    })),
+  );
+  expect(checkSentences(texts)).toEqual([]);
+  expect(checkWords(texts)).toEqual([]);
 });

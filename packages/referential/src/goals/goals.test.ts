@@ -25,6 +25,25 @@ describe('goals', () => {
     }
   });
 
+  it.each(['fr', 'en'] as const)('say why they need each dimension in a few words, in %s', (locale) => {
+    for (const { id, needs } of GOALS) {
+      const whys = needs.map(({ why }) => why[locale]);
+      expect(new Set(whys).size, id).toBe(whys.length);
+      for (const why of whys) expect(why).toMatch(/^\p{Lu}[^.!?'"]*[\p{L}\p{N}]$/u);
+      for (const why of whys) expect(why.split(/\s+/).length).toBeLessThanOrEqual(15);
+    }
+  });
+
+  it('ask more than basic only where a person acts alone, compares or helps', () => {
+    const beyond = GOALS.flatMap(({ id, needs }) =>
+      needs.flatMap(({ level }) =>
+        level === 'groundwork' || level.band === 'basic' ? [] : [[id, level.band] as const],
+      ),
+    );
+    expect(beyond.filter(([, band]) => band !== 'intermediate')).toEqual([['goal:help-someone', 'advanced']]);
+    expect(new Set(beyond.map(([id]) => id)).size).toBeLessThan(GOALS.length);
+  });
+
   it('are found by id; an integrator’s own goal is not among them', () => {
     for (const goal of GOALS) expect(goalById(goal.id)).toBe(goal);
     expect(goalById('goal:grow-tomatoes')).toBeNull();
