@@ -1,3 +1,4 @@
+import { ADAPTATIONS, BARRIERS } from '@jalon/referential/barriers';
 import { DESCRIPTIONS, GROUNDWORK_DESCRIPTIONS } from '@jalon/referential/descriptions';
 import { GOALS } from '@jalon/referential/goals';
 import { describe, expect, test } from 'vitest';
@@ -46,6 +47,15 @@ test.each(LOCALES)('goals and what they need are said in kind, plain words, in %
       text: text[locale].replaceAll('CV', 'document'),
     })),
   );
+  expect(checkSentences(texts)).toEqual([]);
+  expect(checkWords(texts)).toEqual([]);
+});
+
+test.each(LOCALES)('what learners read of barriers and adaptations is kind and plain, in %s', (locale) => {
+  const texts = [
+    ...BARRIERS.map(({ id, learner }) => ({ id, text: learner })),
+    ...ADAPTATIONS.map(({ id, label }) => ({ id, text: label })),
+  ].map(({ id, text }): LearnerText => ({ where: id, locale, kind: 'label', text: text[locale] }));
   expect(checkSentences(texts)).toEqual([]);
   expect(checkWords(texts)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { BarrierId } from '../ids.ts';
 import type { Localised } from '../localised.ts';
+import { ADAPTATIONS, type Adaptation } from './adaptations.ts';
+import type { BarrierField } from './barrier-field.ts';
 
 /**
  * How carefully a barrier is asked about and kept. `health`: may reveal health (GDPR art. 9), so the helpful adaptation
@@ -20,6 +22,12 @@ export interface Barrier {
   /** For the learner: a few plain words, never a verdict. */
   readonly learner: Localised;
   readonly sensitivity: Sensitivity;
+  /** What of it may expose the person, and is shared or exported only with their agreement to that very field. */
+  readonly sensitiveFields: readonly BarrierField[];
+  /** What a helper asks about: how things are, or which adaptation helps. Never why. */
+  readonly asks: 'situation' | 'adaptation';
+  /** What may be chosen where adaptations are asked; none elsewhere. */
+  readonly adaptations: readonly Adaptation[];
 }
 
 /** The thirteen barriers, in order. */
@@ -28,6 +36,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F1',
     code: 'F1',
     sensitivity: 'none',
+    sensitiveFields: [],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Connexion absente, lente ou trop chère', en: 'No connection, a slow one or too dear a one' },
     learner: { fr: 'Avoir une bonne connexion', en: 'Having a good connection' },
   },
@@ -35,6 +46,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F2',
     code: 'F2',
     sensitivity: 'none',
+    sensitiveFields: [],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Équipement absent, partagé ou inadapté', en: 'No device, a shared one or an unfit one' },
     learner: { fr: 'Avoir un appareil qui convient', en: 'Having a device that suits you' },
   },
@@ -42,6 +56,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F3',
     code: 'F3',
     sensitivity: 'none',
+    sensitiveFields: [],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Gestes de base', en: 'Basic gestures' },
     learner: { fr: 'Prendre en main les premiers gestes', en: 'Getting the first gestures in hand' },
   },
@@ -49,6 +66,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F4',
     code: 'F4',
     sensitivity: 'tact',
+    sensitiveFields: ['state', 'comment', 'services'],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Lecture, écriture, calcul', en: 'Reading, writing, counting' },
     learner: { fr: 'Lire et écrire plus facilement', en: 'Reading and writing more easily' },
   },
@@ -56,6 +76,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F5',
     code: 'F5',
     sensitivity: 'tact',
+    sensitiveFields: ['state', 'comment', 'services'],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Langue', en: 'Language' },
     learner: { fr: 'Comprendre le français des écrans', en: 'Understanding the language on screens' },
   },
@@ -63,6 +86,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F6',
     code: 'F6',
     sensitivity: 'health',
+    sensitiveFields: ['state', 'adaptations', 'comment', 'services'],
+    asks: 'adaptation',
+    adaptations: ADAPTATIONS,
     label: {
       fr: 'Adaptations utiles (vue, ouïe, geste, attention)',
       en: 'Helpful adaptations (sight, hearing, movement, attention)',
@@ -73,6 +99,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F7',
     code: 'F7',
     sensitivity: 'none',
+    sensitiveFields: [],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Confiance, appréhension, motivation', en: 'Confidence, apprehension, motivation' },
     learner: { fr: 'Oser et prendre confiance', en: 'Daring and gaining confidence' },
   },
@@ -80,6 +109,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F8',
     code: 'F8',
     sensitivity: 'none',
+    sensitiveFields: [],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Personne ne peut aider, dépendance à un tiers', en: 'Nobody can help, dependence on someone else' },
     learner: { fr: 'Trouver quelqu’un pour vous aider', en: 'Finding someone to help you' },
   },
@@ -87,6 +119,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F9',
     code: 'F9',
     sensitivity: 'careful',
+    sensitiveFields: ['comment'],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Démarches en ligne', en: 'Online procedures' },
     learner: { fr: 'Faire vos papiers en ligne', en: 'Doing your paperwork online' },
   },
@@ -94,6 +129,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F10',
     code: 'F10',
     sensitivity: 'careful',
+    sensitiveFields: ['state', 'comment'],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Budget', en: 'Budget' },
     learner: { fr: 'Payer moins cher', en: 'Paying less' },
   },
@@ -101,6 +139,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F11',
     code: 'F11',
     sensitivity: 'none',
+    sensitiveFields: [],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Distance, mobilité', en: 'Distance, mobility' },
     learner: { fr: 'Trouver de l’aide près de chez vous', en: 'Finding help near you' },
   },
@@ -108,6 +149,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F12',
     code: 'F12',
     sensitivity: 'none',
+    sensitiveFields: [],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Peur ou vécu d’arnaque, données personnelles', en: 'Fear or experience of fraud, personal data' },
     learner: { fr: 'Éviter les arnaques', en: 'Avoiding fraud' },
   },
@@ -115,6 +159,9 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F13',
     code: 'F13',
     sensitivity: 'none',
+    sensitiveFields: [],
+    asks: 'situation',
+    adaptations: [],
     label: { fr: 'Temps, garde d’enfants', en: 'Time, childcare' },
     learner: { fr: 'Trouver un moment qui vous convient', en: 'Finding a time that suits you' },
   },

@@ -1,3 +1,11 @@
 export { BARRIERS } from './barriers.ts';
 export type { Barrier, BarrierState, Sensitivity } from './barriers.ts';
+export type { BarrierField } from './barrier-field.ts';
 export { barrierById } from './barrier-by-id.ts';
+export { ADAPTATIONS } from './adaptations.ts';
+export type { Adaptation } from './adaptations.ts';
+export { BARRIER_LINKS } from './barrier-links.ts';
+export type { BarrierLinks } from './barrier-links.ts';
+export { barrierLinksOf } from './barrier-links-of.ts';
+export { PREREQUISITES } from './prerequisites.ts';
+export type { Prerequisite } from './prerequisites.ts';
