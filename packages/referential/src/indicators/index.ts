@@ -1,1 +1,14 @@
-export {};
+export type { DsiActivityId, DsiArea, EdsTaskId } from '../frames/entry-id.ts';
+export type { IndicatorError, IndicatorResult } from './indicator-result.ts';
+export type { Possible } from './possible.ts';
+export type { DsiAnswer, DsiAnswers, DsiLastUse } from './dsi-answers.ts';
+export { DSI_AREA_LEVELS, DSI_LEVELS } from './dsi-level.ts';
+export type { DsiAreaLevel, DsiLevel } from './dsi-level.ts';
+export { dsi20 } from './dsi20.ts';
+export type { Dsi20 } from './dsi20.ts';
+export { dsiIndicators } from './dsi-indicators.ts';
+export type { DsiIndicator } from './dsi-indicators.ts';
+export { INSEE_CAPACITIES, inseeCapacity } from './insee-capacity.ts';
+export type { InseeCapacity } from './insee-capacity.ts';
+export { edsFoundation } from './eds-foundation.ts';
+export type { EdsAnswer, EdsAnswers, EdsFoundation } from './eds-foundation.ts';
