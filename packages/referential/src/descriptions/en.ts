@@ -153,6 +153,7 @@ export const EN: DescriptionWords = {
         'website',
         'link',
         'web address',
+        'qr code',
         'keyword',
         'result',
         'filter',
@@ -487,6 +488,7 @@ export const EN: DescriptionWords = {
         'fraud',
         'phishing',
         'trick message',
+        'spam',
         'cookie',
         'bank card',
         'payment',
@@ -548,7 +550,7 @@ export const EN: DescriptionWords = {
     'digcomp:5.1': {
       about: 'Fixing a breakdown or asking for help.',
       statements: [
-        'I can follow steps to fix or install something.',
+        'I can follow steps to fix a breakdown or add an app.',
         'I can look for a fix myself and set up my devices.',
         'I can solve a complex breakdown and help others.',
         'I can train others to fix their own breakdowns.',
