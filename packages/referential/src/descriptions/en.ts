@@ -161,9 +161,9 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:1.2': {
-      about: 'Knowing if a site or a text can be trusted.',
+      about: 'Knowing if you can trust what you see.',
       statements: [
-        'I can see where news comes from before I trust it.',
+        'I can be careful and see if a site seems sound.',
         'I can compare sources and see who sways me.',
         'I can weigh many kinds of sources and help check.',
         'I can inform a complex choice and act against rumours.',

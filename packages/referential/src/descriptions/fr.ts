@@ -161,9 +161,9 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:1.2': {
-      about: 'Savoir si un site ou un texte est fiable.',
+      about: 'Savoir si l’on peut croire ce que l’on voit.',
       statements: [
-        'Je sais voir d’où vient une information avant d’y croire.',
+        'Je sais me méfier et voir si un site semble fiable.',
         'Je sais comparer les sources et voir qui m’influence.',
         'Je sais peser des sources très variées et aider à vérifier.',
         'Je sais éclairer un choix complexe et agir contre les rumeurs.',
