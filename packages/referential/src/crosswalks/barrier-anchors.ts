@@ -20,7 +20,7 @@ export const BARRIER_ANCHORS: readonly CrosswalkRow[] = /* @__PURE__ */ rows<Ent
       'relatedMatch',
       'anlci:D1',
       {
-        fr: 'Les mêmes degrés existent pour lire, écrire et compter ; seul le volet numérique est ici.',
+        fr: 'Les mêmes degrés existent pour lire, écrire et compter ; seul le volet numérique est ici.',
         en: 'The same degrees exist for reading, writing and counting; only the digital facet is here.',
       },
     ],

@@ -22,7 +22,7 @@ export const BARRIER_DI: readonly CrosswalkRow[] = /* @__PURE__ */ rows<EntryIds
 function lines(): readonly Line<EntryIds['barrier'], DiId>[] {
   const french: DiId = 'di:thematiques.lecture-ecriture-calcul--maitriser-le-francais';
   const onRequest = {
-    fr: 'Sur demande seulement : jamais déduit des réponses.',
+    fr: 'Sur demande seulement : jamais déduit des réponses.',
     en: 'On request only: never inferred from answers.',
   };
   return [
@@ -35,7 +35,7 @@ function lines(): readonly Line<EntryIds['barrier'], DiId>[] {
       'relatedMatch',
       french,
       {
-        fr: 'Ne jamais en déduire le public « personnes exilées ».',
+        fr: 'Ne jamais en déduire le public « personnes exilées ».',
         en: 'Never infer the public “people in exile” from it.',
       },
     ],

@@ -38,7 +38,7 @@ function lines(): readonly Line<EntryIds['barrier'], PlacesId>[] {
         'places:prise_en_charge_specifique.handicaps-mentaux',
       ],
       {
-        fr: 'Sur demande seulement : on demande l’adaptation utile, jamais le diagnostic.',
+        fr: 'Sur demande seulement : on demande l’adaptation utile, jamais le diagnostic.',
         en: 'On request only: ask which adaptation helps, never the diagnosis.',
       },
     ],

@@ -123,8 +123,13 @@ describe('crosswalks', () => {
   });
 
   it('refuse a code or a frame that does not exist', () => {
-    expect(() => crosswalk('digcomp:9.9' as EntryId, 'pix')).toThrow(ReferentialError);
-    expect(() => crosswalk('digcomp:2.4', 'pixel' as FrameId)).toThrow(ReferentialError);
+    // @ts-expect-error no such competence
+    expect(() => crosswalk('digcomp:9.9', 'pix')).toThrow(ReferentialError);
+    // @ts-expect-error no such frame
+    expect(() => crosswalk('digcomp:2.4', 'pixel')).toThrow(ReferentialError);
+    // @ts-expect-error the CRCN stops at 2.4
+    expect(() => crosswalk('crcn:2.5', 'digcomp')).toThrow(ReferentialError);
+    expect(() => crosswalk('digcomp:2.4', 'toString' as FrameId)).toThrow(ReferentialError);
   });
 });
 

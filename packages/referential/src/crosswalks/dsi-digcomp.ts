@@ -11,7 +11,7 @@ export const DSI_DIGCOMP: readonly CrosswalkRow[] = /* @__PURE__ */ rows<EntryId
 
 function lines(): readonly Line<EntryIds['dsi'], EntryIds['digcomp']>[] {
   const built = {
-    fr: 'Construit sur DigComp 2.0 ; compte des activités faites, pas des capacités.',
+    fr: 'Construit sur DigComp 2.0 ; compte des activités faites, pas des capacités.',
     en: 'Built on DigComp 2.0; counts activities done, not abilities.',
   };
   return [

@@ -9,9 +9,9 @@ export const EDS_JALON: readonly CrosswalkRow[] = /* @__PURE__ */ rows<EntryIds[
   [
     [
       'eds:1',
-      'broadMatch',
+      'relatedMatch',
       'jalon:0.6',
-      { fr: 'Les identifiants ; allumer vient avant.', en: 'Accounts; switching on comes before.' },
+      { fr: 'Les identifiants ; allumer vient avant.', en: 'Accounts; switching on comes before.' },
     ],
     ['eds:2', 'narrowMatch', ['jalon:0.1', 'jalon:0.2', 'jalon:0.3']],
     ['eds:4', 'relatedMatch', ['jalon:0.4', 'jalon:0.5']],

@@ -52,7 +52,7 @@ function lines(): readonly Line<PlacesId, DiId>[] {
     ['places:modalites_accompagnement.accompagnement-individuel', 'broadMatch', 'di:type.accompagnement'],
     ['places:modalites_accompagnement.dans-un-atelier-collectif', 'broadMatch', 'di:type.atelier'],
     ['places:modalites_accompagnement.en-autonomie', 'relatedMatch', 'di:type.aide-materielle'],
-    ['places:frais_a_charge.gratuit', 'exactMatch', 'di:frais.gratuit'],
+    ['places:frais_a_charge.gratuit', 'closeMatch', 'di:frais.gratuit'],
     ['places:frais_a_charge.gratuit-sous-condition', 'relatedMatch', 'di:frais.gratuit'],
     ['places:modalites_acces.contacter-par-mail', 'exactMatch', 'di:modes_mobilisation.envoyer-un-courriel'],
     [

@@ -7,7 +7,7 @@ export type CodedValue = readonly [code: string, fr: string, en?: string];
  * A field of a standard and the values it accepts. Two fields may share a value (`autre`), so the id names the field:
  * `coop:materiel.tablette`.
  */
-export function codedValues<Prefix extends 'coop' | 'places' | 'di' | 'di0'>(
+export function codedValues<Prefix extends 'coop' | 'bases' | 'places' | 'di' | 'di0'>(
   frame: Prefix,
   field: string,
   fr: string,

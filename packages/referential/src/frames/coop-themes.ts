@@ -2,7 +2,7 @@ import { codedValues } from './coded-values.ts';
 import type { FrameEntry } from './frame.ts';
 import type { EntryIds } from './entry-id.ts';
 
-/** What an activity was about: 19 themes of mediation, then 11 kinds of paperwork. */
+/** What an activity was about: 19 themes of mediation, then 11 kinds of paperwork. La Coop keeps all 30 in one field. */
 export const COOP_THEMES: readonly FrameEntry<EntryIds['coop']>[] = /* @__PURE__ */ [
   /* @__PURE__ */ codedValues('coop', 'thematique', 'Thématique de médiation', 'Theme of mediation', [
     ['diagnostic_numerique', 'Faire le point sur ses compétences', 'Taking stock of skills'],

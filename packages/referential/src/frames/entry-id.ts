@@ -15,6 +15,7 @@ export interface EntryIds {
   readonly dsi: `dsi:${DsiArea}` | DsiActivityId;
   readonly insee: 'insee:illectronisme' | 'insee:capacites-faibles';
   readonly coop: `coop:${string}`;
+  readonly bases: `bases:${string}`;
   readonly places: `places:${string}`;
   readonly di: `di:${string}`;
   readonly di0: `di0:${string}`;
@@ -23,7 +24,7 @@ export interface EntryIds {
 /** The frames that the package knows. */
 export type FrameId = keyof EntryIds;
 
-/** A code of any frame. Numbered frames are closed; La Coop, places and data·inclusion grow, so theirs are open. */
+/** A code of any frame. Numbered frames are closed; La Coop, Les Bases, places and data·inclusion grow, so theirs are open. */
 export type EntryId = EntryIds[FrameId];
 
 /** A domain (`2`) or a competence (`2.3`) of the CRCN, as Pix numbers them too. */

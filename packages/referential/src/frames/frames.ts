@@ -1,5 +1,6 @@
 import { ANLCI } from './anlci.ts';
 import { BARRIER } from './barrier.ts';
+import { BASES } from './bases.ts';
 import { CLEA } from './clea.ts';
 import { COOP } from './coop.ts';
 import { CRCN } from './crcn.ts';
@@ -31,6 +32,7 @@ export const FRAMES: readonly Frame[] = [
   DSI,
   INSEE,
   COOP,
+  BASES,
   PLACES,
   DI,
   DI0,

@@ -10,7 +10,7 @@ export const PLACES: Frame<'places'> = {
   version: '1.0.2',
   source: 'https://schema.data.gouv.fr/LaMednum/standard-mediation-num',
   licence: {
-    fr: 'Licence Ouverte 2.0. Anglais de Jalon ; typologies non reprises.',
+    fr: 'Licence Ouverte 2.0. Anglais de Jalon ; typologies non reprises.',
     en: 'Licence Ouverte 2.0. English is Jalon’s; kinds of place are left out.',
   },
   open: true,

@@ -1,7 +1,7 @@
 import { PREREQUISITES } from '../barriers/prerequisites.ts';
 import type { Frame } from './frame.ts';
 
-/** What DigComp 3.0 names as needed before its first level. Numbers and words are ours. */
+/** What DigComp 3.0 takes as given before its first level. Numbers and words are ours. */
 export const PREALABLE: Frame<'prealable'> = {
   id: 'prealable',
   title: { fr: 'Préalables de DigComp 3.0', en: 'Prerequisites of DigComp 3.0' },

@@ -38,6 +38,7 @@ export function foreignCodes(frame: ForeignFrame): ClosedCodes | null {
     case 'insee':
       return { form: /^(?:illectronisme|capacites-faibles)$/, expected: 'illectronisme or capacites-faibles' };
     case 'coop':
+    case 'bases':
     case 'places':
     case 'di':
     case 'di0':

@@ -9,6 +9,7 @@ export type ForeignFrame =
   | 'dsi'
   | 'insee'
   | 'coop'
+  | 'bases'
   | 'places'
   | 'di'
   | 'di0';
@@ -24,6 +25,7 @@ export const FOREIGN_FRAMES: readonly ForeignFrame[] = [
   'dsi',
   'insee',
   'coop',
+  'bases',
   'places',
   'di',
   'di0',
