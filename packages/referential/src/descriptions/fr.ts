@@ -163,7 +163,7 @@ export const FR: DescriptionWords = {
     'digcomp:1.2': {
       about: 'Savoir si l’on peut croire ce que l’on voit.',
       statements: [
-        'Je sais me méfier et voir si un site semble fiable.',
+        'Je sais voir avec prudence si un site semble fiable.',
         'Je sais comparer les sources et voir qui m’influence.',
         'Je sais peser des sources très variées et aider à vérifier.',
         'Je sais éclairer un choix complexe et agir contre les rumeurs.',
