@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exampleConfig } from './example-bank.test-data.ts';
+import { refusal } from './refusal.test-data.ts';
 import {
   checkBlueprint,
+  checkStopRule,
   defaultComfortRule,
   draws,
   expectedGain,
@@ -9,15 +11,16 @@ import {
   outcomeOfCredit,
   outcomeProbabilities,
   random,
-  ScoringError,
   selectNext,
   start,
+  stopReasons,
   summarise,
   update,
   type Blueprint,
   type Outcome,
+  type StopRule,
+  type StopSituation,
 } from './index.ts';
-import { estimate1d, type OneDimensionItem } from './one-dimension/index.ts';
 
 const CONFIG = exampleConfig(54, 3);
 const STATE = start(CONFIG);
@@ -26,16 +29,6 @@ const RIGHT = { kind: 'category', category: 1 } as const;
 
 /** What a caller who does not compile could pass. */
 type Loose = Readonly<Record<string, unknown>>;
-
-function refusal(attempt: () => unknown): string {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof ScoringError) return `${error.code} ${error.field}`;
-    throw error;
-  }
-  return 'accepted';
-}
 
 const select = (part: Loose): string =>
   refusal(() =>
@@ -77,6 +70,7 @@ test.each([
   [{ presented: Number.NaN }, 'invalid-options options.presented'],
   [{ recentFailures: -1 }, 'invalid-options options.recentFailures'],
   [{ comfort: { ...defaultComfortRule(), usual: Number.NaN } }, 'invalid-options options.comfort.usual'],
+  [{ comfort: { ...defaultComfortRule(), first: 85 } }, 'invalid-options options.comfort.first'],
   [{ comfort: { ...defaultComfortRule(), strength: Infinity } }, 'invalid-options options.comfort.strength'],
   [{ maxInRow: { area: Number.NaN } }, 'invalid-options options.maxInRow.area'],
   [{ criterion: 'best' }, 'invalid-options options.criterion'],
@@ -93,11 +87,14 @@ test.each([
   [{ model: 'GRM', b: [1, 0], credits: [0, 0.5, 1] }, 'b'],
   [{ credits: [0, Number.NaN] }, 'credits'],
   [{ credits: [1, 0] }, 'credits'],
+  [{ credits: [-5, 99] }, 'credits'],
+  [{ credits: [0, 0.5, 1] }, 'credits'],
   [{ chance: Number.NaN }, 'chance'],
   [{ chance: 1 }, 'chance'],
   [{ slip: -0.1 }, 'chance'],
   [{ sd: { b: Number.NaN, logA: 0 } }, 'sd'],
   [{ sd: { b: 0, logA: Infinity } }, 'sd'],
+  [{ sd: { b: Infinity, logA: 0 } }, 'sd'],
   [{ seconds: Number.NaN }, 'seconds'],
   [{ seconds: Infinity }, 'seconds'],
 ])('an item with %o', (part, field) => expect(withItem(part)).toBe(`invalid-item items[0] (item:1).${field}`));
@@ -145,6 +142,7 @@ describe('everything else a measurement is made with', () => {
     const cut = (...values: number[]): string => refusal(() => summarise(STATE, { 'jalon:0.1': values }));
     expect(cut(-1, 0)).toBe('accepted');
     expect([cut(Number.NaN), cut(1, 0), cut(0, 0)]).toEqual(Array(3).fill('invalid-options cuts.jalon:0.1'));
+    expect(refusal(() => summarise(STATE, { nowhere: [0] }))).toBe('unknown-dimension cuts.nowhere');
   });
 
   test('contradictory bounds, where they are used as well as where they are checked', () => {
@@ -166,17 +164,52 @@ describe('everything else a measurement is made with', () => {
       'unknown-item presented[0]',
     );
   });
+});
 
-  test('one scale', () => {
-    const good: OneDimensionItem = { a: 1, b: [0] };
-    const scale = (part: Loose, method = 'ML'): string =>
-      refusal(() => estimate1d([good, { ...good, ...part }], [RIGHT, RIGHT], { method: method as 'ML' }));
-    expect(scale({})).toBe('accepted');
-    expect(scale({ a: Number.NaN })).toBe('invalid-item items[1].a');
-    expect(scale({ b: [Number.NaN] })).toBe('invalid-item items[1].b');
-    expect(scale({ chance: Number.NaN })).toBe('invalid-item items[1].chance');
-    expect(scale({ sd: { b: -1, logA: 0 } })).toBe('invalid-item items[1].sd');
-    expect(scale({}, 'best')).toBe('invalid-options options.method');
-    expect(refusal(() => estimate1d([good], [RIGHT, RIGHT], { method: 'ML' }))).toBe('unknown-item responses[1]');
+describe('stopping', () => {
+  const SITUATION: StopSituation = {
+    state: STATE,
+    presented: 3,
+    spentSeconds: 200,
+    nextSeconds: 60,
+    nextGain: 0.5,
+    wish: false,
+    cuts: {},
+  };
+  const good = { kind: 'length', items: 9 } as const;
+  const precise = { kind: 'precision', on: 'area', sd: 0.1 } as const;
+  test.each<[rule: Loose, now: string, before: string]>([
+    [good, 'accepted', 'accepted'],
+    [{ any: [good, precise, { kind: 'wish' }] }, 'accepted', 'accepted'],
+    [{ all: [] }, 'invalid-options stop.all', 'invalid-options stop.all'],
+    [{ any: [good, { any: [] }] }, 'invalid-options stop.any[1].any', 'invalid-options stop.any[1].any'],
+    [{}, 'invalid-options stop.any', 'invalid-options stop.any'],
+    [{ kind: 'length', items: Number.NaN }, 'invalid-options stop', 'invalid-options stop.items'],
+    [{ kind: 'minutes', minutes: -1 }, 'invalid-options stop', 'invalid-options stop.minutes'],
+    [{ any: [{ kind: 'gain' }] }, 'invalid-options stop.any[0]', 'invalid-options stop.any[0].below'],
+    [{ ...precise, sd: Number.NaN }, 'invalid-options stop', 'invalid-options stop.sd'],
+    [{ ...precise, of: [] }, 'invalid-options stop.of', 'invalid-options stop.of'],
+    [{ ...precise, of: ['nowhere'] }, 'unknown-dimension stop.of[0]', 'unknown-dimension stop.of[0]'],
+    [
+      { kind: 'level', on: 'dimension', of: [], probability: 0.9 },
+      'invalid-options stop.of',
+      'invalid-options stop.of',
+    ],
+    [{ kind: 'boredom' }, 'invalid-options stop', 'invalid-options stop.kind'],
+  ])('by %o', (loose, now, before) => {
+    const rule = loose as unknown as StopRule;
+    expect(refusal(() => stopReasons(rule, SITUATION))).toBe(now);
+    expect(refusal(() => checkStopRule(rule, 'stop', CONFIG.model))).toBe(before);
+  });
+
+  test('where the place on the line is no number', () => {
+    for (const part of ['presented', 'spentSeconds', 'nextSeconds', 'nextGain'])
+      expect(refusal(() => stopReasons(good, { ...SITUATION, [part]: Number.NaN }))).toBe(
+        `invalid-options situation.${part}`,
+      );
+    const level = { kind: 'level', on: 'area', probability: 0.9 } as const;
+    expect(refusal(() => stopReasons(level, { ...SITUATION, cuts: { nowhere: [0] } }))).toBe(
+      'unknown-dimension cuts.nowhere',
+    );
   });
 });

@@ -7,7 +7,7 @@ import type { GaussianPrior } from '../prior/gaussian-prior.ts';
 import type { Model } from '../prior/model.ts';
 import { priorCovariance } from '../prior/prior-covariance.ts';
 import { exp } from '../numeric/exp.ts';
-import { ScoringError } from '../scoring-error.ts';
+import { refuse } from '../refuser.ts';
 import type { Config } from './config.ts';
 import { itemSite, type SiteTable } from './item-site.ts';
 import { knowledgeTable } from './knowledge-table.ts';
@@ -81,24 +81,21 @@ export function compiledConfig({ items, model, prior }: Config): Compiled {
 function givenPrior(prior: GaussianPrior, size: number): PriorArrays {
   checkPrior(prior, size);
   const arrays = priorArrays(Float64Array.from(prior.mean), Float64Array.from(prior.covariance));
-  if (!arrays) throw new ScoringError('invalid-prior', 'prior.covariance', 'a positive definite matrix');
-  return arrays;
+  return arrays ?? refuse('invalid-prior', 'prior.covariance', 'a positive definite matrix');
 }
 
 /** The compiled item of this id, or an error that names where it was asked for. */
 export function compiledItem(compiled: Compiled, id: string, field: string): CompiledItem {
-  const item = compiled.items.get(id);
-  if (!item) throw new ScoringError('unknown-item', field, `the id of an item of the configuration, not ${id}`);
-  return item;
+  return compiled.items.get(id) ?? refuse('unknown-item', field, `an item of the configuration, not ${id}`);
 }
 
 function compile(items: readonly ScoredItem[], model: Model): Compiled {
   checkModel(model);
   const size = model.dimensions.length;
   const mean = Float64Array.from(model.dimensions, (dimension) => dimension.mean);
-  const arrays = priorArrays(mean, priorCovariance(model));
-  if (!arrays)
-    throw new ScoringError('invalid-model', 'model.dimensions', 'shares that make a positive definite covariance');
+  const arrays =
+    priorArrays(mean, priorCovariance(model)) ??
+    refuse('invalid-model', 'model.dimensions', 'a positive definite matrix');
   const sites = model.dimensions.map((dimension, k): Site => ({
     dimensions: [k],
     weights: [1],
@@ -139,7 +136,7 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
   for (const { index, site } of inOrder)
     steepest[site] = Math.max(steepest[site] as number, steepness(items[index] as ScoredItem));
   const byId = new Map(inOrder.map((item) => [(items[item.index] as ScoredItem).id, item]));
-  if (byId.size !== items.length) throw new ScoringError('invalid-item', 'items', 'distinct ids');
+  if (byId.size !== items.length) refuse('invalid-item', 'items', 'distinct ids');
   return {
     size,
     indexByDimension,

@@ -1,5 +1,5 @@
 import type { ScoredItem } from '../item/scored-item.ts';
-import { ScoringError } from '../scoring-error.ts';
+import { knownDimension } from './known-dimension.ts';
 import { dimensionNodes } from './nodes.ts';
 import { along, covariancesAlong, type Site } from './site.ts';
 
@@ -18,12 +18,8 @@ export function itemSite(
   covariance: Float64Array,
   { sites, indexByKey }: SiteTable,
 ): number {
-  const indexOf = (name: string, where: string): number => {
-    const index = indexByDimension.get(name);
-    if (index === undefined)
-      throw new ScoringError('unknown-dimension', `${field} (${id}).${where}`, 'a dimension of the model');
-    return index;
-  };
+  const indexOf = (name: string, where: string): number =>
+    knownDimension({ indexByDimension }, name, `${field} (${id}).${where}`);
   const own = indexOf(dimension, 'dimension');
   if (!loadings) return own;
   const parts = Object.entries(loadings)

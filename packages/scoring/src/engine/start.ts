@@ -1,4 +1,4 @@
-import { ScoringError } from '../scoring-error.ts';
+import { refuse } from '../refuser.ts';
 import { compiledConfig } from './compiled.ts';
 import type { Config } from './config.ts';
 import { NODES } from './nodes.ts';
@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 
 /** A measurement before any answer: the prior. */
 export function start(config: Config): State {
-  if (!Number.isFinite(config.seed)) throw new ScoringError('invalid-options', 'config.seed', 'a finite number');
+  if (!Number.isFinite(config.seed)) refuse('invalid-options', 'config.seed', 'a finite number');
   const { sites, priorMean, priorCovariance } = compiledConfig(config);
   const zeros = new Float64Array(NODES);
   const ones = new Float64Array(NODES).fill(1);

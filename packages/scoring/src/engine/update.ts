@@ -1,7 +1,7 @@
 import { outcomeRow } from '../item/outcome.ts';
 import { exp } from '../numeric/exp.ts';
 import { log } from '../numeric/log.ts';
-import { ScoringError } from '../scoring-error.ts';
+import { refuse } from '../refuser.ts';
 import { compiledConfig, compiledItem, type CompiledItem } from './compiled.ts';
 import type { Answer } from './config.ts';
 import type { Site } from './site.ts';
@@ -20,7 +20,7 @@ export function update(state: State, answer: Answer): State {
   const item = compiledItem(compiled, answer.item, 'answer.item');
   const outcome = outcomeRow(answer.outcome, item.categories);
   if (outcome === null)
-    throw new ScoringError(
+    return refuse(
       'invalid-outcome',
       'answer.outcome.category',
       `a whole number from 0 to ${item.categories - 1}, or "dont_know"`,

@@ -1,12 +1,10 @@
-import { ScoringError } from '../scoring-error.ts';
+import { refuser } from '../refuser.ts';
 import type { CurveItem } from './knowledge-curves.ts';
 import { isInformativeMixing } from './outcome-mixing.ts';
 
 /** Refuses parameters that no curve can be drawn from, naming the field (`path` is where the item stands). */
 export function checkCurves({ model, a, b, chance, slip, sd }: CurveItem, path: string): void {
-  const expect = (holds: boolean, field: string, expected: string): void => {
-    if (!holds) throw new ScoringError('invalid-item', `${path}.${field}`, expected);
-  };
+  const expect = refuser('invalid-item', `${path}.`);
   expect(['2PL', 'GRM', 'GPCM'].includes(model), 'model', '2PL, GRM or GPCM');
   expect(a > 0 && a < Infinity, 'a', 'a finite number above 0');
   expect(
@@ -14,17 +12,17 @@ export function checkCurves({ model, a, b, chance, slip, sd }: CurveItem, path: 
       b.every(Number.isFinite) &&
       (model === 'GPCM' || (model === 'GRM' ? isIncreasing(b) : b.length === 1)),
     'b',
-    'finite difficulties: one for 2PL, strictly increasing for GRM',
+    'finite numbers: one for 2PL, increasing for GRM',
   );
   expect(
     chance >= 0 && slip >= 0 && isInformativeMixing(chance, slip),
     'chance',
-    'with slip, from 0 and small enough for knowing to pay',
+    'with slip, from 0 and less than knowing pays',
   );
   expect(
     [sd.b, sd.logA].every((value) => value >= 0 && value < Infinity),
     'sd',
-    'finite standard deviations from 0',
+    'finite numbers from 0',
   );
 }
 

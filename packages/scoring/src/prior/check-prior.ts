@@ -1,4 +1,4 @@
-import { ScoringError } from '../scoring-error.ts';
+import { refuser } from '../refuser.ts';
 import type { GaussianPrior } from './gaussian-prior.ts';
 
 /** Larger numbers would overflow once multiplied; no ability comes near. */
@@ -6,19 +6,15 @@ const MOST = 1e6;
 
 /** Refuses a prior of the wrong size, out of bounds or not symmetric; whether it is positive definite shows when it is inverted. */
 export function checkPrior({ mean, covariance }: GaussianPrior, size: number): void {
-  const expect = (holds: boolean, field: string, expected: string): void => {
-    if (!holds) throw new ScoringError('invalid-prior', `prior.${field}`, expected);
-  };
-  expect(mean.length === size && mean.every(isModerate), 'mean', `${size} numbers within ±${MOST}`);
+  const expect = refuser('invalid-prior', 'prior.');
+  expect(mean.length === size && mean.every(isModerate), 'mean', `${size} numbers up to ${MOST}`);
   expect(
-    covariance.length === size * size && covariance.every(isModerate),
+    covariance.length === size * size &&
+      covariance.every(
+        (value, at) => isModerate(value) && value === covariance[(at % size) * size + Math.floor(at / size)],
+      ),
     'covariance',
-    `${size}×${size} numbers within ±${MOST}`,
-  );
-  expect(
-    covariance.every((value, at) => value === covariance[(at % size) * size + Math.floor(at / size)]),
-    'covariance',
-    'a symmetric matrix',
+    `a symmetric matrix of ${size} rows of numbers up to ${MOST}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { outcomeInformation } from '../item/outcome-information.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { log } from '../numeric/log.ts';
-import { ScoringError } from '../scoring-error.ts';
+import { refuse } from '../refuser.ts';
 import { kullbackLeibler } from './kullback-leibler.ts';
 import { likelihoodWeights } from './likelihood-weights.ts';
 import type { Marginals } from './marginals.ts';
@@ -94,11 +94,7 @@ export function worthBy(
     case 'random':
       return ({ index }) => hashUniform(config.seed ^ Math.imul(index + compiled.size, 0x9e3779b1), presented);
     default:
-      throw new ScoringError(
-        'invalid-options',
-        'options.criterion',
-        `a criterion, not ${String(criterion satisfies never)}`,
-      );
+      return refuse('invalid-options', 'options.criterion', `a criterion, not ${String(criterion satisfies never)}`);
   }
 }
 

@@ -11,7 +11,7 @@ export function draws(state: State, n: number, random: Random): number[][] {
   const { mu, sigma } = settle(state).posterior;
   const size = mu.length;
   const root = cholesky(sigma, size);
-  if (!root) throw new Error('the posterior covariance is not positive definite');
+  if (!root) throw new ScoringError('invalid-state', 'state.posterior', 'a positive definite covariance');
   return Array.from({ length: n }, () => {
     const z = Array.from({ length: size }, () => normal(random));
     return Array.from(mu, (mean, i) => {

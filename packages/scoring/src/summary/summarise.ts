@@ -1,9 +1,8 @@
 import { compiledConfig, type Compiled } from '../engine/compiled.ts';
 import { settle } from '../engine/settle.ts';
 import type { Posterior, State } from '../engine/state.ts';
-import { isIncreasing } from '../item/check-curves.ts';
-import { ScoringError } from '../scoring-error.ts';
 import { answersOn } from '../engine/answers-on.ts';
+import { checkCuts } from './check-cuts.ts';
 import { composite, compositeLevels } from './composite.ts';
 import { levelProbabilities } from './level-probabilities.ts';
 import { marginal, probabilityBelow, quantile } from './marginal.ts';
@@ -11,9 +10,7 @@ import type { AreaEstimate, Basis, Cuts, DimensionEstimate, Summary } from './su
 
 /** What is known now, by dimension, by area and overall. Settles the posterior first, so the order of answers does not show. */
 export function summarise(state: State, cuts: Cuts): Summary {
-  for (const [id, values] of Object.entries(cuts))
-    if (!isIncreasing(values))
-      throw new ScoringError('invalid-options', `cuts.${id}`, 'strictly increasing finite numbers');
+  checkCuts(cuts, compiledConfig(state.config));
   const { posterior, config } = settle(state);
   const compiled = compiledConfig(config);
   const { dimensions } = config.model;
