@@ -7,6 +7,7 @@ export default defineConfig({
     'one-dimension/index': 'src/one-dimension/index.ts',
     'point/index': 'src/point/index.ts',
     'simulate/index': 'src/simulate/index.ts',
+    'state/index': 'src/state/index.ts',
     'cli/main': 'src/cli/main.ts',
   }),
   external: [/^node:/],

@@ -16,7 +16,6 @@ export { start } from './engine/start.ts';
 export { update } from './engine/update.ts';
 export { settle } from './engine/settle.ts';
 export { resume } from './engine/resume.ts';
-export { fromState, toState, type BankEdition, type SavedState } from './engine/saved-state.ts';
 
 export { defaultRetestDrift, retestPrior, type RetestDrift } from './start/retest-prior.ts';
 export { screening, type Screening, type ScreeningStep } from './start/screening.ts';

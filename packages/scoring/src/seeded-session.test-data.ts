@@ -4,7 +4,6 @@ import {
   chooseNext,
   defaultComfortRule,
   draws,
-  fromState,
   generalFactor,
   normal,
   random,
@@ -12,10 +11,8 @@ import {
   settle,
   start,
   summarise,
-  toState,
   update,
   type Config,
-  type SavedState,
   type SessionDesign,
   type State,
 } from './index.ts';
@@ -24,6 +21,7 @@ import { adaptiveTest1d } from './one-dimension/index.ts';
 import { sampledMoments } from './engine/sampled.ts';
 import { compiledConfig } from './engine/compiled.ts';
 import { simulate } from './simulate/index.ts';
+import { fromState, toState, type SavedState } from './state/index.ts';
 
 const BANK = { id: 'seeded', version: '1' };
 const LENGTH = 20;

@@ -5,8 +5,8 @@ import { random } from '../numeric/random.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { retestPrior } from '../start/retest-prior.ts';
 import { fromState, toState, type SavedState } from './saved-state.ts';
-import { start } from './start.ts';
-import { update } from './update.ts';
+import { start } from '../engine/start.ts';
+import { update } from '../engine/update.ts';
 
 const CONFIG = exampleConfig(60, 3);
 const BANK = { id: 'example', version: '2' };

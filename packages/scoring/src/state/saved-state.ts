@@ -3,10 +3,10 @@ import type { GaussianPrior } from '../prior/gaussian-prior.ts';
 import type { Model } from '../prior/model.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { ScoringError } from '../scoring-error.ts';
-import type { Answer } from './config.ts';
-import { resume } from './resume.ts';
+import type { Answer } from '../engine/config.ts';
+import { resume } from '../engine/resume.ts';
 import { savedFromJson } from './saved-from-json.ts';
-import type { State } from './state.ts';
+import type { State } from '../engine/state.ts';
 
 /** Raised when the same answers no longer give the same bits. */
 const ENGINE = 'block-ep/1';

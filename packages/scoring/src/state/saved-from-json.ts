@@ -1,7 +1,7 @@
 import type { Outcome } from '../item/outcome.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type { GaussianPrior } from '../prior/gaussian-prior.ts';
-import type { Answer } from './config.ts';
+import type { Answer } from '../engine/config.ts';
 
 /** The parts of a saved state, each known to be of the right kind; nothing else of the file is kept. */
 export interface SavedParts {

@@ -1,0 +1,1 @@
+export { fromState, toState, type BankEdition, type SavedState } from './saved-state.ts';
