@@ -8,6 +8,7 @@ const SUBPATHS = [
   'descriptions',
   'export',
   'frames',
+  'goal-needs',
   'goals',
   'import',
   'indicators',

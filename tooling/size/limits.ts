@@ -86,6 +86,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      name: '@jalon/referential/goal-needs',
+      code: "export * from '@jalon/referential/goal-needs'",
+      limitKiB: 2,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
       name: '@jalon/referential/goals',
       code: "export * from '@jalon/referential/goals'",
       limitKiB: 8,

@@ -1,7 +1,7 @@
 import type { Bank } from '@jalon/bank';
 import type { BankItem } from '@jalon/items';
 import { AREAS, type DimensionId, type GoalId } from '@jalon/referential';
-import { GOALS } from '@jalon/referential/goals';
+import { GOAL_NEEDS } from '@jalon/referential/goal-needs';
 import {
   defaultComfortRule,
   defaultModel,
@@ -75,7 +75,7 @@ export function defaultConfig(
     model: { ...defaultModel(dimensions, 'inclusion'), variance: VARIANCE },
     cuts: defaultCuts(),
     limits: DEFAULT_LIMITS,
-    goals: GOALS,
+    goals: GOAL_NEEDS,
     comfort: defaultComfortRule(),
     ...parts,
   };

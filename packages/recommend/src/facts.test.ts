@@ -1,6 +1,6 @@
 import { AREAS, DIMENSIONS } from '@jalon/referential';
 import { BARRIERS } from '@jalon/referential/barriers';
-import { GOAL_IDS } from '@jalon/referential/goals';
+import { GOAL_IDS } from '@jalon/referential/goal-needs';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from './facts.ts';
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isDimensionId } from '../is-dimension-id.ts';
 import { goalById } from './goal-by-id.ts';
-import { GOAL_IDS } from './goal-ids.ts';
+import { GOAL_IDS } from '../goal-needs/goal-ids.ts';
+import { GOAL_NEEDS } from '../goal-needs/goal-needs.ts';
+import { goalWords } from './goal-words.ts';
 import { GOALS } from './goals.ts';
 
 describe('goals', () => {
@@ -15,6 +17,17 @@ describe('goals', () => {
       expect(needs.filter(({ dimension }) => !isDimensionId(dimension))).toEqual([]);
       for (const { dimension, level } of needs) expect(level === 'groundwork').toBe(dimension.startsWith('jalon:'));
     }
+  });
+
+  it('have words for each thing that they need, and for nothing else', () => {
+    const needed = GOAL_NEEDS.map(({ id, needs }) => [id, needs.map(({ dimension }) => dimension)]);
+    expect(Object.entries(goalWords()).map(([id, { whys }]) => [id, Object.keys(whys)])).toEqual(needed);
+    const { needs } = goalById('goal:family') ?? {};
+    expect(needs?.[0]).toMatchObject({
+      dimension: 'digcomp:2.1',
+      level: { band: 'basic' },
+      why: { fr: expect.stringContaining('message') },
+    });
   });
 
   it('are said in both languages', () => {
