@@ -8,7 +8,7 @@ export const PLACES: Frame<'places'> = {
   id: 'places',
   title: { fr: 'Lieux de médiation numérique', en: 'Digital mediation places' },
   version: '1.0.2',
-  source: 'https://schema.data.gouv.fr/LaMednum/standard-mediation-num',
+  source: 'https://github.com/LaMednum/standard-mediation-num',
   licence: {
     fr: 'Licence Ouverte 2.0. Anglais de Jalon ; typologies non reprises.',
     en: 'Licence Ouverte 2.0. English is Jalon’s; kinds of place are left out.',

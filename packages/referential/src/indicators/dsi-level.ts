@@ -3,7 +3,8 @@ export type DsiAreaLevel = 'NA' | 'none' | 'B' | 'AB';
 
 /**
  * Overall, by the number of areas at least basic. `AB` all five above basic, `B` all five, `LW` (low) four, `N` (narrow)
- * three, `LM` (limited) two, `X` (none) one or none, `NA` no use of the internet in 3 months.
+ * three, `LM` (limited) two, `X` (none) one or none (to be confirmed on Eurostat’s page), `NA` no use of the internet in
+ * 3 months.
  */
 export type DsiLevel = 'NA' | 'X' | 'LM' | 'N' | 'LW' | 'B' | 'AB';
 
