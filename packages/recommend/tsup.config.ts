@@ -4,6 +4,7 @@ import { library } from '../../tooling/tsup/library.ts';
 export default defineConfig(
   library({
     index: 'src/index.ts',
+    'facts/index': 'src/facts/index.ts',
     'schema/index': 'src/schema/index.ts',
     'json-schema/index': 'src/json-schema/index.ts',
   }),

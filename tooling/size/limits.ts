@@ -160,7 +160,13 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/recommend',
       code: "export * from '@jalon/recommend'",
-      limitKiB: 9,
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/recommend/facts',
+      code: "export * from '@jalon/recommend/facts'",
+      limitKiB: 8,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {

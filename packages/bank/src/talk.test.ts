@@ -1,4 +1,4 @@
-import { FACTS } from '@jalon/recommend';
+import { FACTS } from '@jalon/recommend/facts';
 import { GOALS } from '@jalon/referential/goals';
 import { describe, expect, test } from 'vitest';
 import { talk } from './talk.ts';

@@ -1,4 +1,3 @@
-export { FACTS } from './facts.ts';
 export type { FactDeclaration } from './fact-declaration.ts';
 export type { Fact, FactSource, Facts } from './fact.ts';
 export type { Audience, Because, RecommendationKind, Rule } from './rule.ts';

@@ -2,7 +2,7 @@ import type { Condition, FactCondition } from '@jalon/referential/condition';
 import fc from 'fast-check';
 import type { Fact, Facts } from './fact.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
-import { FACTS } from './facts.ts';
+import { FACTS } from './facts/facts.ts';
 import type { Rule } from './rule.ts';
 
 /** A handful of real facts of every type, so that random rules and people meet often. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { FactDeclaration } from '../fact-declaration.ts';
-import { FACTS } from '../facts.ts';
+import { FACTS } from '../facts/facts.ts';
 import { condition, ruleOf } from '../recommend.test-arbitrary.ts';
 import { conditionSchema } from '../json-schema/condition-schema.ts';
 import { parseRule } from './parse-rule.ts';

@@ -1,7 +1,7 @@
 import { checkCondition, type Condition } from '@jalon/referential/condition';
 import * as z from 'zod/mini';
 import type { FactDeclaration } from '../fact-declaration.ts';
-import { FACTS } from '../facts.ts';
+import { FACTS } from '../facts/facts.ts';
 import type { Rule } from '../rule.ts';
 import { checkFactUses } from './check-fact-uses.ts';
 import type { Issue, ParseResult } from './parse-result.ts';

@@ -1,5 +1,6 @@
 import type { TalkOption } from '@jalon/bank';
-import { FACTS, type ReasonFact } from '@jalon/recommend';
+import type { ReasonFact } from '@jalon/recommend';
+import { FACTS } from '@jalon/recommend/facts';
 import type { Locale } from '@jalon/referential';
 import type { HelperMessages } from '../../locales/messages.ts';
 import { valueWords } from './value-words.ts';

@@ -1,5 +1,6 @@
 import type { TalkOption } from '@jalon/bank';
-import { FACTS, type Recommendation } from '@jalon/recommend';
+import type { Recommendation } from '@jalon/recommend';
+import { FACTS } from '@jalon/recommend/facts';
 
 /** These tell a difficulty in other words. */
 const SAME_IN_OTHER_WORDS: readonly string[] = ['connection', 'reading', 'procedures'];

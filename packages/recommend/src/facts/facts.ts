@@ -1,7 +1,7 @@
 import { AREAS, CLAIMED_LEVELS, DIMENSIONS, type Area, type Dimension } from '@jalon/referential';
 import { BARRIERS, type Barrier } from '@jalon/referential/barriers';
 import { GOAL_IDS } from '@jalon/referential/goal-needs';
-import type { FactDeclaration } from './fact-declaration.ts';
+import type { FactDeclaration } from '../fact-declaration.ts';
 import { TALK_FACTS } from './talk-facts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FactDeclaration } from './fact-declaration.ts';
+import type { FactDeclaration } from '../fact-declaration.ts';
 
 /** What the first talk may tell, goals and barriers apart. */
 export const TALK_FACTS: readonly FactDeclaration[] = [
