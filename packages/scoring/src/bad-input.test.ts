@@ -4,6 +4,7 @@ import { refusal } from './refusal.test-data.ts';
 import {
   checkBlueprint,
   checkStopRule,
+  chooseNext,
   defaultComfortRule,
   draws,
   expectedGain,
@@ -18,6 +19,8 @@ import {
   update,
   type Blueprint,
   type Outcome,
+  type SessionDesign,
+  type SessionNow,
   type StopRule,
   type StopSituation,
 } from './index.ts';
@@ -144,26 +147,6 @@ describe('everything else a measurement is made with', () => {
     expect([cut(Number.NaN), cut(1, 0), cut(0, 0)]).toEqual(Array(3).fill('invalid-options cuts.jalon:0.1'));
     expect(refusal(() => summarise(STATE, { nowhere: [0] }))).toBe('unknown-dimension cuts.nowhere');
   });
-
-  test('contradictory bounds, where they are used as well as where they are checked', () => {
-    const now = { presented: [], spentSeconds: 0 };
-    const both = (blueprint: Blueprint): readonly string[] => [
-      refusal(() => checkBlueprint(CONFIG, blueprint)),
-      refusal(() => narrow(CONFIG, blueprint, now)),
-    ];
-    const bound = (min: number, max: number) =>
-      both({ length: 5, bounds: [{ on: 'area', of: 'digcomp:1', min, max }] });
-    expect(bound(1, 2)).toEqual(['accepted', 'accepted']);
-    expect(bound(3, 2)).toEqual(Array(2).fill('invalid-options blueprint.bounds[0].max'));
-    expect(bound(Number.NaN, 2)).toEqual(Array(2).fill('invalid-options blueprint.bounds[0].min'));
-    expect(both({ length: Number.NaN })).toEqual(Array(2).fill('invalid-options blueprint.length'));
-    expect(both({ length: 5, seconds: Number.NaN })).toEqual(Array(2).fill('invalid-options blueprint.seconds'));
-    const late = { ...now, spentSeconds: Number.NaN };
-    expect(refusal(() => narrow(CONFIG, { length: 5 }, late))).toBe('invalid-options spentSeconds');
-    expect(refusal(() => narrow(CONFIG, { length: 5 }, { ...now, presented: ['nobody'] }))).toBe(
-      'unknown-item presented[0]',
-    );
-  });
 });
 
 describe('stopping', () => {
@@ -210,6 +193,81 @@ describe('stopping', () => {
     const level = { kind: 'level', on: 'area', probability: 0.9 } as const;
     expect(refusal(() => stopReasons(level, { ...SITUATION, cuts: { nowhere: [0] } }))).toBe(
       'unknown-dimension cuts.nowhere',
+    );
+  });
+});
+
+describe('a session', () => {
+  const NOW: SessionNow = { presented: [], spentSeconds: 0, recentFailures: 0, wish: false };
+  const DESIGN: SessionDesign = {
+    blueprint: { length: 5, bounds: [{ on: 'area', of: 'digcomp:1', min: 1, max: 2 }], maxInRow: { area: 2 } },
+    select: { weights: {}, perSecond: false, comfort: defaultComfortRule(), randomesque: 1 },
+    stop: { any: [{ kind: 'wish' }, { kind: 'length', items: 5 }] },
+  };
+  const step = (design: Loose, now: Loose = {}): string =>
+    refusal(() => chooseNext(STATE, { ...DESIGN, ...design } as SessionDesign, { ...NOW, ...now } as SessionNow));
+  const bound = (part: Loose): Loose => ({ bounds: [{ on: 'area', of: 'digcomp:1', min: 1, max: 2, ...part }] });
+
+  test.each<[blueprint: Loose, expected: string]>([
+    [{}, 'accepted'],
+    [{ length: Number.NaN }, 'invalid-options blueprint.length'],
+    [{ length: 2.5 }, 'invalid-options blueprint.length'],
+    [{ seconds: Number.NaN }, 'invalid-options blueprint.seconds'],
+    [bound({ on: 'galaxy' }), 'invalid-options blueprint.bounds[0].on'],
+    [bound({ of: 'nowhere' }), 'invalid-options blueprint.bounds[0].of'],
+    [bound({ min: Number.NaN }), 'invalid-options blueprint.bounds[0].min'],
+    [bound({ min: 3 }), 'invalid-options blueprint.bounds[0].max'],
+    [{ maxInRow: { area: Number.NaN } }, 'invalid-options blueprint.maxInRow.area'],
+    [{ maxInRow: { dimension: 0 } }, 'invalid-options blueprint.maxInRow.dimension'],
+    [{ maxInRow: { tag: { video: 1.5 } } }, 'invalid-options blueprint.maxInRow.tag.video'],
+    [{ enemies: [[ITEM.id, 'nobody']] }, 'unknown-item blueprint.enemies[0][1]'],
+  ])('with a blueprint %o, wherever it is used', (part, expected) => {
+    const blueprint = { length: 5, ...part } as Blueprint;
+    expect(refusal(() => checkBlueprint(CONFIG, blueprint))).toBe(expected);
+    expect(refusal(() => narrow(CONFIG, blueprint, NOW))).toBe(expected);
+    expect(step({ blueprint })).toBe(expected);
+    expect(step({ blueprint, screening: [{ item: ITEM.id }] })).toBe(expected);
+  });
+
+  test.each<[part: Loose, expected: string]>([
+    [{}, 'accepted'],
+    [{ stop: { all: [] } }, 'invalid-options stop.all'],
+    [{ stop: { any: [{ kind: 'gain', below: Number.NaN }] } }, 'invalid-options stop.any[0].below'],
+    [{ stop: { kind: 'level', on: 'area', of: ['nowhere'], probability: 0.9 } }, 'unknown-dimension stop.of[0]'],
+    [{ stop: { kind: 'boredom' } }, 'invalid-options stop.kind'],
+    [{ cuts: { 'digcomp:1.1': [1, 0] } }, 'invalid-options cuts.digcomp:1.1'],
+    [{ cuts: { nowhere: [1] } }, 'unknown-dimension cuts.nowhere'],
+    [{ select: { ...DESIGN.select, randomesque: 0 } }, 'invalid-options select.randomesque'],
+    [{ select: { ...DESIGN.select, weights: { nowhere: 1 } } }, 'unknown-dimension select.weights.nowhere'],
+    [{ select: { ...DESIGN.select, criterion: { order: ['nobody'] } } }, 'unknown-item select.criterion.order[0]'],
+    [{ screening: [{ item: 'nobody' }] }, 'unknown-item screening[0].item'],
+  ])('with %o', (part, expected) => expect(step(part)).toBe(expected));
+
+  test.each<[part: Loose, expected: string]>([
+    [{ spentSeconds: Number.NaN }, 'invalid-options spentSeconds'],
+    [{ recentFailures: Number.NaN }, 'invalid-options options.recentFailures'],
+    [{ presented: ['nobody'] }, 'unknown-item presented[0]'],
+  ])('where it stands at %o', (part, expected) => expect(step({}, part)).toBe(expected));
+
+  test('that nobody could be given names what conflicts', () => {
+    const nine = { length: 5, bounds: [{ on: 'area', of: 'digcomp:1', min: 9 }] } as const;
+    expect(step({ blueprint: { ...nine, length: 9 } })).toBe('infeasible blueprint: bounds[0]');
+    const three = { length: 2, bounds: [{ on: 'area', of: 'digcomp:2', min: 3 }] } as const;
+    expect(step({ blueprint: three })).toBe('infeasible blueprint: length, bounds[0]');
+  });
+
+  test('that this person cannot be given names it beside what is asked instead', () => {
+    const own = CONFIG.items.filter(({ dimension }) => dimension.startsWith('digcomp:1')).map(({ id }) => id);
+    const blueprint: Blueprint = { ...DESIGN.blueprint, seenBefore: own };
+    const next = chooseNext(STATE, { ...DESIGN, blueprint }, NOW);
+    expect(next).toMatchObject({ narrowed: { setAside: ['least'], conflicts: ['bounds[0]', 'seenBefore'] } });
+    expect(narrow(CONFIG, DESIGN.blueprint, NOW)).toMatchObject({ setAside: [], conflicts: [] });
+  });
+
+  test('with an item whose enemy nobody is', () => {
+    const items = CONFIG.items.with(2, { ...CONFIG.items[2]!, enemies: ['item:0', 'nobody'] });
+    expect(refusal(() => narrow({ ...CONFIG, items }, { length: 5 }, NOW))).toBe(
+      'unknown-item items[2] (item:2).enemies[1]',
     );
   });
 });

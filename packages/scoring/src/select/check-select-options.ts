@@ -4,9 +4,9 @@ import { refuser } from '../refuser.ts';
 import type { SelectOptions } from './select-options.ts';
 
 /** Refuses options that no choice can be made with, naming the place: NaN, negative weights, dimensions and items that are not there. */
-export function checkSelectOptions(options: SelectOptions, compiled: Compiled): void {
+export function checkSelectOptions(options: SelectOptions, compiled: Compiled, place: string = 'options'): void {
   const { weights, dimensionCounts, comfort, criterion, randomesque, presented, recentFailures, maxInRow } = options;
-  const expect = refuser('invalid-options', 'options.');
+  const expect = refuser('invalid-options', `${place}.`);
   const amounts = { presented, recentFailures, weights, dimensionCounts, maxInRow, comfort };
   for (const [path, of] of Object.entries(amounts))
     for (const [name, value] of Object.entries(typeof of === 'number' ? { '': of } : (of ?? {})) as [string, number][])
@@ -16,7 +16,7 @@ export function checkSelectOptions(options: SelectOptions, compiled: Compiled): 
         `a finite number from 0${of === comfort ? ' to 1' : ''}`,
       );
   expect(Number.isInteger(randomesque) && randomesque > 0, 'randomesque', 'a whole number from 1');
-  for (const id of Object.keys(weights)) knownDimension(compiled, id, `options.weights.${id}`);
-  if (typeof criterion === 'object')
-    for (const [i, id] of criterion.order.entries()) compiledItem(compiled, id, `options.criterion.order[${i}]`);
+  for (const id of Object.keys(weights)) knownDimension(compiled, id, `${place}.weights.${id}`);
+  if (typeof criterion === 'object' && 'order' in criterion)
+    for (const [i, id] of criterion.order.entries()) compiledItem(compiled, id, `${place}.criterion.order[${i}]`);
 }

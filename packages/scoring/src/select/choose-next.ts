@@ -5,6 +5,7 @@ import type { StopReason, StopRule } from '../stop/stop-rule.ts';
 import type { Cuts } from '../summary/summary.ts';
 import type { Blueprint } from './blueprint/blueprint.ts';
 import { narrow, type Narrowed, type SessionSoFar } from './blueprint/narrow.ts';
+import { checkSessionDesign } from './check-session-design.ts';
 import { explainNext, type Explanation } from './explain-next.ts';
 import type { SelectOptions } from './select-options.ts';
 
@@ -35,6 +36,7 @@ export type NextStep =
 
 /** One step of a session: the screening block first, then filters, then the choice, then whether it is worth asking. Pure. */
 export function chooseNext(state: State, design: SessionDesign, now: SessionNow): NextStep {
+  checkSessionDesign(state.config, design);
   const { blueprint, stop, cuts = {} } = design;
   const { presented, spentSeconds, wish } = now;
   const situation: StopSituation = {

@@ -1,5 +1,5 @@
+import { compiledConfig, compiledItem } from '../engine/compiled.ts';
 import type { State } from '../engine/state.ts';
-import { ScoringError } from '../scoring-error.ts';
 
 /** An item asked before anything else, to learn what can fairly be asked at all. */
 export interface ScreeningStep {
@@ -24,18 +24,14 @@ export function screening(
   steps: readonly ScreeningStep[],
   presented: readonly string[],
 ): Screening {
+  const compiled = compiledConfig(config);
   const excluded = new Set<string>();
   for (const [i, { item: id, failureExcludes = [] }] of steps.entries()) {
-    const item = config.items.find((one) => one.id === id);
-    if (!item)
-      throw new ScoringError(
-        'unknown-item',
-        `screening[${i}].item`,
-        `the id of an item of the configuration, not ${id}`,
-      );
+    const { index } = compiledItem(compiled, id, `screening[${i}].item`);
     const outcome = answers.findLast((answer) => answer.item === id)?.outcome;
     if (!outcome) continue;
-    const failed = outcome.kind === 'dont_know' || (item.credits[outcome.category] ?? 0) < SUCCESS_CREDIT;
+    const failed =
+      outcome.kind === 'dont_know' || (config.items[index]?.credits[outcome.category] ?? 0) < SUCCESS_CREDIT;
     if (failed) for (const tag of failureExcludes) excluded.add(tag);
   }
   const next = steps.find(({ item }) => !presented.includes(item))?.item ?? null;

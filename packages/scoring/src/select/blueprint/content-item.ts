@@ -1,4 +1,4 @@
-import { compiledConfig, type Compiled } from '../../engine/compiled.ts';
+import { compiledConfig, compiledItem, type Compiled } from '../../engine/compiled.ts';
 import type { Config } from '../../engine/config.ts';
 import type { ScoredItem } from '../../item/scored-item.ts';
 import type { Blueprint, TagFilter } from './blueprint.ts';
@@ -15,7 +15,6 @@ export interface ContentItem extends Pick<ScoredItem, 'id' | 'dimension' | 'fami
 export interface Content {
   /** In the configuration's order. */
   readonly items: readonly ContentItem[];
-  readonly byId: ReadonlyMap<string, ContentItem>;
   /** By item, a number for its family; −1 for none. */
   readonly families: Int32Array;
   readonly familyCount: number;
@@ -40,12 +39,16 @@ export function contentOf(config: Config): Content {
     area: compiled.items.get(id)?.area ?? '',
     tags,
   }));
-  const groups = config.items.flatMap(({ id, enemies = [] }) => enemies.map((other) => [id, other]));
+  const groups = config.items.flatMap(({ id, enemies = [] }, i) =>
+    enemies.map((other, j) => {
+      compiledItem(compiled, other, `items[${i}] (${id}).enemies[${j}]`);
+      return [id, other];
+    }),
+  );
   const numbers = new Map<string, number>();
   for (const { family } of items) if (family !== '' && !numbers.has(family)) numbers.set(family, numbers.size);
   const content = {
     items,
-    byId: new Map(items.map((item) => [item.id, item])),
     families: Int32Array.from(items, ({ family }) => numbers.get(family) ?? -1),
     familyCount: numbers.size,
     enemies: quarrels(groups),

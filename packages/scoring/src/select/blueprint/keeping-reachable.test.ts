@@ -66,7 +66,7 @@ test('in small banks exactly those items may be asked after which some session s
         const items = drawn.map(({ enemy, ...one }, i): ScoredItem => ({
           ...one,
           id: `item:${i}`,
-          ...(enemy === null || enemy === i ? {} : { enemies: [`item:${enemy}`] }),
+          ...(enemy === null || enemy >= drawn.length || enemy === i ? {} : { enemies: [`item:${enemy}`] }),
           model: '2PL',
           a: 1,
           b: [0],

@@ -1,6 +1,8 @@
 import type { Config } from '../../engine/config.ts';
-import { ScoringError } from '../../scoring-error.ts';
+import { compiledConfig, compiledItem } from '../../engine/compiled.ts';
+import { refuser } from '../../refuser.ts';
 import type { Blueprint, ContentBound } from './blueprint.ts';
+import { blueprintConflicts } from './check-blueprint.ts';
 import { checkBounds } from './check-bounds.ts';
 import { contentOf, enemiesById, hasTags, type ContentItem } from './content-item.ts';
 import { keepingReachable } from './keeping-reachable.ts';
@@ -35,6 +37,8 @@ export interface Narrowed {
   readonly excluded: readonly { readonly filter: FilterCode; readonly count: number }[];
   /** Constraints set aside because they left nothing to ask. */
   readonly setAside: readonly FilterCode[];
+  /** Where `least` was set aside: which of all constraints cannot be met together, if it is not only what was presented (see `blueprintConflicts`). */
+  readonly conflicts: readonly string[];
 }
 
 const NO_BOUNDS: readonly ContentBound[] = [];
@@ -44,15 +48,11 @@ type Filter = readonly [code: FilterCode, keep: (item: ContentItem) => boolean];
 /** The items that may be asked now by this blueprint, and what took the others out. */
 export function narrow(config: Config, blueprint: Blueprint, { presented, spentSeconds }: SessionSoFar): Narrowed {
   checkBounds(config, blueprint);
-  if (!(spentSeconds >= 0)) throw new ScoringError('invalid-options', 'spentSeconds', 'a number from 0');
-  const { items, byId } = contentOf(config);
+  refuser('invalid-options', '')(spentSeconds >= 0, 'spentSeconds', 'a number from 0');
+  const { items } = contentOf(config);
   const membership = membershipOf(config, blueprint.bounds ?? NO_BOUNDS);
-  const past = presented.map((id, i) => {
-    const item = byId.get(id);
-    if (!item)
-      throw new ScoringError('unknown-item', `presented[${i}]`, `the id of an item of the configuration, not ${id}`);
-    return item;
-  });
+  const compiled = compiledConfig(config);
+  const past = presented.map((id, i) => items[compiledItem(compiled, id, `presented[${i}]`).index] as ContentItem);
   const filters: readonly Filter[] = [
     ...lasting(config, blueprint, past),
     ...bounding(blueprint, membership, past, spentSeconds),
@@ -70,7 +70,8 @@ export function narrow(config: Config, blueprint: Blueprint, { presented, spentS
   for (const [filter, keep] of filters) apply(filter, left.filter(keep), false);
   apply('least', keepingReachable(config, blueprint, membership, past, spentSeconds, left), true);
   for (const [filter, keep] of ordering(blueprint, past, items)) apply(filter, left.filter(keep), true);
-  return { candidates: left.map(({ id }) => id), excluded, setAside };
+  const conflicts = setAside.includes('least') ? blueprintConflicts(config, blueprint) : [];
+  return { candidates: left.map(({ id }) => id), excluded, setAside, conflicts };
 }
 
 /** What is out for the rest of the session. */
