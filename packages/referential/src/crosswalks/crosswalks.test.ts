@@ -113,6 +113,23 @@ describe('crosswalks', () => {
     expect(crosswalk('places:prise_en_charge_specifique.illettrisme', 'di')).toEqual([]);
   });
 
+  it('relate no two codes of which one already holds the other (SKOS S27)', () => {
+    const above = new Map<string, Set<string>>();
+    const put = (narrow: string, broad: string): unknown =>
+      above.set(narrow, (above.get(narrow) ?? new Set()).add(broad));
+    for (const { id, parent } of FRAMES.flatMap(({ entries }) => entries)) if (parent !== undefined) put(id, parent);
+    for (const { from, to, relation } of CROSSWALKS) {
+      if (relation === 'broadMatch') put(from, to);
+      if (relation === 'narrowMatch') put(to, from);
+    }
+    const holds = (low: string, high: string): boolean =>
+      [...(above.get(low) ?? [])].some((next) => next === high || holds(next, high));
+    expect(holds('crcn:1.2', 'digcomp:1')).toBe(true);
+    expect(FRAMES.flatMap(({ entries }) => entries).filter(({ id }) => holds(id, id))).toEqual([]);
+    const related = CROSSWALKS.filter(({ relation }) => relation === 'relatedMatch');
+    expect(related.filter(({ from, to }) => holds(from, to) || holds(to, from))).toEqual([]);
+  });
+
   it('link no level, no band and no score', () => {
     for (const { from, to } of CROSSWALKS)
       for (const end of [from, to]) expect(['level', 'band']).not.toContain(entry(end).kind);
@@ -130,6 +147,14 @@ describe('crosswalks', () => {
     // @ts-expect-error the CRCN stops at 2.4
     expect(() => crosswalk('crcn:2.5', 'digcomp')).toThrow(ReferentialError);
     expect(() => crosswalk('digcomp:2.4', 'toString' as FrameId)).toThrow(ReferentialError);
+  });
+});
+
+describe('a frame that grows', () => {
+  it('may hold a code that we do not know: it meets nothing yet', () => {
+    expect(crosswalk('coop:thematique.drones', 'digcomp')).toEqual([]);
+    expect(() => crosswalk('di0:thematiques.drones', 'di')).toThrow(ReferentialError);
+    expect(() => crosswalk(null as unknown as EntryId, 'di')).toThrow(ReferentialError);
   });
 });
 
