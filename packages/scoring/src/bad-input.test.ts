@@ -2,16 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { exampleConfig } from './example-bank.test-data.ts';
 import { refusal } from './refusal.test-data.ts';
 import {
+  changeBetween,
   checkBlueprint,
   checkStopRule,
   chooseNext,
   defaultComfortRule,
+  defaultModel,
+  defaultRetestDrift,
   draws,
   expectedGain,
   narrow,
   outcomeOfCredit,
   outcomeProbabilities,
+  priorCovariance,
   random,
+  retestPrior,
   selectNext,
   start,
   stopReasons,
@@ -19,6 +24,7 @@ import {
   update,
   type Blueprint,
   type Outcome,
+  type RetestDrift,
   type SessionDesign,
   type SessionNow,
   type StopRule,
@@ -140,13 +146,37 @@ describe('everything else a measurement is made with', () => {
     expect(refusal(() => expectedGain(STATE, 'nobody'))).toBe('unknown-item item');
     expect(refusal(() => outcomeProbabilities(ITEM, Number.NaN))).toBe('invalid-options theta');
     expect(refusal(() => outcomeProbabilities({ ...ITEM, a: Number.NaN }, 0))).toBe('invalid-item item.a');
-    expect(refusal(() => outcomeOfCredit(ITEM, Number.NaN))).toBe('invalid-outcome credit');
+    for (const credit of [Number.NaN, -0.1, 1.1])
+      expect(refusal(() => outcomeOfCredit(ITEM, credit))).toBe('invalid-outcome credit');
+    expect(refusal(() => outcomeOfCredit(ITEM, 0.6 + 0.3 + 0.1 + 1e-15))).toBe('accepted');
     for (const n of [-1, 0.5, Number.NaN]) expect(refusal(() => draws(STATE, n, random(1)))).toBe('invalid-options n');
     const cut = (...values: number[]): string => refusal(() => summarise(STATE, { 'jalon:0.1': values }));
     expect(cut(-1, 0)).toBe('accepted');
     expect([cut(Number.NaN), cut(1, 0), cut(0, 0)]).toEqual(Array(3).fill('invalid-options cuts.jalon:0.1'));
     expect(refusal(() => summarise(STATE, { nowhere: [0] }))).toBe('unknown-dimension cuts.nowhere');
   });
+});
+
+test('what a measurement begins with', () => {
+  expect(refusal(() => random(Number.NaN))).toBe('invalid-options seed');
+  expect(refusal(() => defaultModel([], 'nobody' as 'general'))).toBe('invalid-options audience');
+  const [first, ...others] = CONFIG.model.dimensions;
+  const dimensions = [{ ...first!, general: Number.NaN }, ...others];
+  expect(refusal(() => priorCovariance({ ...CONFIG.model, dimensions }))).toBe(
+    'invalid-model model.dimensions[0].general',
+  );
+  const drift = (part: Loose): string =>
+    refusal(() => retestPrior(STATE, { ...defaultRetestDrift(), ...part } as RetestDrift));
+  expect(drift({})).toBe('accepted');
+  expect([drift({ general: -1 }), drift({ area: Infinity })]).toEqual([
+    'invalid-options drift.general',
+    'invalid-options drift.area',
+  ]);
+  expect(refusal(() => retestPrior(STATE, { general: 0.1, area: 0.1 } as RetestDrift))).toBe(
+    'invalid-options drift.own',
+  );
+  for (const threshold of [0.5, 1, Number.NaN])
+    expect(refusal(() => changeBetween(STATE, STATE, threshold))).toBe('invalid-options threshold');
 });
 
 describe('stopping', () => {

@@ -1,7 +1,6 @@
 import { checkItem } from '../item/check-item.ts';
 import { outcomeMixing } from '../item/outcome-mixing.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
-import { checkModel } from '../prior/check-model.ts';
 import { checkPrior } from '../prior/check-prior.ts';
 import type { GaussianPrior } from '../prior/gaussian-prior.ts';
 import type { Model } from '../prior/model.ts';
@@ -90,12 +89,11 @@ export function compiledItem(compiled: Compiled, id: string, field: string): Com
 }
 
 function compile(items: readonly ScoredItem[], model: Model): Compiled {
-  checkModel(model);
+  const covariance = priorCovariance(model);
   const size = model.dimensions.length;
   const mean = Float64Array.from(model.dimensions, (dimension) => dimension.mean);
   const arrays =
-    priorArrays(mean, priorCovariance(model)) ??
-    refuse('invalid-model', 'model.dimensions', 'a positive definite matrix');
+    priorArrays(mean, covariance) ?? refuse('invalid-model', 'model.dimensions', 'a positive definite matrix');
   const sites = model.dimensions.map((dimension, k): Site => ({
     dimensions: [k],
     weights: [1],

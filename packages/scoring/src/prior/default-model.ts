@@ -1,3 +1,4 @@
+import { refuse } from '../refuser.ts';
 import type { Model } from './model.ts';
 
 /** Who is expected: people met in digital inclusion start lower than the public at large. */
@@ -16,6 +17,7 @@ export function defaultModel(
   dimensions: readonly { readonly id: string; readonly area: string; readonly groundwork: boolean }[],
   audience: Audience,
 ): Model {
+  const mean = MEAN[audience] ?? refuse('invalid-options', 'audience', 'inclusion or general');
   return {
     schema: 'jalon.model/1',
     id: `jalon:cautious-${audience}`,
@@ -23,7 +25,7 @@ export function defaultModel(
     dimensions: dimensions.map(({ id, area, groundwork }) => ({
       id,
       area,
-      mean: MEAN[audience],
+      mean,
       ...(groundwork ? GROUNDWORK : COMPETENCE),
     })),
   };

@@ -1,7 +1,9 @@
+import { checkModel } from './check-model.ts';
 import type { Model } from './model.ts';
 
 /** Σ₀ (K×K, row-major, logits²) of a general and area factors (Holzinger & Swineford 1937): v off the common factors, Σ₀ₖₗ = v(√(gₖgₗ) + [same area]√(sₖsₗ)), Σ₀ₖₖ = v. */
 export function priorCovariance(model: Model): Float64Array {
+  checkModel(model);
   const { dimensions, variance } = model;
   const size = dimensions.length;
   const covariance = new Float64Array(size * size);

@@ -1,7 +1,7 @@
 import { settle } from '../engine/settle.ts';
 import type { State } from '../engine/state.ts';
 import type { GaussianPrior } from '../prior/gaussian-prior.ts';
-import { ScoringError } from '../scoring-error.ts';
+import { refuser } from '../refuser.ts';
 
 /** How much people change from one session to the next, as variances (logits²): Q = general + [same area]·area + [same dimension]·own. */
 export interface RetestDrift {
@@ -17,9 +17,9 @@ export function defaultRetestDrift(): RetestDrift {
 
 /** The prior of the next session: what the last one left, widened by what may have changed meanwhile. */
 export function retestPrior(previous: State, drift: RetestDrift = defaultRetestDrift()): GaussianPrior {
-  for (const [name, value] of Object.entries(drift))
-    if (!(value >= 0 && value < Infinity))
-      throw new ScoringError('invalid-options', `drift.${name}`, 'a finite variance from 0');
+  const { general, area, own } = drift;
+  for (const [name, value] of Object.entries({ general, area, own }))
+    refuser('invalid-options', 'drift.')(value >= 0 && value < Infinity, name, 'a finite number from 0');
   const { posterior, config } = settle(previous);
   const { dimensions } = config.model;
   const size = dimensions.length;
@@ -27,7 +27,7 @@ export function retestPrior(previous: State, drift: RetestDrift = defaultRetestD
     const i = Math.floor(at / size);
     const j = at % size;
     const sameArea = dimensions[i]?.area === dimensions[j]?.area;
-    return value + (drift.general + (sameArea ? drift.area : 0) + (i === j ? drift.own : 0));
+    return value + (general + (sameArea ? area : 0) + (i === j ? own : 0));
   });
   return { mean: [...posterior.mu], covariance };
 }
