@@ -3,12 +3,15 @@ import { simulateCommand } from './simulate-command.ts';
 
 const HELP = `Simulated people through a measurement design.
 
-  npx @jalon/scoring simulate --example > design.json
+  npx @jalon/scoring simulate --example [session] > design.json
   npx @jalon/scoring simulate design.json [another.json …] [--people N] [--out folder] [--svg folder] [--json]
 
   design.json    the design: model, items, choice, stop, levels (see SimulationDesign), what is true instead
                  ("truth"), and under "people" who is simulated; several designs are drawn together
-  --example      prints a design that works, to begin with
+                 "choice" is "adaptive", "fixed", "random", or "session": the session that people get (a SessionDesign
+                 beside "kind"), with screening, blueprint (bounds, tags, families, enemies, time), comfort and
+                 stop rule; "people" may then ask to stop ("wish"), and what ended sessions is counted
+  --example      prints a design that works, to begin with; --example session, one with a whole session
   --people N     so many people in place of the design's
   --out F        writes report.json and the figures into this folder
   --svg F        writes the figures only: error, bias, coverage, length, failures, levels, exposure

@@ -6,7 +6,7 @@ type Figures = Partial<
 
 /** A report as tables for people. */
 export function printReport(name: string, report: SimulationReport): void {
-  const { all, checkpoints, regions, personas, exposure, levels, people, seed } = report;
+  const { all, checkpoints, regions, personas, exposure, levels, people, seed, ends, setAside } = report;
   console.log(`${name}: ${people} people, seed ${seed}.`);
   console.table({ everybody: rounded(all) });
   if (checkpoints.length > 0)
@@ -23,6 +23,8 @@ export function printReport(name: string, report: SimulationReport): void {
         ]),
       ),
     );
+  console.table({ 'sessions ended by': countsByCode(ends) });
+  if (setAside.length > 0) console.table({ 'sessions with a constraint set aside': countsByCode(setAside) });
   const { highest, used, overlap } = exposure;
   console.table({ exposure: rounded({ highest, used, overlap }) });
   if (levels === null) return;
@@ -31,6 +33,10 @@ export function printReport(name: string, report: SimulationReport): void {
   console.log('True level (rows) by most probable level (columns), then by level claimed:');
   console.table(mostProbable);
   console.table(claimed);
+}
+
+function countsByCode(rows: SimulationReport['ends'] | SimulationReport['setAside']): Record<string, number> {
+  return Object.fromEntries(rows.map(({ code, people }) => [code, people]));
 }
 
 function rounded(row: Figures): Record<string, number | null> {

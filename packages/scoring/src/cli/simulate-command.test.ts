@@ -52,6 +52,23 @@ test('the example printed is a design; its report is the last line, and goes to 
   });
 });
 
+test('a whole session is an example too: what ended sessions is counted, figures are drawn', () => {
+  inFolder((folder) => {
+    const file = join(folder, 'session.json');
+    writeFileSync(file, run('simulate', '--example', 'session').out);
+    const { code, out } = run('simulate', file, '--people', '40');
+    expect(code).toBe(0);
+    expect(out).toContain('sessions ended by');
+    const report = JSON.parse(run('simulate', file, '--people', '40', '--json').out) as SimulationReport;
+    const codes = report.ends.map((end) => end.code);
+    expect(codes).toEqual(expect.arrayContaining(['length', 'wish']));
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('"min": 8', '"min": 21'));
+    expect(run('simulate', file).err).toContain('design.choice.blueprint: length, bounds[2]');
+  });
+  expect(run('simulate', '--example', 'other').err).toContain('design, session');
+});
+
 test('several designs are drawn together, tables are for people, --people counts', () => {
   inFolder((folder) => {
     const right = join(folder, 'right.json');

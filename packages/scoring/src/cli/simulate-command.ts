@@ -1,12 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import example from '../../examples/design.json' with { type: 'json' };
+import design from '../../examples/design.json' with { type: 'json' };
+import session from '../../examples/session.json' with { type: 'json' };
 import { ScoringError } from '../scoring-error.ts';
 import { designFromJson, simulate, type SimulationReport } from '../simulate/index.ts';
 import { figuresOf } from './figures-of.ts';
 import { printReport } from './print-report.ts';
 import { progressOf } from './progress-of.ts';
+
+/** Designs to begin with, by what `--example` calls them. */
+const EXAMPLES: ReadonlyMap<string, object> = /* @__PURE__ */ new Map<string, object>([
+  ['design', design],
+  ['session', session],
+]);
 
 /** Simulates the designs of some files, prints what was found. Returns what was wrong with the request, null when nothing. */
 export function simulateCommand(args: readonly string[]): string | null {
@@ -23,6 +30,9 @@ export function simulateCommand(args: readonly string[]): string | null {
       },
     });
     if (values.example) {
+      const [name = 'design', ...others] = positionals;
+      const example = others.length === 0 ? EXAMPLES.get(name) : undefined;
+      if (example === undefined) return `--example prints one of: ${[...EXAMPLES.keys()].join(', ')}`;
       console.log(JSON.stringify(example, null, 2));
       return null;
     }

@@ -1,9 +1,11 @@
 import { compiledConfig } from '../engine/compiled.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
+import { checkSession } from './check-session.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { checkStopRule } from '../stop/check-stop-rule.ts';
 import type { Criterion } from '../select/criterion.ts';
 import type { ItemChoice, SimulationDesign } from './design.ts';
+import type { GeneratedItems } from './generate-items.ts';
 import type { Persona, SimulatedPeople } from './people.ts';
 
 /** Refuses a design that cannot be simulated, naming the field. Models and items are checked as the engine checks them. */
@@ -11,11 +13,16 @@ export function checkDesign(design: SimulationDesign, items: readonly ScoredItem
   const { choice, stop, truth } = design;
   expectThat(design.schema === 'jalon.simulation/1', 'design.schema', 'jalon.simulation/1');
   expectThat(Number.isInteger(design.seed), 'design.seed', 'a whole number');
+  if ('count' in design.items) checkTags(design.items);
   compiledConfig({ model: design.model, items, seed: 0 });
   const ids = new Set(items.map(({ id }) => id));
   const longest = choice.kind === 'fixed' ? choice.items.length : items.length;
   expectThat(isCount(stop.items) && stop.items <= longest, 'design.stop.items', `a whole number from 1 to ${longest}`);
   if (stop.rule) checkStopRule(stop.rule, 'design.stop.rule');
+  if (choice.kind === 'session') {
+    expectThat(!stop.rule, 'design.stop.rule', 'nothing: a session stops by its own rule, design.choice.stop');
+    checkSession(choice, { model: design.model, items, seed: 0 });
+  }
   checkChoice(choice);
   checkCuts(design);
   for (const [i, length] of (design.checkpoints ?? []).entries())
@@ -69,6 +76,11 @@ const CRITERIA: Readonly<Record<Extract<Criterion, string>, true>> = {
   random: true,
 };
 
+function checkTags({ tags = {} }: GeneratedItems): void {
+  for (const [tag, share] of Object.entries(tags))
+    expectThat(share >= 0 && share <= 1, `design.items.tags.${tag}`, 'a share from 0 to 1');
+}
+
 function checkChoice(choice: ItemChoice): void {
   if (choice.kind !== 'adaptive') return;
   const { criterion, randomesque, comfort, weights = {} } = choice;
@@ -108,7 +120,7 @@ function checkCuts({ cuts = {}, claimAt = 1, model }: SimulationDesign): void {
   }
 }
 
-function checkPeople({ count, seed, shift, abilities, careless, dontKnow }: SimulatedPeople, size: number): void {
+function checkPeople({ count, seed, shift, abilities, careless, dontKnow, wish }: SimulatedPeople, size: number): void {
   expectThat(isCount(count), 'people.count', 'a whole number from 1');
   expectThat(Number.isInteger(seed), 'people.seed', 'a whole number');
   expectThat(shift === undefined || Number.isFinite(shift), 'people.shift', 'a finite number');
@@ -123,6 +135,8 @@ function checkPeople({ count, seed, shift, abilities, careless, dontKnow }: Simu
   }
   checkPersona(careless, 'people.careless');
   checkPersona(dontKnow, 'people.dontKnow');
+  for (const [name, chance] of Object.entries(wish ?? {}))
+    expectThat(chance >= 0 && chance <= 1, `people.wish.${name}`, 'a probability from 0 to 1');
   expectThat((careless?.people ?? 0) + (dontKnow?.people ?? 0) <= 1, 'people.dontKnow.people', 'shares up to 1 in all');
 }
 

@@ -1,7 +1,7 @@
 import type { State } from '../engine/state.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { selectNext } from '../select/select-next.ts';
-import type { ItemChoice } from './design.ts';
+import type { ItemChoice, SessionChoice } from './design.ts';
 
 /** An item to ask, and the share of the weighted trace of Σ that it promises to remove; infinite where nobody asked. */
 export interface ChosenItem {
@@ -11,7 +11,7 @@ export interface ChosenItem {
 
 /** The next item by the design's rule, or null when nothing can be asked. `left` are the items not asked yet. */
 export function chooseItem(
-  choice: ItemChoice,
+  choice: Exclude<ItemChoice, SessionChoice>,
   state: State,
   left: readonly string[],
   recentFailures: number,

@@ -4,10 +4,12 @@ import { ScoringError } from '../scoring-error.ts';
 import { designFromJson } from './design-from-json.ts';
 import { simulate } from './simulate.ts';
 
-const TEXT = readFileSync(new URL('../../examples/design.json', import.meta.url), 'utf8');
+const [DESIGN, SESSION] = ['design', 'session'].map((name) =>
+  readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8'),
+);
 
-test('the example design can be simulated', () => {
-  const { design, people } = designFromJson(JSON.parse(TEXT));
+test.each([DESIGN!, SESSION!])('the examples can be simulated', (text) => {
+  const { design, people } = designFromJson(JSON.parse(text));
   const { all, personas } = simulate(design, { ...people, count: 20 });
   expect(all.people).toBe(20);
   expect(personas.length).toBe(3);
@@ -22,21 +24,24 @@ function paths(value: unknown, path: readonly string[] = []): readonly (readonly
   return path.length > 0 ? [path, ...inside] : inside;
 }
 
-test('whatever field is of the wrong kind, a typed error comes, never another, before anything is simulated', () => {
-  const unread = new Set(['id']);
-  const accepted: string[] = [];
-  for (const path of paths(JSON.parse(TEXT))) {
-    const broken = JSON.parse(TEXT) as Json;
-    const parent = path.slice(0, -1).reduce((object, key) => object[key] as Json, broken);
-    const last = path.at(-1)!;
-    if (unread.has(last)) continue;
-    parent[last] = typeof parent[last] === 'string' ? 5 : 'wrong';
-    try {
-      designFromJson(broken);
-      accepted.push(path.join('.'));
-    } catch (error) {
-      if (!(error instanceof ScoringError)) throw error;
+test.each([DESIGN!, SESSION!])(
+  'whatever field is of the wrong kind, a typed error comes, never another, before anything is simulated',
+  (text) => {
+    const unread = new Set(['id']);
+    const accepted: string[] = [];
+    for (const path of paths(JSON.parse(text))) {
+      const broken = JSON.parse(text) as Json;
+      const parent = path.slice(0, -1).reduce((object, key) => object[key] as Json, broken);
+      const last = path.at(-1)!;
+      if (unread.has(last)) continue;
+      parent[last] = typeof parent[last] === 'string' ? 5 : 'wrong';
+      try {
+        designFromJson(broken);
+        accepted.push(path.join('.'));
+      } catch (error) {
+        if (!(error instanceof ScoringError)) throw error;
+      }
     }
-  }
-  expect(accepted).toEqual([]);
-});
+    expect(accepted).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@ import type { ScoredItem } from '../item/scored-item.ts';
 import type { Model } from '../prior/model.ts';
 import type { ComfortRule } from '../select/comfort-rule.ts';
 import type { Criterion } from '../select/criterion.ts';
+import type { SessionDesign } from '../select/choose-next.ts';
 import type { StopRule } from '../stop/stop-rule.ts';
 import type { Cuts } from '../summary/summary.ts';
 import type { GeneratedItems } from './generate-items.ts';
@@ -49,12 +50,22 @@ export type ItemChoice =
       /** `a-optimal` unless said. */
       readonly criterion?: Criterion;
     }
+  | SessionChoice
   /** The same items in the same order for everybody. */
   | { readonly kind: 'fixed'; readonly items: readonly string[] }
   | { readonly kind: 'random' };
 
+/**
+ * The session that people get, step by step as `chooseNext` runs it: screening, constraints, filters, comfort, and a stop rule of its own
+ * (`stop` of the simulation then only says how long to go on at most). Its `cuts` are for that rule, the simulation's for the report.
+ */
+export interface SessionChoice extends SessionDesign {
+  readonly kind: 'session';
+}
+
 /** When a session ends: at `items` answers at the latest, or as soon as the rule is met. */
 export interface SimulationStop {
   readonly items: number;
+  /** Absent for a session, which has its own. */
   readonly rule?: StopRule;
 }

@@ -1,5 +1,6 @@
 import type { ScoredItem } from '../item/scored-item.ts';
 import { exp } from '../numeric/exp.ts';
+import { hashUniform } from '../numeric/hash-uniform.ts';
 import { normal } from '../numeric/normal.ts';
 import { random } from '../numeric/random.ts';
 import type { Model, ModelDimension } from '../prior/model.ts';
@@ -14,6 +15,8 @@ export interface GeneratedItems {
   /** γ and s of every item. */
   readonly chance: number;
   readonly slip: number;
+  /** Tags and the chance that an item bears each, 0–1: for filters and bounds. */
+  readonly tags?: Readonly<Record<string, number>>;
 }
 
 const LN_A = { mean: 0.25, sd: 0.3 };
@@ -23,7 +26,7 @@ const SECONDS = 60;
 
 /** The items made up; ids are their numbers. */
 export function generateItems(
-  { count, seed, mean, sd, chance, slip }: GeneratedItems,
+  { count, seed, mean, sd, chance, slip, tags = {} }: GeneratedItems,
   { dimensions }: Model,
 ): readonly ScoredItem[] {
   const u = random(seed);
@@ -33,6 +36,7 @@ export function generateItems(
       id: String(j),
       dimension: (dimensions[j % dimensions.length] as ModelDimension).id,
       family: '',
+      tags: Object.entries(tags).flatMap(([tag, share], t) => (hashUniform(seed + t, j) < share ? [tag] : [])),
       seconds: SECONDS,
       model: '2PL',
       a,

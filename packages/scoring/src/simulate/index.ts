@@ -1,9 +1,10 @@
-export type { ItemChoice, SimulationDesign, SimulationStop, SimulationTruth } from './design.ts';
-export type { Persona, PersonaKind, SimulatedPeople } from './people.ts';
+export type { ItemChoice, SessionChoice, SimulationDesign, SimulationStop, SimulationTruth } from './design.ts';
+export type { Persona, PersonaKind, SimulatedPeople, WishToStop } from './people.ts';
 export { generateItems, type GeneratedItems } from './generate-items.ts';
 export { simulate } from './simulate.ts';
 export { designFromJson, type DesignFile } from './design-from-json.ts';
 export type { SimulationReport } from './report.ts';
+export type { SessionEnd } from './session-record.ts';
 export type { Accuracy } from './accuracy.ts';
 export type { Experience } from './experience.ts';
 export type { Exposure } from './exposure.ts';

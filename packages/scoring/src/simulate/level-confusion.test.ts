@@ -10,7 +10,7 @@ function record(
 ): SessionRecord {
   const end = { answers: 1, dimensions: [{ mean: 0, sd: 1, interval90: [-1, 1] as const, basis, levels }] };
   const person = { kind: 'ordinary', abilities: [theta] } as const;
-  return { person, items: [], readings: [], end, seconds: 0, successes: 0, longestFailures: 0 };
+  return { person, items: [], readings: [], end, seconds: 0, successes: 0, longestFailures: 0, ends: [], setAside: [] };
 }
 
 test('true classes in rows, found ones in columns; claims need an answer of their own and enough probability', () => {

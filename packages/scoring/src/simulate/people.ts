@@ -11,6 +11,15 @@ export interface SimulatedPeople {
   readonly careless?: Persona;
   /** People who readily say "je ne sais pas": this share of their answers, whatever they know. Shares 0–1. */
   readonly dontKnow?: Persona;
+  /** People who may ask to stop: a session hears them as its rule says, any other choice lets them go. Nobody asks where absent. */
+  readonly wish?: WishToStop;
+}
+
+/** The chance that somebody asks to stop before an item other than the first. Probabilities, 0–1. */
+export interface WishToStop {
+  readonly usual: number;
+  /** After two failures in a row or more. */
+  readonly afterTwo: number;
 }
 
 /** How many people behave so, and how often. */

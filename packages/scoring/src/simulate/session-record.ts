@@ -1,3 +1,5 @@
+import type { FilterCode } from '../select/blueprint/narrow.ts';
+import type { StopReason } from '../stop/stop-rule.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { SimulatedPerson } from './people.ts';
 
@@ -9,6 +11,9 @@ export interface Reading {
     'mean' | 'sd' | 'interval90' | 'basis' | 'levels'
   >[];
 }
+
+/** Why a session ended: what its rule said, `length` at the most answers of the simulation too, or nothing left to ask. */
+export type SessionEnd = StopReason['code'] | 'no-candidate';
 
 /** One simulated session. */
 export interface SessionRecord {
@@ -22,4 +27,8 @@ export interface SessionRecord {
   readonly successes: number;
   /** The longest row of failures. */
   readonly longestFailures: number;
+  /** Without repeats. */
+  readonly ends: readonly SessionEnd[];
+  /** Constraints set aside at some step because they left nothing to ask, without repeats. */
+  readonly setAside: readonly FilterCode[];
 }

@@ -7,10 +7,11 @@ import { exposure } from './exposure.ts';
 import { generateItems } from './generate-items.ts';
 import { levelConfusion, type LevelConfusion } from './level-confusion.ts';
 import type { PersonaKind, SimulatedPeople } from './people.ts';
-import { playSession, type Stage } from './play-session.ts';
+import { playSession } from './play-session.ts';
 import { population } from './population.ts';
 import type { SimulationReport } from './report.ts';
 import type { SessionRecord } from './session-record.ts';
+import type { Stage } from './stage.ts';
 
 const REGIONS = [-2, -1, 0, 1, 2];
 const CLAIM_AT = 0.8;
@@ -49,6 +50,8 @@ export function simulate(
         : [{ kind, ...accuracy(ends(those)), ...experience(those), levels: levels(those, design) }];
     }),
     lengths: lengths(records),
+    ends: tally(records.flatMap(({ ends: codes }) => codes)),
+    setAside: tally(records.flatMap(({ setAside }) => setAside)),
     levels: levels(records, design),
     exposure: exposure(
       records,
@@ -109,6 +112,14 @@ function lengths(records: readonly SessionRecord[]): SimulationReport['lengths']
   const counts = new Map<number, number>();
   for (const { items } of records) counts.set(items.length, (counts.get(items.length) ?? 0) + 1);
   return [...counts].toSorted(([x], [y]) => x - y).map(([items, people]) => ({ items, people }));
+}
+
+function tally<Code extends string>(
+  codes: readonly Code[],
+): readonly { readonly code: Code; readonly people: number }[] {
+  const counts = new Map<Code, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, people]) => ({ code, people })).sort((x, y) => y.people - x.people);
 }
 
 function ends(records: readonly SessionRecord[]): readonly Compared[] {
