@@ -1,5 +1,6 @@
 import type { Item } from '@jalon/items';
 import { DIMENSIONS } from '@jalon/referential';
+import { isOutcomeId } from '@jalon/referential/outcomes';
 import { describe, expect, test } from 'vitest';
 import { items } from './items.ts';
 
@@ -24,6 +25,12 @@ const suits = {
 describe('the bank as a whole', () => {
   test('has no id twice', () => {
     expect(new Set(all.map(({ item }) => item.id)).size).toBe(all.length);
+  });
+
+  test('bears on learning outcomes that DigComp 3.0 has', () => {
+    const named = all.flatMap(({ item }) => item.meta.outcomes);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !isOutcomeId(id))).toEqual([]);
   });
 
   test('mixes dimensions in one family only: the same photo moved with a mouse or a finger', () => {
