@@ -2,10 +2,10 @@
 // sentence. Usage: node --conditions=@jalon/source packages/referential/scripts/make-outcomes.ts [official file.jsonld]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { officialJsonLd } from './official-file.ts';
+import { officialFile } from './official-file.ts';
 import { outcomeFiles } from './outcome-files.ts';
 
-const path = process.argv[2] ?? officialJsonLd();
+const path = process.argv[2] ?? officialFile('jsonld');
 if (path === null) {
   console.error('The official data supplement was not found: pass its path, or set DIGCOMP3_DIR.');
   process.exit(2);

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { officialJsonLd } from '../../scripts/official-file.ts';
+import { officialFile } from '../../scripts/official-file.ts';
 import { outcomeFiles } from '../../scripts/outcome-files.ts';
 import { REVISION } from './revision.ts';
 
-const official = officialJsonLd();
+const official = officialFile('jsonld');
 
 it('the table is what the script writes from the official file', ({ skip }) => {
   if (official === null) return skip('skipped: the official file is absent');
