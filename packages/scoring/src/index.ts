@@ -27,7 +27,7 @@ export { selectNext } from './select/select-next.ts';
 export type { Blueprint, ContentBound, TagFilter } from './select/blueprint/blueprint.ts';
 export { blueprintConflicts, checkBlueprint } from './select/blueprint/check-blueprint.ts';
 export { narrow, type FilterCode, type Narrowed, type SessionSoFar } from './select/blueprint/narrow.ts';
-export type { Criterion } from './select/criterion.ts';
+export type { Criterion, CriterionName, EngineCriterion } from './select/criterion.ts';
 export { chooseNext, type NextStep, type SessionDesign, type SessionNow } from './select/choose-next.ts';
 export { explainNext, type Explanation, type SelectionGround } from './select/explain-next.ts';
 export { expectedGain } from './select/expected-gain.ts';

@@ -8,6 +8,7 @@ import type { ScoredItem } from '../item/scored-item.ts';
 import { random } from '../numeric/random.ts';
 import { itemProspect } from '../select/item-prospect.ts';
 import { marginals } from '../select/marginals.ts';
+import { criterionByName } from '../select/criteria/criterion-by-name.ts';
 import { selectNext } from '../select/select-next.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Answer, Config } from './config.ts';
@@ -176,7 +177,7 @@ describe('items on one to three dimensions alike', () => {
       for (let k = 0; k < 27; k++) expect(posterior.sigma[k * 28]).toBeGreaterThan(0);
     }
     for (const criterion of EVERY_AMOUNT) {
-      const next = selectNext(state, { ...options(CONFIG), criterion });
+      const next = selectNext(state, { ...options(CONFIG), criterion: criterionByName(criterion) });
       // Once a posterior is narrower than a step of the grid, an item may promise nothing more.
       expect('item' in next && next.gain >= 0 && next.gain < 1 && next.predicted > 0 && next.predicted < 1).toBe(true);
     }
@@ -213,7 +214,7 @@ describe('items on one to three dimensions alike', () => {
             for (let k = 0; k < 27; k++) expect(posterior.sigma[k * 28]).toBeGreaterThan(0);
           }
           for (const criterion of ['a-optimal', 'd-optimal', 'mepv', 'fisher', 'mutual-information'] as const) {
-            const next = selectNext(state, { ...options(config), criterion });
+            const next = selectNext(state, { ...options(config), criterion: criterionByName(criterion) });
             expect('item' in next && [next.gain, next.predicted].every(Number.isFinite)).toBe(true);
           }
         },
@@ -244,7 +245,11 @@ describe('defects seen elsewhere, not here', () => {
 
   test('"no prior, singular information": choosing before any answer is defined, by every criterion', () => {
     for (const criterion of EVERY_AMOUNT) {
-      const next = selectNext(start(CONFIG), { ...options(CONFIG), presented: 0, criterion });
+      const next = selectNext(start(CONFIG), {
+        ...options(CONFIG),
+        presented: 0,
+        criterion: criterionByName(criterion),
+      });
       expect('item' in next && next.gain).toBeGreaterThan(0);
     }
     expect(() =>

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { criterionByName, type CriterionName } from '../criteria/criterion-by-name.ts';
+import {
+  criterionByName as criterion1d,
+  type CriterionName as CriterionName1d,
+} from '../criteria/criterion-by-name.ts';
 import { compiledConfig } from '../engine/compiled.ts';
 import type { Answer, Config } from '../engine/config.ts';
 import { resume } from '../engine/resume.ts';
@@ -15,7 +18,7 @@ import { random } from '../numeric/random.ts';
 import { scaleBank } from '../one-dimension/adaptive/scale-bank.ts';
 import { priorStanding, standingAfter } from '../one-dimension/adaptive/standing.ts';
 import type { Model } from '../prior/model.ts';
-import type { Criterion } from './criterion.ts';
+import { criterionByName, type AnyCriterionName } from './criteria/criterion-by-name.ts';
 import { decide, type Decision } from './decision.ts';
 
 const BASE = exampleConfig(54, 29);
@@ -45,7 +48,7 @@ function answersTo(config: Config, count: number, seed: number): readonly Answer
   return config.items.slice(0, count).map((item) => ({ item: item.id, outcome: anyOutcome(item, u()) }));
 }
 
-function scores(state: State, criterion: Criterion): ReadonlyMap<string, number> {
+function scores(state: State, criterion: AnyCriterionName): ReadonlyMap<string, number> {
   const decision = decide(state, {
     candidates: state.config.items.map(({ id }) => id),
     weights: {},
@@ -54,7 +57,7 @@ function scores(state: State, criterion: Criterion): ReadonlyMap<string, number>
     recentFailures: 0,
     presented: 3,
     randomesque: 1,
-    criterion,
+    criterion: criterionByName(criterion),
   });
   return new Map((decision as Decision).considered.map(({ id, score }) => [id, score]));
 }
@@ -177,12 +180,12 @@ describe('with one dimension', () => {
     // The likelihood of eight answers has a longer tail than a normal one.
     ['kl', 'KL', 0.2],
     ['posterior-kl', 'KLP', 0.12],
-  ] as const satisfies readonly (readonly [Criterion, CriterionName, number])[];
+  ] as const satisfies readonly (readonly [AnyCriterionName, CriterionName1d, number])[];
 
   test.each(PAIRS)('%s is %s: to six digits for a normal posterior', (name, classic) => {
     const one = bank(0.3, Math.sqrt(1.2));
     const standing = priorStanding(one);
-    const value = criterionByName(classic).scorer({ bank: one, standing, theta: 0.3, step: 0 });
+    const value = criterion1d(classic).scorer({ bank: one, standing, theta: 0.3, step: 0 });
     const weights = classic === 'KL' ? one.cell : one.priorWeight;
     const total = weights.reduce((sum, w) => sum + w, 0);
     for (const [id, score] of scores(start(config), name))
@@ -200,7 +203,7 @@ describe('with one dimension', () => {
     const one = bank(0.3, Math.sqrt(1.2));
     const standing = right.reduce((so, category, i) => standingAfter(one, so, i, category), priorStanding(one));
     expect(state.posterior.mu[0]).toBeCloseTo(standing.mean, 6);
-    const value = criterionByName(classic).scorer({ bank: one, standing, theta: standing.mean, step: 8 });
+    const value = criterion1d(classic).scorer({ bank: one, standing, theta: standing.mean, step: 8 });
     const weights = classic === 'KL' ? one.cell : one.priorWeight;
     const total = weights.reduce((sum, w, q) => sum + w * standing.likelihood[q]!, 0);
     const mine = [...scores(state, name).values()].map((score) => score * total);

@@ -7,7 +7,7 @@ import { cholesky } from '../numeric/cholesky.ts';
 import { random } from '../numeric/random.ts';
 import type { State } from '../engine/state.ts';
 import { update } from '../engine/update.ts';
-import type { Criterion } from './criterion.ts';
+import { readCriterion, type WrittenCriterion } from '../simulate/written-criterion.ts';
 import { decide, type Decision } from './decision.ts';
 import { explainNext } from './explain-next.ts';
 import { selectNext } from './select-next.ts';
@@ -23,7 +23,7 @@ const STATE = settle(
 );
 const IDS = CONFIG.items.slice(9).map(({ id }) => id);
 
-function options(criterion: Criterion, part: Partial<SelectOptions> = {}): SelectOptions {
+function options(criterion: WrittenCriterion, part: Partial<SelectOptions> = {}): SelectOptions {
   return {
     candidates: IDS,
     weights: {},
@@ -32,11 +32,11 @@ function options(criterion: Criterion, part: Partial<SelectOptions> = {}): Selec
     recentFailures: 0,
     presented: 9,
     randomesque: 1,
-    criterion,
+    criterion: readCriterion(criterion),
     ...part,
   };
 }
-const scores = (criterion: Criterion, state = STATE): ReadonlyMap<string, number> =>
+const scores = (criterion: WrittenCriterion, state = STATE): ReadonlyMap<string, number> =>
   new Map((decide(state, options(criterion)) as Decision).considered.map(({ id, score }) => [id, score]));
 const itemOf = (id: string) => CONFIG.items.find((item) => item.id === id)!;
 const dimensionOf = (id: string): number => CONFIG.model.dimensions.findIndex((d) => d.id === itemOf(id).dimension);

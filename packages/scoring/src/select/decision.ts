@@ -4,7 +4,7 @@ import type { ScoredItem } from '../item/scored-item.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { best } from './best.ts';
 import { checkSelectOptions } from './check-select-options.ts';
-import { isInformative } from './criterion.ts';
+import { engineCriterion } from './engine-criterion.ts';
 import { comfortThreshold } from './comfort-rule.ts';
 import { prospects, type Prospects } from './prospects.ts';
 import type { SelectOptions, SelectionReason } from './select-options.ts';
@@ -36,6 +36,9 @@ export interface Decision {
   readonly threshold: number;
 }
 
+/** Criteria that look at nothing the answers tell. */
+const UNINFORMED: readonly string[] = ['random', 'order'];
+
 /** Makes the choice; null when nothing may be asked. */
 export function decide(state: State, options: SelectOptions): Decision | null {
   checkSelectOptions(options, compiledConfig(state.config));
@@ -57,7 +60,7 @@ export function decide(state: State, options: SelectOptions): Decision | null {
   if (admitted === 0) reasons.push('easiest-left');
   else {
     if (comfort) reasons.push(...comfortReasons(options, comfort.firstCount));
-    if (isInformative(options.criterion)) reasons.push('most-informative');
+    if (!UNINFORMED.includes(engineCriterion(options.criterion).name)) reasons.push('most-informative');
     if (chosen.unexplored) reasons.push('not-yet-explored');
   }
   const all = (places: readonly number[]): readonly Prospect[] => places.map((i) => prospectAt(state, weighed, i));

@@ -1,7 +1,7 @@
 import { compiledConfig } from '../engine/compiled.ts';
 import { along, covariancesAlong, type Site } from '../engine/site.ts';
 import type { State } from '../engine/state.ts';
-import type { Criterion } from './criterion.ts';
+import { engineCriterion } from './engine-criterion.ts';
 import { decide } from './decision.ts';
 import { marginals } from './marginals.ts';
 import { itemProspect } from './item-prospect.ts';
@@ -25,7 +25,8 @@ export type SelectionGround =
   /** Its place by the criterion among those admitted, from 1. */
   | {
       readonly code: 'rank';
-      readonly criterion: Criterion;
+      /** Its code; `order` for a fixed one. */
+      readonly criterion: string;
       readonly place: number;
       readonly score: number;
       readonly bestScore: number;
@@ -60,7 +61,7 @@ export function explainNext(state: State, options: SelectOptions): Explanation |
     const place = ranked.findIndex(({ id }) => id === chosen.id) + 1;
     grounds.push({
       code: 'rank',
-      criterion: options.criterion ?? 'a-optimal',
+      criterion: engineCriterion(options.criterion).name,
       place,
       score,
       bestScore: ranked[0]?.score ?? score,

@@ -3,7 +3,7 @@ import type { Site } from '../engine/site.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import type { State } from '../engine/state.ts';
 import { choiceRoom } from './choice-room.ts';
-import { isAmount, worthBy } from './criterion.ts';
+import { engineCriterion } from './engine-criterion.ts';
 import { itemProspects } from './item-prospect.ts';
 import { marginals } from './marginals.ts';
 import type { SelectOptions } from './select-options.ts';
@@ -39,16 +39,16 @@ export function prospects(state: State, options: SelectOptions): Prospects {
   const items = candidateItems(state, compiled, options.candidates);
   const room = choiceRoom(compiled, items.length);
   const densities = marginals(posterior, compiled, room.marginals);
-  const { criterion = 'a-optimal', perSecond } = options;
-  const worth = worthBy(criterion, state, compiled, densities, asked, options.presented);
-  const amount = isAmount(criterion);
+  const { perSecond, presented } = options;
+  const { name, isAmount, worth: worthIn } = engineCriterion(options.criterion);
+  const worth = worthIn({ config: state.config, compiled, marginals: densities, asked, presented });
   const { reduction, predicted } = itemProspects(items, compiled, room);
   const count = items.length;
   const gain = new Float64Array(count);
   const score = new Float64Array(count);
   const unexplored = new Uint8Array(count);
-  const prefersUnexplored = criterion === 'a-optimal';
-  const inSeconds = perSecond && amount;
+  const prefersUnexplored = name === 'a-optimal';
+  const inSeconds = perSecond && isAmount;
   for (let i = 0; i < count; i++) {
     const item = items[i] as CompiledItem;
     const removed = reduction[i] as number;
@@ -63,7 +63,7 @@ export function prospects(state: State, options: SelectOptions): Prospects {
     score[i] = value;
   }
   const places = items.map((_, i) => i);
-  const open = typeof criterion === 'object' ? places.filter((i) => (score[i] as number) > -Infinity) : places;
+  const open = name === 'order' ? places.filter((i) => (score[i] as number) > -Infinity) : places;
   return { items, gain, predicted, score, unexplored, open };
 }
 

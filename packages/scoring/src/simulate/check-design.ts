@@ -3,10 +3,10 @@ import type { ScoredItem } from '../item/scored-item.ts';
 import { checkSession } from './check-session.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { checkStopRule } from '../stop/check-stop-rule.ts';
-import type { Criterion } from '../select/criterion.ts';
 import type { ItemChoice, SimulationDesign } from './design.ts';
 import type { GeneratedItems } from './generate-items.ts';
 import type { Persona, SimulatedPeople } from './people.ts';
+import { readCriterion } from './written-criterion.ts';
 
 /** Refuses a design that cannot be simulated, naming the field. Models and items are checked as the engine checks them. */
 export function checkDesign(design: SimulationDesign, items: readonly ScoredItem[], people: SimulatedPeople): void {
@@ -61,21 +61,6 @@ export function checkDesign(design: SimulationDesign, items: readonly ScoredItem
   checkPeople(people, design.model.dimensions.length);
 }
 
-/** Every criterion by name: a new one does not compile until it is here. */
-const CRITERIA: Readonly<Record<Extract<Criterion, string>, true>> = {
-  'a-optimal': true,
-  'd-optimal': true,
-  balanced: true,
-  mepv: true,
-  fisher: true,
-  mpwi: true,
-  kl: true,
-  'posterior-kl': true,
-  'mutual-information': true,
-  urry: true,
-  random: true,
-};
-
 function checkTags({ tags = {} }: GeneratedItems): void {
   for (const [tag, share] of Object.entries(tags))
     expectThat(share >= 0 && share <= 1, `design.items.tags.${tag}`, 'a share from 0 to 1');
@@ -85,12 +70,7 @@ function checkChoice(choice: ItemChoice): void {
   if (choice.kind !== 'adaptive') return;
   const { criterion, randomesque, comfort, weights = {} } = choice;
   expectThat(isCount(randomesque), 'design.choice.randomesque', 'a whole number from 1');
-  if (typeof criterion === 'string')
-    expectThat(
-      Object.hasOwn(CRITERIA, criterion),
-      'design.choice.criterion',
-      `one of ${Object.keys(CRITERIA).join(', ')}`,
-    );
+  readCriterion(criterion, 'design.choice.criterion');
   for (const [name, value] of Object.entries(comfort ?? {}))
     expectThat(
       value >= 0 && (name === 'firstCount' ? value < Infinity : value <= 1),

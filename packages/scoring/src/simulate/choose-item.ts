@@ -2,6 +2,7 @@ import type { State } from '../engine/state.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import { selectNext } from '../select/select-next.ts';
 import type { ItemChoice, SessionChoice } from './design.ts';
+import { readCriterion } from './written-criterion.ts';
 
 /** An item to ask, and the share of the weighted trace of Σ that it promises to remove; infinite where nobody asked. */
 export interface ChosenItem {
@@ -19,11 +20,11 @@ export function chooseItem(
   const presented = state.answers.length;
   switch (choice.kind) {
     case 'adaptive': {
-      const { perSecond, comfort, randomesque, weights = {}, criterion = 'a-optimal' } = choice;
+      const { perSecond, comfort, randomesque, weights = {}, criterion } = choice;
       const next = selectNext(state, {
         candidates: left,
         weights,
-        criterion,
+        criterion: readCriterion(criterion),
         perSecond,
         comfort,
         recentFailures,

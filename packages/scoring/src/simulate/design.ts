@@ -1,11 +1,11 @@
 import type { ScoredItem } from '../item/scored-item.ts';
 import type { Model } from '../prior/model.ts';
 import type { ComfortRule } from '../select/comfort-rule.ts';
-import type { Criterion } from '../select/criterion.ts';
 import type { SessionDesign } from '../select/choose-next.ts';
 import type { StopRule } from '../stop/stop-rule.ts';
 import type { Cuts } from '../summary/summary.ts';
 import type { GeneratedItems } from './generate-items.ts';
+import type { WrittenCriterion } from './written-criterion.ts';
 
 /** What is tried on simulated people. Plain JSON: a design is a file that others can rerun. */
 export interface SimulationDesign {
@@ -48,7 +48,7 @@ export type ItemChoice =
       readonly randomesque: number;
       readonly weights?: Readonly<Record<string, number>>;
       /** `a-optimal` unless said. */
-      readonly criterion?: Criterion;
+      readonly criterion?: WrittenCriterion;
     }
   | SessionChoice
   /** The same items in the same order for everybody. */
@@ -59,8 +59,10 @@ export type ItemChoice =
  * The session that people get, step by step as `chooseNext` runs it: screening, constraints, filters, comfort, and a stop rule of its own
  * (`stop` of the simulation then only says how long to go on at most). Its `cuts` are for that rule, the simulation's for the report.
  */
-export interface SessionChoice extends SessionDesign {
+export interface SessionChoice extends Omit<SessionDesign, 'select'> {
   readonly kind: 'session';
+  /** How it chooses, the criterion by name. */
+  readonly select: Omit<SessionDesign['select'], 'criterion'> & { readonly criterion?: WrittenCriterion };
 }
 
 /** When a session ends: at `items` answers at the latest, or as soon as the rule is met. */

@@ -4,6 +4,7 @@ import { chooseNext } from '../select/choose-next.ts';
 import { stopReasons } from '../stop/stop-reasons.ts';
 import { chooseItem } from './choose-item.ts';
 import type { SessionChoice } from './design.ts';
+import { sessionOf } from './session-of.ts';
 import type { SessionEnd } from './session-record.ts';
 import type { Stage } from './stage.ts';
 
@@ -41,7 +42,7 @@ export function nextStep({ design: { choice, stop, cuts = {} }, items }: Stage, 
 
 function sessionStep(session: SessionChoice, { state, spentSeconds, recentFailures, wish }: Moment): Step {
   const presented = state.answers.map(({ item }) => item);
-  const next = chooseNext(state, session, { presented, spentSeconds, recentFailures, wish });
+  const next = chooseNext(state, sessionOf(session), { presented, spentSeconds, recentFailures, wish });
   if (!('stop' in next)) return { item: next.item, setAside: 'narrowed' in next ? next.narrowed.setAside : [] };
   return { ends: next.stop === 'no-candidate' ? ['no-candidate'] : next.stop.map(({ code }) => code) };
 }

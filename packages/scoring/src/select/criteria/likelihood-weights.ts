@@ -1,10 +1,10 @@
-import type { Compiled } from '../engine/compiled.ts';
-import { NODES } from '../engine/nodes.ts';
-import { along, varianceAlong, type Site } from '../engine/site.ts';
-import { exp } from '../numeric/exp.ts';
-import { square } from '../numeric/square.ts';
+import type { Compiled } from '../../engine/compiled.ts';
+import { NODES } from '../../engine/nodes.ts';
+import { along, varianceAlong, type Site } from '../../engine/site.ts';
+import { exp } from '../../numeric/exp.ts';
+import { square } from '../../numeric/square.ts';
 import type { NodeShares } from './kullback-leibler.ts';
-import type { Marginals } from './marginals.ts';
+import type { Marginals } from '../marginals.ts';
 
 /**
  * What all answers say of every site, their prior left out: posterior over prior, N(η; m, v)/N(η; m₀, v₀) (Bayes' rule backwards), on its nodes,

@@ -1,8 +1,8 @@
-import type { CompiledItem } from '../engine/compiled.ts';
-import { NODES } from '../engine/nodes.ts';
-import { outcomeInformation } from '../item/outcome-information.ts';
-import type { ScoredItem } from '../item/scored-item.ts';
-import type { Marginals } from './marginals.ts';
+import type { CompiledItem } from '../../engine/compiled.ts';
+import { NODES } from '../../engine/nodes.ts';
+import { outcomeInformation } from '../../item/outcome-information.ts';
+import type { ScoredItem } from '../../item/scored-item.ts';
+import type { Marginals } from '../marginals.ts';
 
 const TABLES: WeakMap<CompiledItem, Float64Array> = /* @__PURE__ */ new WeakMap();
 
