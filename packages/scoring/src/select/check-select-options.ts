@@ -10,13 +10,12 @@ export function checkSelectOptions(options: SelectOptions, compiled: Compiled, p
   const amounts = { presented, recentFailures, weights, dimensionCounts, maxInRow, comfort };
   for (const [path, of] of Object.entries(amounts))
     for (const [name, value] of Object.entries(typeof of === 'number' ? { '': of } : (of ?? {})) as [string, number][])
-      expect(
-        value >= 0 && value < Infinity && (of !== comfort || value <= 1 || name === 'firstCount'),
-        name ? `${path}.${name}` : path,
-        `a finite number from 0${of === comfort ? ' to 1' : ''}`,
-      );
+      if (!(value >= 0 && value < Infinity && (of !== comfort || value <= 1 || name === 'firstCount')))
+        expect(false, name ? `${path}.${name}` : path, `a finite number from 0${of === comfort ? ' to 1' : ''}`);
   expect(Number.isInteger(randomesque) && randomesque > 0, 'randomesque', 'a whole number from 1');
-  for (const id of Object.keys(weights)) knownDimension(compiled, id, `${place}.weights.${id}`);
+  // Names are written only for what is refused: this is looked at before every choice.
+  for (const id of Object.keys(weights))
+    if (!compiled.indexByDimension.has(id)) knownDimension(compiled, id, `${place}.weights.${id}`);
   if (typeof criterion === 'object' && 'order' in criterion)
     for (const [i, id] of criterion.order.entries()) compiledItem(compiled, id, `${place}.criterion.order[${i}]`);
 }
