@@ -14,6 +14,7 @@ import {
   standingAfter,
   stop1d,
   usualGrid,
+  type Choice1d,
   type OneDimensionItem,
   type ScaleItem,
 } from './index.ts';
@@ -120,6 +121,19 @@ describe('one scale refuses by place', () => {
     ['a cut by NaN', stop({ cut: { at: 0, z: Number.NaN } }), 'invalid-options rules.cut.z'],
     ['good rules', stop({ se: 0.3, items: 20, cut: { at: 0, z: 2 } }), 'accepted'],
   ])('%s', (_, attempt, expected) => expect(refusal(attempt)).toBe(expected));
+
+  test.each<[choice: Choice1d, expected: string]>([
+    [{}, 'accepted'],
+    [{ candidates: [1], randomesque: { among: 3, seed: 9 } }, 'accepted'],
+    [{ candidates: [0, 2] }, 'unknown-item choice.candidates[1]'],
+    [{ candidates: [Number.NaN] }, 'unknown-item choice.candidates[0]'],
+    [{ randomesque: { among: 0, seed: 1 } }, 'invalid-options choice.randomesque.among'],
+    [{ randomesque: { among: 2.5, seed: 1 } }, 'invalid-options choice.randomesque.among'],
+    [{ randomesque: { among: 2, seed: Number.NaN } }, 'invalid-options choice.randomesque.seed'],
+  ])('a choice with %o', (choice, expected) => {
+    const { start, next } = adaptiveTest1d({ items: [ITEM, ITEM], prior: PRIOR });
+    expect(refusal(() => next(start(), choice))).toBe(expected);
+  });
 
   test('answers to an adaptive test', () => {
     const { start, answer, resume } = adaptiveTest1d({ items: [ITEM, ITEM], prior: PRIOR });

@@ -20,6 +20,7 @@ export type { Grid1d } from './grid.ts';
 export { usualGrid } from './usual-grid.ts';
 
 export { adaptiveTest1d, type AdaptiveTest1d, type AdaptiveTest1dOptions } from './adaptive/adaptive-test-1d.ts';
+export type { Choice1d } from './adaptive/choice-1d.ts';
 export type { Progress1d } from './adaptive/progress-1d.ts';
 export { stop1d, type Stop1dReason, type Stop1dRules } from './adaptive/stop-1d.ts';
 

@@ -1,5 +1,6 @@
 import { criterionByName, type CriterionName } from '../../criteria/criterion-by-name.ts';
 import type { Criterion } from '../../criteria/criterion.ts';
+import { hashUniform } from '../../numeric/hash-uniform.ts';
 import { ScoringError } from '../../scoring-error.ts';
 import { checkNormalPrior } from '../estimators/check-normal-prior.ts';
 import { estimatorOptions } from '../estimators/estimate-options.ts';
@@ -11,8 +12,10 @@ import type { ScaleItem } from '../models/curves-of-item.ts';
 import type { ItemCurves } from '../models/item-curves.ts';
 import { checkCategory, curvesLikelihood } from '../scale-likelihood.ts';
 import { bestItem, searchOrder } from './best-item.ts';
+import { bestItems } from './best-items.ts';
+import { checkChoice1d, type Choice1d } from './choice-1d.ts';
 import { finePosterior } from './fine-posterior.ts';
-import { fromLists, informationLists } from './information-lists.ts';
+import { informationLists } from './information-lists.ts';
 import type { Progress1d } from './progress-1d.ts';
 import { once } from './once.ts';
 import { scaleBank } from './scale-bank.ts';
@@ -39,8 +42,8 @@ export interface AdaptiveTest1dOptions {
 /** The test, its tables built. */
 export interface AdaptiveTest1d {
   readonly start: () => Progress1d;
-  /** The next item; null when all were given. */
-  readonly next: (progress: Progress1d) => number | null;
+  /** The next item; null when all that may be were given. */
+  readonly next: (progress: Progress1d, choice?: Choice1d) => number | null;
   readonly answer: (progress: Progress1d, item: number, category: number) => Progress1d;
   /** From saved items and responses, the same progress to the last bit. */
   readonly resume: (items: readonly number[], responses: readonly number[]) => Progress1d;
@@ -108,13 +111,26 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
   return {
     start,
     answer,
-    next({ items: given, theta, standing }) {
-      if (given.length === 0) return firstItem();
+    next({ items: given, theta, standing }, choice = {}) {
+      checkChoice1d(choice, bank.size);
+      const { candidates, randomesque = { among: 1, seed: 0 } } = choice;
+      const isFirst = given.length === 0;
+      if (isFirst && !candidates && randomesque.among === 1) return firstItem();
+      if (candidates) {
+        used.fill(1);
+        for (const item of candidates) used[item] = 0;
+      }
       for (const item of given) used[item] = 1;
-      const quick = lists ? fromLists(bank, lists, theta, used) : null;
-      const chosen = quick ?? bestItem(criterion, { bank, standing, theta, step: given.length }, used, search);
+      const view = { bank, standing, theta, step: given.length };
+      const by = isFirst ? firstCriterion : criterion;
+      const quick = isFirst ? null : lists;
+      const best = bestItems(by, view, used, isFirst ? null : search, quick, randomesque.among);
+      // Only what was marked is cleared: a choice must not take longer in a larger bank.
+      if (candidates) used.fill(0);
       for (const item of given) used[item] = 0;
-      return chosen;
+      for (const item of best) used[item] = 0;
+      const draw = best.length > 1 ? Math.floor(hashUniform(randomesque.seed, given.length) * best.length) : 0;
+      return best[draw] ?? null;
     },
     resume(given, responses) {
       if (responses.length !== given.length)
