@@ -4,7 +4,6 @@ import { checkSession } from './check-session.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { checkStopRule } from '../stop/check-stop-rule.ts';
 import type { ItemChoice, SimulationDesign } from './design.ts';
-import type { GeneratedItems } from './generate-items.ts';
 import type { Persona, SimulatedPeople } from './people.ts';
 import { readCriterion } from './written-criterion.ts';
 
@@ -13,7 +12,6 @@ export function checkDesign(design: SimulationDesign, items: readonly ScoredItem
   const { choice, stop, truth } = design;
   expectThat(design.schema === 'jalon.simulation/1', 'design.schema', 'jalon.simulation/1');
   expectThat(Number.isInteger(design.seed), 'design.seed', 'a whole number');
-  if ('count' in design.items) checkTags(design.items);
   compiledConfig({ model: design.model, items, seed: 0 });
   const ids = new Set(items.map(({ id }) => id));
   const longest = choice.kind === 'fixed' ? choice.items.length : items.length;
@@ -59,11 +57,6 @@ export function checkDesign(design: SimulationDesign, items: readonly ScoredItem
       'the same dimensions as the model, in the same order',
     );
   checkPeople(people, design.model.dimensions.length);
-}
-
-function checkTags({ tags = {} }: GeneratedItems): void {
-  for (const [tag, share] of Object.entries(tags))
-    expectThat(share >= 0 && share <= 1, `design.items.tags.${tag}`, 'a share from 0 to 1');
 }
 
 function checkChoice(choice: ItemChoice): void {

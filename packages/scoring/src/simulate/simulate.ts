@@ -61,7 +61,7 @@ export function simulate(
 }
 
 function itemsOf({ items, model }: SimulationDesign): readonly ScoredItem[] {
-  return 'count' in items ? generateItems(items, model) : items;
+  return 'count' in items ? generateItems(items, model, 'design.items') : items;
 }
 
 function stageOf(design: SimulationDesign, items: readonly ScoredItem[], people: SimulatedPeople): Stage {
