@@ -24,6 +24,11 @@ const NO_POINT = {
   pattern: /singular-information/,
   why: 'estimates at a point live in a subpath of their own',
 } as const;
+const NO_STATE = { pattern: /jalon\.scoring-state/, why: 'saving and SHA-256 live in a subpath of their own' } as const;
+const NO_RARE_CRITERION = {
+  pattern: /mutual-information/,
+  why: 'criteria that the engine does not know by name live in a subpath of their own',
+} as const;
 const NO_OTHER_SUBJECT = [
   { pattern: /Je sais/, why: 'descriptions are in a subpath of their own' },
   { pattern: /["']goal:[a-z]/, why: 'goals are in a subpath of their own' },
@@ -137,12 +142,24 @@ export function sizeLimits(): readonly SizeLimit[] {
       name: '@jalon/scoring, adaptive core',
       code: "export { start, update, settle, resume, summarise, selectNext, stopReasons } from '@jalon/scoring'",
       limitKiB: 12,
-      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION, NO_POINT],
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION, NO_POINT, NO_STATE, NO_RARE_CRITERION],
     },
     {
       name: '@jalon/scoring',
       code: "export * from '@jalon/scoring'",
       limitKiB: 20,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION, NO_POINT, NO_STATE, NO_RARE_CRITERION],
+    },
+    {
+      name: '@jalon/scoring/criteria',
+      code: "export * from '@jalon/scoring/criteria'",
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION, NO_POINT],
+    },
+    {
+      name: '@jalon/scoring/state',
+      code: "export * from '@jalon/scoring/state'",
+      limitKiB: 8,
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION, NO_POINT],
     },
     {
@@ -155,6 +172,19 @@ export function sizeLimits(): readonly SizeLimit[] {
       name: '@jalon/scoring/point',
       code: "export * from '@jalon/scoring/point'",
       limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
+    },
+    {
+      // Nobody loads this: an engine over many dimensions, another for one scale and a third at a point, with all their criteria.
+      name: '@jalon/scoring, all at once',
+      code: [
+        "export * from '@jalon/scoring'",
+        "export * as criteria from '@jalon/scoring/criteria'",
+        "export * as oneDimension from '@jalon/scoring/one-dimension'",
+        "export * as point from '@jalon/scoring/point'",
+        "export * as state from '@jalon/scoring/state'",
+      ].join('; '),
+      limitKiB: 32,
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
     },
     {
