@@ -1,6 +1,6 @@
 import type { State } from '../engine/state.ts';
 import { screening, type ScreeningStep } from '../start/screening.ts';
-import { stopReasons, type StopSituation } from '../stop/stop-reasons.ts';
+import { stopReasons } from '../stop/stop-reasons.ts';
 import type { StopReason, StopRule } from '../stop/stop-rule.ts';
 import type { Cuts } from '../summary/summary.ts';
 import type { Blueprint } from './blueprint/blueprint.ts';
@@ -29,41 +29,58 @@ export interface SessionNow extends SessionSoFar {
 
 /** The next item and why, or why the session is over. */
 export type NextStep =
-  | { readonly item: string; readonly screening: true }
-  | (Explanation & { readonly screening: false; readonly narrowed: Narrowed })
+  | (Explanation & { readonly screening: boolean; readonly narrowed: Narrowed })
   | { readonly stop: readonly StopReason[] }
   | { readonly stop: 'no-candidate'; readonly narrowed: Narrowed };
 
-/** One step of a session: the screening block first, then filters, then the choice, then whether it is worth asking. Pure. */
+/**
+ * One step of a session: the wish to stop before everything, named by the rule or not; then the screening block, then the choice,
+ * both within the filters, and whether it is worth asking. Pure. A screening item that the filters leave out (seen before, say) is passed over.
+ */
 export function chooseNext(state: State, design: SessionDesign, now: SessionNow): NextStep {
   checkSessionDesign(state.config, design);
-  const { blueprint, stop, cuts = {} } = design;
-  const { presented, spentSeconds, wish } = now;
-  const situation: StopSituation = {
+  const { select, stop, cuts = {}, screening: steps = [] } = design;
+  const { presented, spentSeconds, recentFailures, wish } = now;
+  if (wish) return { stop: [{ code: 'wish', value: 1, bound: 1 }] };
+  const { left, excludedTags } = screening(state, steps, presented);
+  const { tags = {}, ...rest } = design.blueprint;
+  const blueprint = { ...rest, tags: { ...tags, none: [...(tags.none ?? []), ...excludedTags] } };
+  const outright = left.length > 0 ? narrow(state.config, withoutPreferences(blueprint), now) : null;
+  const screened = left.find((id) => outright?.candidates.includes(id));
+  const narrowed = screened && outright ? outright : narrow(state.config, blueprint, now);
+  const explanation = explainNext(state, {
+    ...select,
+    ...(screened ? { criterion: 'a-optimal', candidates: [screened] } : { candidates: narrowed.candidates }),
+    recentFailures,
+    presented: presented.length,
+  });
+  const reasons = stopReasons(stop, {
     state,
     presented: presented.length,
     spentSeconds,
-    nextSeconds: 0,
-    nextGain: Infinity,
+    nextSeconds: state.config.items.find(({ id }) => id === explanation?.item)?.seconds ?? 0,
+    nextGain: (screened ? null : explanation?.bestGain) ?? Infinity,
     wish,
     cuts,
-  };
-  const screened = screening(state, design.screening ?? [], presented);
-  if (screened.next !== null && !wish) return { item: screened.next, screening: true };
-  const { tags = {} } = blueprint;
-  const none = [...(tags.none ?? []), ...screened.excludedTags];
-  const narrowed = narrow(state.config, { ...blueprint, tags: { ...tags, none } }, now);
-  const explanation = explainNext(state, {
-    ...design.select,
-    candidates: narrowed.candidates,
-    recentFailures: now.recentFailures,
-    presented: presented.length,
   });
-  const seconds = state.config.items.find(({ id }) => id === explanation?.item)?.seconds ?? 0;
-  const reasons = stopReasons(
-    stop,
-    explanation ? { ...situation, nextSeconds: seconds, nextGain: explanation.gain } : situation,
-  );
   if (reasons) return { stop: reasons };
-  return explanation ? { ...explanation, screening: false, narrowed } : { stop: 'no-candidate', narrowed };
+  if (!explanation) return { stop: 'no-candidate', narrowed };
+  if (!screened) return { ...explanation, screening: false, narrowed };
+  const step = steps.findIndex(({ item }) => item === screened) + 1;
+  return {
+    ...explanation,
+    grounds: [{ code: 'screening', step, of: steps.length }],
+    screening: true,
+    narrowed,
+  };
+}
+
+/** What may not be asked at all: the filters without what only says what should come first. */
+function withoutPreferences({ bounds = [], ...blueprint }: Blueprint): Blueprint {
+  return {
+    ...blueprint,
+    maxInRow: {},
+    scenariosTogether: false,
+    bounds: bounds.map((bound) => ({ ...bound, min: 0 })),
+  };
 }

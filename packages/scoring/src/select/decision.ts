@@ -34,6 +34,8 @@ export interface Decision {
   readonly ranked: readonly Prospect[];
   /** Least predicted success asked for; 0 without comfort rule. */
   readonly threshold: number;
+  /** The largest gain considered, whatever comfort, time and the draw took. */
+  readonly bestGain: number;
 }
 
 /** Criteria that look at nothing the answers tell. */
@@ -43,7 +45,7 @@ const UNINFORMED: readonly string[] = ['random', 'order'];
 export function decide(state: State, options: SelectOptions): Decision | null {
   checkSelectOptions(options, compiledConfig(state.config));
   const weighed = prospects(state, options);
-  const { items, predicted, score } = weighed;
+  const { items, gain, predicted, score } = weighed;
   const considered = withoutLongRows(weighed, options);
   if (considered.length === 0) return null;
   const { comfort, presented } = options;
@@ -69,6 +71,7 @@ export function decide(state: State, options: SelectOptions): Decision | null {
     reasons,
     admitted,
     threshold,
+    bestGain: considered.reduce((most, i) => Math.max(most, gain[i] as number), 0),
     get considered() {
       return all(considered);
     },

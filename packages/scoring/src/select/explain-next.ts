@@ -32,12 +32,16 @@ export type SelectionGround =
       readonly bestScore: number;
     }
   /** Preferred because nothing was asked yet on its dimension. */
-  | { readonly code: 'not-yet-explored'; readonly dimension: string };
+  | { readonly code: 'not-yet-explored'; readonly dimension: string }
+  /** Not chosen: a step of the screening block, from 1, which says what may fairly be asked at all. */
+  | { readonly code: 'screening'; readonly step: number; readonly of: number };
 
 /** Why one item was taken: its gain (share of the weighted trace, 0–1), what spoke for it, and where it helps. */
 export interface Explanation {
   readonly item: string;
   readonly gain: number;
+  /** The largest gain among all that might have been asked, before comfort, time and the draw: what stopping looks at. */
+  readonly bestGain: number;
   readonly grounds: readonly SelectionGround[];
   /** By dimension, the share (0–1) of its variance that the answer is expected to remove. */
   readonly gainByDimension: Readonly<Record<string, number>>;
@@ -47,17 +51,15 @@ export interface Explanation {
 export function explainNext(state: State, options: SelectOptions): Explanation | null {
   const decision = decide(state, options);
   if (!decision) return null;
-  const { chosen, considered, ranked, admitted, threshold } = decision;
+  const { chosen, considered, ranked, admitted, threshold, bestGain } = decision;
   const { predicted, gain, score } = chosen;
   const grounds: SelectionGround[] = [
     { code: 'candidates', count: considered.length, setAsideInRow: options.candidates.length - considered.length },
   ];
   if (admitted === 0) grounds.push({ code: 'easiest-left', threshold, predicted });
   else {
-    if (options.comfort) {
-      const most = considered.reduce((max, one) => Math.max(max, one.gain), 0);
-      grounds.push({ code: 'comfort', threshold, predicted, admitted, gainForgone: most > 0 ? 1 - gain / most : 0 });
-    }
+    const gainForgone = bestGain > 0 ? 1 - gain / bestGain : 0;
+    if (options.comfort) grounds.push({ code: 'comfort', threshold, predicted, admitted, gainForgone });
     const place = ranked.findIndex(({ id }) => id === chosen.id) + 1;
     grounds.push({
       code: 'rank',
@@ -69,7 +71,7 @@ export function explainNext(state: State, options: SelectOptions): Explanation |
     const dimension = state.config.model.dimensions[chosen.item.dimension]?.id ?? '';
     if (chosen.unexplored) grounds.push({ code: 'not-yet-explored', dimension });
   }
-  return { item: chosen.id, gain, grounds, gainByDimension: gainByDimension(state, chosen.id) };
+  return { item: chosen.id, gain, bestGain, grounds, gainByDimension: gainByDimension(state, chosen.id) };
 }
 
 /** By dimension, the share of its variance removed: Δ·sᵢ²/(v²·Σᵢᵢ) (Segall 1996). */

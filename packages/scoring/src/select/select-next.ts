@@ -10,6 +10,6 @@ import type { SelectOptions, Selection } from './select-options.ts';
 export function selectNext(state: State, options: SelectOptions): Selection {
   const decision = decide(state, options);
   if (!decision) return { stop: 'no-candidate' };
-  const { chosen, reasons } = decision;
-  return { item: chosen.id, gain: chosen.gain, predicted: chosen.predicted, reasons };
+  const { chosen, reasons, bestGain } = decision;
+  return { item: chosen.id, gain: chosen.gain, bestGain, predicted: chosen.predicted, reasons };
 }

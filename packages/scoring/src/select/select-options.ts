@@ -42,6 +42,8 @@ export type Selection =
       readonly item: string;
       /** Share (0–1) of the weighted trace of Σ that it is expected to remove. */
       readonly gain: number;
+      /** The largest such share among all that may be asked now, before comfort, time and the draw: what stopping looks at. */
+      readonly bestGain: number;
       /** P(credit ≥ .5), 0–1. */
       readonly predicted: number;
       readonly reasons: readonly SelectionReason[];

@@ -31,7 +31,7 @@ export function chooseItem(
         presented,
         randomesque,
       });
-      return 'stop' in next ? null : { id: next.item, gain: next.gain };
+      return 'stop' in next ? null : { id: next.item, gain: next.bestGain };
     }
     case 'fixed':
       return unweighed(choice.items[presented]);

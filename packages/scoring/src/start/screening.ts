@@ -10,8 +10,8 @@ export interface ScreeningStep {
 
 /** What the screening block says now. */
 export interface Screening {
-  /** The step to present, or null once all were presented. */
-  readonly next: string | null;
+  /** Items of the steps not presented yet, in order. */
+  readonly left: readonly string[];
   /** Tags to leave out, for `Blueprint.tags.none`. */
   readonly excludedTags: readonly string[];
 }
@@ -28,12 +28,12 @@ export function screening(
   const excluded = new Set<string>();
   for (const [i, { item: id, failureExcludes = [] }] of steps.entries()) {
     const { index } = compiledItem(compiled, id, `screening[${i}].item`);
-    const outcome = answers.findLast((answer) => answer.item === id)?.outcome;
+    const outcome = answers.find((answer) => answer.item === id)?.outcome;
     if (!outcome) continue;
     const failed =
       outcome.kind === 'dont_know' || (config.items[index]?.credits[outcome.category] ?? 0) < SUCCESS_CREDIT;
     if (failed) for (const tag of failureExcludes) excluded.add(tag);
   }
-  const next = steps.find(({ item }) => !presented.includes(item))?.item ?? null;
-  return { next, excludedTags: [...excluded] };
+  const left = steps.map(({ item }) => item).filter((item) => !presented.includes(item));
+  return { left, excludedTags: [...excluded] };
 }

@@ -12,7 +12,7 @@ export interface StopSituation {
   /** Expected seconds of the items presented (or those measured), and of the one about to come. */
   readonly spentSeconds: number;
   readonly nextSeconds: number;
-  /** `gain` of the item about to come. */
+  /** The largest gain of all that may be asked now: `bestGain` of a selection, whatever item was chosen. */
   readonly nextGain: number;
   /** True once the person asked to stop. */
   readonly wish: boolean;
