@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { refusal } from '../refusal.test-data.ts';
 import {
   adaptiveTest1d,
-  criterionByName,
+  criterion1dByName,
   curvesOfItem,
   estimate1d,
   estimateScale,
@@ -107,7 +107,7 @@ describe('one scale refuses by place', () => {
   test.each<[name: string, attempt: () => unknown, expected: string]>([
     ['an order that says an item twice', () => fixedOrder([1, 1]), 'invalid-options order'],
     ['an order by NaN', () => randomOrder(Number.NaN), 'invalid-options seed'],
-    ['a criterion of no name', () => criterionByName('best' as 'MFI'), 'invalid-options name'],
+    ['a criterion of no name', () => criterion1dByName('best' as 'MFI'), 'invalid-options name'],
     ['an item past the end', () => informationAt(BANK, 2, 0), 'unknown-item item'],
     ['no θ', () => informationAt(BANK, 0, Number.NaN), 'invalid-options theta'],
     ['an answer past the end', () => standingAfter(BANK, priorStanding(BANK), 2, 0), 'unknown-item item'],

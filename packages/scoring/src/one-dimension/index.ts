@@ -24,10 +24,10 @@ export type { Choice1d } from './adaptive/choice-1d.ts';
 export type { Progress1d } from './adaptive/progress-1d.ts';
 export { stop1d, type Stop1dReason, type Stop1dRules } from './adaptive/stop-1d.ts';
 
-export type { Criterion, CriterionView } from '../criteria/criterion.ts';
-export { criterionByName, type CriterionName } from '../criteria/criterion-by-name.ts';
-export { fixedOrder } from '../criteria/fixed-order.ts';
-export { randomOrder } from '../criteria/random-order.ts';
+export type { Criterion1d, CriterionView1d } from './criteria/criterion-1d.ts';
+export { criterion1dByName, type CriterionName1d } from './criteria/criterion-1d-by-name.ts';
+export { fixedOrder } from './criteria/fixed-order.ts';
+export { randomOrder } from './criteria/random-order.ts';
 export { scaleBank, type LogisticArrays, type ScaleBank } from './adaptive/scale-bank.ts';
 export { informationAt } from './adaptive/information-at.ts';
 export { posteriorWindow, type PosteriorWindow } from './adaptive/posterior-window.ts';

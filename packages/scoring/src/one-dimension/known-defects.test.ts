@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { criterionByName } from '../criteria/criterion-by-name.ts';
+import { criterion1dByName } from './criteria/criterion-1d-by-name.ts';
 import { golden } from '../golden.test-data.ts';
 import { random } from '../numeric/random.ts';
 import { adaptiveTest1d } from './adaptive/adaptive-test-1d.ts';
@@ -98,9 +98,9 @@ describe('defects seen elsewhere', () => {
       // The law of total variance, answer by answer.
       const branches = [0, 1].map((category) => standingAfter(bank, standing, item, category));
       const predictive = branches.reduce((sum, { total, variance }) => sum + (total / standing.total) * variance, 0);
-      expect(criterionByName('MEPV').scorer(view)(item)).toBeCloseTo(predictive, 9);
+      expect(criterion1dByName('MEPV').scorer(view)(item)).toBeCloseTo(predictive, 9);
       expect(predictive).toBeLessThan(standing.variance);
-      expect(Math.abs(criterionByName('plug-in-MEPV').scorer(view)(item) - predictive)).toBeGreaterThan(1e-3);
+      expect(Math.abs(criterion1dByName('plug-in-MEPV').scorer(view)(item) - predictive)).toBeGreaterThan(1e-3);
     }
   });
 

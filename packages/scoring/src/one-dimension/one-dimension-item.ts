@@ -1,4 +1,4 @@
-import type { CurveItem } from '../item/knowledge-curves.ts';
+import type { CurveItem } from '../item/parameter-variants.ts';
 import type { ModelName } from '../models/response-model.ts';
 
 /** What the one-dimensional engine needs of an item; a `ScoredItem` will do. */

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  criterionByName as criterion1d,
-  type CriterionName as CriterionName1d,
-} from '../criteria/criterion-by-name.ts';
+import { criterion1dByName, type CriterionName1d } from '../one-dimension/criteria/criterion-1d-by-name.ts';
 import { compiledConfig } from '../engine/compiled.ts';
 import type { Answer, Config } from '../engine/config.ts';
 import { resume } from '../engine/resume.ts';
@@ -185,7 +182,7 @@ describe('with one dimension', () => {
   test.each(PAIRS)('%s is %s: to six digits for a normal posterior', (name, classic) => {
     const one = bank(0.3, Math.sqrt(1.2));
     const standing = priorStanding(one);
-    const value = criterion1d(classic).scorer({ bank: one, standing, theta: 0.3, step: 0 });
+    const value = criterion1dByName(classic).scorer({ bank: one, standing, theta: 0.3, step: 0 });
     const weights = classic === 'KL' ? one.cell : one.priorWeight;
     const total = weights.reduce((sum, w) => sum + w, 0);
     for (const [id, score] of scores(start(config), name))
@@ -203,7 +200,7 @@ describe('with one dimension', () => {
     const one = bank(0.3, Math.sqrt(1.2));
     const standing = right.reduce((so, category, i) => standingAfter(one, so, i, category), priorStanding(one));
     expect(state.posterior.mu[0]).toBeCloseTo(standing.mean, 6);
-    const value = criterion1d(classic).scorer({ bank: one, standing, theta: standing.mean, step: 8 });
+    const value = criterion1dByName(classic).scorer({ bank: one, standing, theta: standing.mean, step: 8 });
     const weights = classic === 'KL' ? one.cell : one.priorWeight;
     const total = weights.reduce((sum, w, q) => sum + w * standing.likelihood[q]!, 0);
     const mine = [...scores(state, name).values()].map((score) => score * total);

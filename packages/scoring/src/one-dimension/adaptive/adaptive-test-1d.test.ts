@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CriterionName } from '../../criteria/criterion-by-name.ts';
+import type { CriterionName1d } from '../criteria/criterion-1d-by-name.ts';
 import { golden } from '../../golden.test-data.ts';
 import type { Method1d } from '../estimators/estimator.ts';
 import { goldenItem } from '../golden-scores.test-data.ts';
@@ -35,7 +35,7 @@ interface Golden {
 }
 
 const PRIOR = { mean: 0, sd: 1 };
-const CATR_CRITERIA: Readonly<Record<string, CriterionName>> = {
+const CATR_CRITERIA: Readonly<Record<string, CriterionName1d>> = {
   MFI: 'MFI',
   MEPV: 'plug-in-MEPV',
   MPWI: 'MPWI',

@@ -1,5 +1,5 @@
-import { criterionByName, type CriterionName } from '../../criteria/criterion-by-name.ts';
-import type { Criterion } from '../../criteria/criterion.ts';
+import { criterion1dByName, type CriterionName1d } from '../criteria/criterion-1d-by-name.ts';
+import type { Criterion1d } from '../criteria/criterion-1d.ts';
 import { hashUniform } from '../../numeric/hash-uniform.ts';
 import { ScoringError } from '../../scoring-error.ts';
 import { checkNormalPrior } from '../estimators/check-normal-prior.ts';
@@ -28,9 +28,9 @@ export interface AdaptiveTest1dOptions {
   /** Where the posterior is held, and EAP taken. Unless said: μ ± 7σ in steps of at most .2, EAP on a finer grid of its own once it is narrower than those steps can sum. */
   readonly grid?: Grid1d;
   /** MFI unless said. */
-  readonly criterion?: CriterionName | Criterion;
+  readonly criterion?: CriterionName1d | Criterion1d;
   /** For the first item alone; the same as the others unless said. */
-  readonly firstCriterion?: CriterionName | Criterion;
+  readonly firstCriterion?: CriterionName1d | Criterion1d;
   /** Of the provisional and final estimates; EAP on the grid unless said. */
   readonly estimator?: Method1d;
   /** Where estimators other than EAP search; ±8 unless said. */
@@ -140,6 +140,6 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
   };
 }
 
-function criterionOf(criterion: CriterionName | Criterion, field: string): Criterion {
-  return typeof criterion === 'object' ? criterion : criterionByName(criterion, field);
+function criterionOf(criterion: CriterionName1d | Criterion1d, field: string): Criterion1d {
+  return typeof criterion === 'object' ? criterion : criterion1dByName(criterion, field);
 }

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionView } from '../../criteria/criterion.ts';
+import type { Criterion1d, CriterionView1d } from '../criteria/criterion-1d.ts';
 
 /** Items by falling ceiling, so that a search stops at the first that cannot win. */
 export interface SearchOrder {
@@ -7,7 +7,7 @@ export interface SearchOrder {
 }
 
 /** Null for a criterion without ceiling. */
-export function searchOrder({ ceiling }: Criterion, bank: CriterionView['bank']): SearchOrder | null {
+export function searchOrder({ ceiling }: Criterion1d, bank: CriterionView1d['bank']): SearchOrder | null {
   if (!ceiling) return null;
   const bound = ceiling(bank);
   const order = Uint32Array.from({ length: bank.size }, (_, i) => i).sort(
@@ -18,8 +18,8 @@ export function searchOrder({ ceiling }: Criterion, bank: CriterionView['bank'])
 
 /** The free item of best value, the lowest index of equals; null when none is free. */
 export function bestItem(
-  { best, scorer }: Criterion,
-  view: CriterionView,
+  { best, scorer }: Criterion1d,
+  view: CriterionView1d,
   used: Uint8Array,
   search: SearchOrder | null,
 ): number | null {

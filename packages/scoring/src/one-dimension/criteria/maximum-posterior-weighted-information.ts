@@ -1,7 +1,7 @@
-import type { Criterion } from './criterion.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** MPWI: ∫π·L·I, trapezoid, up to the factor of L, the same for all items (van der Linden 1998). */
-export const maximumPosteriorWeightedInformation: Criterion = {
+export const maximumPosteriorWeightedInformation: Criterion1d = {
   name: 'MPWI',
   best: 'highest',
   scorer({ bank, standing }) {

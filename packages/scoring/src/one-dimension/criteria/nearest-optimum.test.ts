@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { informationAt } from '../one-dimension/adaptive/information-at.ts';
-import { scaleBank, type ScaleBank } from '../one-dimension/adaptive/scale-bank.ts';
-import { priorStanding } from '../one-dimension/adaptive/standing.ts';
+import { informationAt } from '../adaptive/information-at.ts';
+import { scaleBank, type ScaleBank } from '../adaptive/scale-bank.ts';
+import { priorStanding } from '../adaptive/standing.ts';
 import { nearestOptimum } from './nearest-optimum.ts';
 
 const ITEMS = [0, 0.1, 0.2, 0.35, 0.5].flatMap((c) =>

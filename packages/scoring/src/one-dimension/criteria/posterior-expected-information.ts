@@ -1,8 +1,8 @@
-import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
-import type { Criterion } from './criterion.ts';
+import { posteriorWindow } from '../adaptive/posterior-window.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** PWFI: E[I(θ)] under the posterior: MPWI in units of information, comparable between steps (van der Linden 1998). */
-export const posteriorExpectedInformation: Criterion = {
+export const posteriorExpectedInformation: Criterion1d = {
   name: 'PWFI',
   best: 'highest',
   scorer({ bank, standing }) {

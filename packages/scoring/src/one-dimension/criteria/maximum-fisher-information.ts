@@ -1,8 +1,8 @@
-import { informationAt } from '../one-dimension/adaptive/information-at.ts';
-import type { Criterion } from './criterion.ts';
+import { informationAt } from '../adaptive/information-at.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** MFI: I(θ̂) (Lord 1980). */
-export const maximumFisherInformation: Criterion = {
+export const maximumFisherInformation: Criterion1d = {
   name: 'MFI',
   best: 'highest',
   scorer:

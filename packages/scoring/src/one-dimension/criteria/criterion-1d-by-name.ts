@@ -1,5 +1,5 @@
-import { ScoringError } from '../scoring-error.ts';
-import type { Criterion } from './criterion.ts';
+import { ScoringError } from '../../scoring-error.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 import { gdi } from './gdi.ts';
 import { gdip } from './gdip.ts';
 import { kl } from './kl.ts';
@@ -16,7 +16,7 @@ import { posteriorExpectedInformation } from './posterior-expected-information.t
 import { urry } from './urry.ts';
 
 /** The criteria that need no argument. */
-export type CriterionName =
+export type CriterionName1d =
   | 'MFI'
   | 'Urry'
   | 'optimum'
@@ -33,7 +33,7 @@ export type CriterionName =
   | 'MI';
 
 /** The criterion of this name; `field` names its place in errors. */
-export function criterionByName(name: CriterionName, field: string = 'name'): Criterion {
+export function criterion1dByName(name: CriterionName1d, field: string = 'name'): Criterion1d {
   switch (name) {
     case 'MFI':
       return maximumFisherInformation;

@@ -1,6 +1,6 @@
-import { rowMoments } from '../numeric/row-moments.ts';
-import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
-import type { Criterion } from './criterion.ts';
+import { rowMoments } from '../../numeric/row-moments.ts';
+import { posteriorWindow } from '../adaptive/posterior-window.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** Answers less probable than this change nothing. */
 const LEAST_PROBABILITY = 1e-14;
@@ -12,7 +12,7 @@ const LEAST_SHARE = 1e-10;
  * (Owen 1975; van der Linden 1998), answers weighted by their predictive probability. All items are valued together; the
  * moments of an item's lowest category are what the others leave.
  */
-export const minimumExpectedVariance: Criterion = {
+export const minimumExpectedVariance: Criterion1d = {
   name: 'MEPV',
   best: 'lowest',
   scorer({ bank, standing }) {

@@ -1,8 +1,8 @@
-import { ScoringError } from '../scoring-error.ts';
-import type { Criterion } from './criterion.ts';
+import { ScoringError } from '../../scoring-error.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** Items in the order given, then the others in the bank's: a fixed form. */
-export function fixedOrder(order: readonly number[]): Criterion {
+export function fixedOrder(order: readonly number[]): Criterion1d {
   const rank = new Map(order.map((item, position) => [item, position]));
   if (rank.size !== order.length) throw new ScoringError('invalid-options', 'order', 'each item at most once');
   return {

@@ -1,13 +1,13 @@
-import { momentsByCategory } from '../one-dimension/adaptive/moments.ts';
-import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
-import type { ItemCurves } from '../one-dimension/models/item-curves.ts';
-import type { Criterion } from './criterion.ts';
+import { momentsByCategory } from '../adaptive/moments.ts';
+import { posteriorWindow } from '../adaptive/posterior-window.ts';
+import type { ItemCurves } from '../models/item-curves.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /**
  * Posterior variances after each answer weighted by P(θ̂), as if θ̂ were known: what some programs call MEPV (Magis & Raîche 2012). For comparison only;
  * the expectation under what is really known is `minimumExpectedVariance`.
  */
-export const plugInExpectedVariance: Criterion = {
+export const plugInExpectedVariance: Criterion1d = {
   name: 'plug-in-MEPV',
   best: 'lowest',
   scorer({ bank, standing, theta }) {

@@ -1,7 +1,7 @@
-import type { CriterionView } from './criterion.ts';
+import type { CriterionView1d } from './criterion-1d.ts';
 
 /** Σ over categories of Σw(P − ΣwP)², half of it for two categories (they count the same twice); w normalised here (Kaplan et al. 2015). */
-export function discrimination({ bank }: CriterionView, raw: Float64Array): (item: number) => number {
+export function discrimination({ bank }: CriterionView1d, raw: Float64Array): (item: number) => number {
   const count = bank.nodes.length;
   let total = 0;
   for (let q = 0; q < count; q++) total += raw[q] as number;

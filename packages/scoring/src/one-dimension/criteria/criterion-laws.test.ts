@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItem, ONE_OF_EACH, onScale } from '../one-dimension/any-item.test-data.ts';
-import { scaleBank } from '../one-dimension/adaptive/scale-bank.ts';
-import { priorStanding, standingAfter } from '../one-dimension/adaptive/standing.ts';
-import type { ScaleItem } from '../one-dimension/models/curves-of-item.ts';
-import { criterionByName, type CriterionName } from './criterion-by-name.ts';
+import { anyItem, ONE_OF_EACH, onScale } from '../any-item.test-data.ts';
+import { scaleBank } from '../adaptive/scale-bank.ts';
+import { priorStanding, standingAfter } from '../adaptive/standing.ts';
+import type { ScaleItem } from '../models/curves-of-item.ts';
+import { criterion1dByName, type CriterionName1d } from './criterion-1d-by-name.ts';
 import { fixedOrder } from './fixed-order.ts';
 import { randomOrder } from './random-order.ts';
 
@@ -24,7 +24,7 @@ const POLYTOMOUS = [
   'GDIP',
   'MI',
 ] as const;
-const EVERY: readonly CriterionName[] = [...POLYTOMOUS, 'Urry', 'optimum'];
+const EVERY: readonly CriterionName1d[] = [...POLYTOMOUS, 'Urry', 'optimum'];
 
 const a = fc.double({ min: 0.01, max: 5, noNaN: true });
 const b = fc.double({ min: -8, max: 8, noNaN: true });
@@ -44,8 +44,8 @@ test('no criterion is ever NaN, and permuting the bank permutes its values', () 
       const standing = standingAfter(bank, priorStanding(bank), 0, category);
       const same = standingAfter(turned, priorStanding(turned), last, category);
       for (const name of EVERY) {
-        const value = criterionByName(name).scorer({ bank, standing, theta: standing.mean, step: 1 });
-        const other = criterionByName(name).scorer({ bank: turned, standing: same, theta: same.mean, step: 1 });
+        const value = criterion1dByName(name).scorer({ bank, standing, theta: standing.mean, step: 1 });
+        const other = criterion1dByName(name).scorer({ bank: turned, standing: same, theta: same.mean, step: 1 });
         for (const i of items.keys()) {
           expect(Number.isFinite(value(i))).toBe(true);
           expect(other(last - i)).toBe(value(i));
@@ -64,8 +64,8 @@ test('whatever the model: never NaN, information, mutual information and discrim
       const standing = standingAfter(bank, priorStanding(bank), 0, 1);
       const same = standingAfter(turned, priorStanding(turned), last, 1);
       for (const name of POLYTOMOUS) {
-        const value = criterionByName(name).scorer({ bank, standing, theta: standing.mean, step: 1 });
-        const other = criterionByName(name).scorer({ bank: turned, standing: same, theta: same.mean, step: 1 });
+        const value = criterion1dByName(name).scorer({ bank, standing, theta: standing.mean, step: 1 });
+        const other = criterion1dByName(name).scorer({ bank: turned, standing: same, theta: same.mean, step: 1 });
         for (const i of items.keys()) {
           expect(value(i)).toBeGreaterThan(-1e-9);
           expect(Math.abs(other(last - i) - value(i))).toBeLessThan(1e-9 * value(i) + 1e-12);
@@ -92,7 +92,7 @@ test('whatever the model, the variance is never expected to grow: neither answer
       }
       expect(total / standing.total).toBeCloseTo(1, 9);
       expect(expected / total).toBeLessThanOrEqual(standing.variance + 1e-9);
-      const promised = criterionByName('MEPV').scorer({ bank, standing, theta: standing.mean, step: 1 })(1);
+      const promised = criterion1dByName('MEPV').scorer({ bank, standing, theta: standing.mean, step: 1 })(1);
       expect(promised).toBeLessThanOrEqual(standing.variance + 1e-9);
       // Nodes that together weigh less than rounding may be left out.
       expect(Math.abs(promised - expected / total)).toBeLessThan(1e-5 * standing.variance);
@@ -102,7 +102,7 @@ test('whatever the model, the variance is never expected to grow: neither answer
 });
 
 /** By which power of the unit each criterion changes. */
-const POWERS: Readonly<Record<CriterionName, number>> = {
+const POWERS: Readonly<Record<CriterionName1d, number>> = {
   MFI: -2,
   Urry: 1,
   optimum: 1,
@@ -141,8 +141,8 @@ test('another unit and origin of the scale change every criterion by a power of 
       const standing = standingAfter(here, priorStanding(here), 1, 1);
       const moved = standingAfter(there, priorStanding(there), 1, 1);
       expect(moved.mean).toBeCloseTo(k * standing.mean + m, 10);
-      const value = criterionByName(name).scorer({ bank: here, standing, theta: standing.mean, step: 1 });
-      const other = criterionByName(name).scorer({ bank: there, standing: moved, theta: moved.mean, step: 1 });
+      const value = criterion1dByName(name).scorer({ bank: here, standing, theta: standing.mean, step: 1 });
+      const other = criterion1dByName(name).scorer({ bank: there, standing: moved, theta: moved.mean, step: 1 });
       for (const i of pairs.keys()) expect(other(i) / (value(i) * k ** POWERS[name])).toBeCloseTo(1, 8);
     }
 });
@@ -151,7 +151,7 @@ test('no item beats the ceiling that lets a search for information stop early', 
   fc.assert(
     fc.property(rightOrWrong, fc.double({ min: -10, max: 10, noNaN: true }), (item, theta) => {
       const bank = bankOf([item]);
-      const { ceiling, scorer } = criterionByName('MFI');
+      const { ceiling, scorer } = criterion1dByName('MFI');
       const value = scorer({ bank, standing: priorStanding(bank), theta, step: 0 })(0);
       expect(value).toBeLessThanOrEqual(ceiling!(bank)[0]!);
     }),

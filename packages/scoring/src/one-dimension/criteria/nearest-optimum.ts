@@ -1,12 +1,12 @@
-import { log } from '../numeric/log.ts';
-import { ScoringError } from '../scoring-error.ts';
-import type { Criterion } from './criterion.ts';
+import { log } from '../../numeric/log.ts';
+import { ScoringError } from '../../scoring-error.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /**
  * Urry's rule with the θ where the item informs most instead of its difficulty:
  * θ* = b + ln[(1 + √(1 + 8c))/2]/a (Birnbaum 1968). Rasch to 3PL.
  */
-export const nearestOptimum: Criterion = {
+export const nearestOptimum: Criterion1d = {
   name: 'optimum',
   best: 'lowest',
   scorer({ bank, theta }) {

@@ -1,8 +1,8 @@
-import { ScoringError } from '../scoring-error.ts';
-import type { Criterion } from './criterion.ts';
+import { ScoringError } from '../../scoring-error.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** Urry's rule (1970): the difficulty nearest to θ̂. Right-or-wrong items only. */
-export const urry: Criterion = {
+export const urry: Criterion1d = {
   name: 'Urry',
   best: 'lowest',
   scorer({ bank, theta }) {

@@ -1,8 +1,8 @@
-import type { CriterionView } from './criterion.ts';
-import type { ItemCurves } from '../one-dimension/models/item-curves.ts';
+import type { CriterionView1d } from './criterion-1d.ts';
+import type { ItemCurves } from '../models/item-curves.ts';
 
 /** ∫w·K for every item, K(θ) = Σₖ Pₖ(θ̂) ln[Pₖ(θ̂)/Pₖ(θ)] (Chang & Ying 1996). */
-export function kullbackLeibler({ bank, theta }: CriterionView, weight: Float64Array): (item: number) => number {
+export function kullbackLeibler({ bank, theta }: CriterionView1d, weight: Float64Array): (item: number) => number {
   const logP = bank.logP();
   const count = bank.nodes.length;
   let total = 0;

@@ -1,7 +1,7 @@
-import type { Criterion } from './criterion.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** MLWI: ∫L·I, trapezoid, up to the factor of L, the same for all items (Veerkamp & Berger 1997). */
-export const maximumLikelihoodWeightedInformation: Criterion = {
+export const maximumLikelihoodWeightedInformation: Criterion1d = {
   name: 'MLWI',
   best: 'highest',
   scorer({ bank, standing }) {

@@ -1,9 +1,9 @@
-import { log } from '../numeric/log.ts';
-import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
-import type { Criterion } from './criterion.ts';
+import { log } from '../../numeric/log.ts';
+import { posteriorWindow } from '../adaptive/posterior-window.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** Mutual information between the answer and θ, nats: H(m₀) − ΣwH(P) (Weissman 2007). */
-export const mutualInformation: Criterion = {
+export const mutualInformation: Criterion1d = {
   name: 'MI',
   best: 'highest',
   scorer({ bank, standing }) {

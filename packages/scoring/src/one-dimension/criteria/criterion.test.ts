@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { golden } from '../golden.test-data.ts';
-import { estimateScale } from '../one-dimension/estimate-scale.ts';
-import { scaleBank } from '../one-dimension/adaptive/scale-bank.ts';
-import { priorStanding, standingAfter } from '../one-dimension/adaptive/standing.ts';
-import { goldenItem } from '../one-dimension/golden-scores.test-data.ts';
-import { criterionByName, type CriterionName } from './criterion-by-name.ts';
+import { golden } from '../../golden.test-data.ts';
+import { estimateScale } from '../estimate-scale.ts';
+import { scaleBank } from '../adaptive/scale-bank.ts';
+import { priorStanding, standingAfter } from '../adaptive/standing.ts';
+import { goldenItem } from '../golden-scores.test-data.ts';
+import { criterion1dByName, type CriterionName1d } from './criterion-1d-by-name.ts';
 
 const MODELS = ['2PL', '3PL', '4PL'] as const;
 const PRIOR = { mean: 0, sd: 1 };
@@ -27,7 +27,7 @@ const CRITERIA = [
   ['postPredEPV', 'MEPV', true],
   ['mutualInformation_nats', 'MI', true],
   ['posteriorFisher', 'PWFI', true],
-] as const satisfies readonly (readonly [string, CriterionName, boolean])[];
+] as const satisfies readonly (readonly [string, CriterionName1d, boolean])[];
 
 interface Golden {
   readonly models: Readonly<
@@ -79,7 +79,7 @@ describe('golden values: every criterion on ten states of each model', () => {
       for (const [key, name, onFine] of CRITERIA) {
         const theirs = values[key];
         if (!theirs) continue;
-        const { best, scorer } = criterionByName(name);
+        const { best, scorer } = criterion1dByName(name);
         const grid = onFine ? 'fine' : 'coarse';
         const value = scorer({ bank: banks[grid], standing: standings[grid], theta, step: given.length });
         const mine = available.map(value);

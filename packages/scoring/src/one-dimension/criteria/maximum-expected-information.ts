@@ -1,11 +1,11 @@
-import { informationAt } from '../one-dimension/adaptive/information-at.ts';
-import { momentsByCategory } from '../one-dimension/adaptive/moments.ts';
-import { posteriorWindow } from '../one-dimension/adaptive/posterior-window.ts';
-import type { ItemCurves } from '../one-dimension/models/item-curves.ts';
-import type { Criterion } from './criterion.ts';
+import { informationAt } from '../adaptive/information-at.ts';
+import { momentsByCategory } from '../adaptive/moments.ts';
+import { posteriorWindow } from '../adaptive/posterior-window.ts';
+import type { ItemCurves } from '../models/item-curves.ts';
+import type { Criterion1d } from './criterion-1d.ts';
 
 /** MEI: Σₖ Pₖ(θ̂)·I(θ̂ₖ), θ̂ₖ the posterior mean after answer k (van der Linden 1998). */
-export const maximumExpectedInformation: Criterion = {
+export const maximumExpectedInformation: Criterion1d = {
   name: 'MEI',
   best: 'highest',
   scorer({ bank, standing, theta }) {
