@@ -135,6 +135,7 @@ describe('everything else a measurement is made with', () => {
     [{ kind: 'category', category: 0.5 }],
     [{ kind: 'category', category: Number.NaN }],
     [{ kind: 'maybe' }],
+    [null],
   ])('an answer %o', (outcome) => {
     expect(refusal(() => update(STATE, { item: ITEM.id, outcome: outcome as Outcome }))).toBe(
       'invalid-outcome answer.outcome.category',

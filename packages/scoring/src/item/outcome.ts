@@ -16,9 +16,9 @@ export function outcomeOfCredit(item: Pick<ScoredItem, 'credits'>, credit: numbe
 }
 
 /** The row of an outcome in a table of probabilities: categories first, "I don't know" last; null for no such category. */
-export function outcomeRow(outcome: Outcome, categories: number): number | null {
-  if (outcome.kind === 'dont_know') return categories;
-  if (outcome.kind !== 'category') return null;
+export function outcomeRow(outcome: Outcome | null, categories: number): number | null {
+  if (outcome?.kind === 'dont_know') return categories;
+  if (outcome?.kind !== 'category') return null;
   const { category } = outcome;
   return Number.isInteger(category) && category >= 0 && category < categories ? category : null;
 }
