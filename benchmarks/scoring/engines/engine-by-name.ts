@@ -11,7 +11,7 @@ export function engineByName(name: EngineName): Engine {
     case 'jalon-tables':
       return jalon('tables');
     case 'jscat':
-      return jscat;
+      return jscat();
     default:
       return name satisfies never;
   }
