@@ -1,5 +1,5 @@
 import { refuser } from '../refuser.ts';
-import type { CurveItem } from './knowledge-curves.ts';
+import type { CurveItem } from './parameter-variants.ts';
 import { isInformativeMixing } from './outcome-mixing.ts';
 
 /** Refuses parameters that no curve can be drawn from, naming the field (`path` is where the item stands). */

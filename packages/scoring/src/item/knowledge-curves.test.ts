@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { emptyCurves, type CategoryCurves } from '../models/response-model.ts';
 import { GAUSS_HERMITE_3 } from '../numeric/gauss-hermite.ts';
-import { knowledgeCurves, type CurveItem } from './knowledge-curves.ts';
+import { knowledgeCurves } from './knowledge-curves.ts';
+import type { CurveItem } from './parameter-variants.ts';
 
 const STEPS = { '2PL': [0.3], GRM: [-0.8, 0.3, 1.1], GPCM: [0.2, -0.4, 0.9] } as const;
 const UNSURE = [

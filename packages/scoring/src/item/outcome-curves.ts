@@ -1,5 +1,6 @@
 import { emptyCurves, type CategoryCurves } from '../models/response-model.ts';
-import { knowledgeCurves, type CurveItem } from './knowledge-curves.ts';
+import { knowledgeCurves } from './knowledge-curves.ts';
+import type { CurveItem } from './parameter-variants.ts';
 import { outcomeMixing } from './outcome-mixing.ts';
 
 /** P, P′ and P″ of every outcome of an item as a function of θ, "I don't know" last: knowledge, then chance and slips. */

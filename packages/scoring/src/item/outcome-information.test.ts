@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyCurves } from '../models/response-model.ts';
-import type { CurveItem } from './knowledge-curves.ts';
+import type { CurveItem } from './parameter-variants.ts';
 import { outcomeCurves } from './outcome-curves.ts';
 import { outcomeInformation } from './outcome-information.ts';
 

@@ -1,6 +1,6 @@
 import { emptyCurves } from '../models/response-model.ts';
 import { outcomeCurves } from './outcome-curves.ts';
-import type { CurveItem } from './knowledge-curves.ts';
+import type { CurveItem } from './parameter-variants.ts';
 import { square } from '../numeric/square.ts';
 
 /** Fisher information of an item as a function of η, Σ P′²/P over all outcomes (Samejima 1969), "I don't know" included. */

@@ -1,8 +1,8 @@
-import { emptyCurves } from '../models/response-model.ts';
 import { ScoringError } from '../scoring-error.ts';
 import { checkCurves } from './check-curves.ts';
-import type { CurveItem } from './knowledge-curves.ts';
-import { outcomeCurves } from './outcome-curves.ts';
+import type { CurveItem } from './parameter-variants.ts';
+import { knowledgeProbabilities } from './knowledge-probabilities.ts';
+import { outcomeMixing } from './outcome-mixing.ts';
 
 /** Probability of every outcome of one item for somebody at θ; they sum to 1. */
 export interface OutcomeProbabilities {
@@ -17,9 +17,12 @@ export interface OutcomeProbabilities {
 export function outcomeProbabilities(item: CurveItem, theta: number): OutcomeProbabilities {
   checkCurves(item, 'item');
   if (!Number.isFinite(theta)) throw new ScoringError('invalid-options', 'theta', 'a finite number');
-  const curves = emptyCurves(item.b.length + 2);
-  outcomeCurves(item)(theta, curves);
-  const [...probabilities] = curves.p;
-  const dontKnow = probabilities.pop() as number;
-  return { categories: probabilities, dontKnow };
+  const known = new Float64Array(item.b.length + 1);
+  knowledgeProbabilities(item)(theta, known);
+  const mixing = outcomeMixing(known.length, item.chance, item.slip);
+  const outcomes = known.length + 1;
+  const probabilities = Array.from({ length: outcomes }, (_, o) =>
+    known.reduce((sum, p, c) => sum + (mixing[c * outcomes + o] as number) * p, 0),
+  );
+  return { categories: probabilities.slice(0, -1), dontKnow: probabilities[known.length] as number };
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { golden } from '../golden.test-data.ts';
+import { modelDerivatives } from './derivatives-by-name.ts';
 import { responseModel } from './model-by-name.ts';
 import { emptyCurves, type CategoryCurves, type ModelName } from './response-model.ts';
 
 function curvesAt(name: ModelName, a: number, b: readonly number[], theta: number): CategoryCurves {
   const curves = emptyCurves(b.length + 1);
-  responseModel(name).categories(a, b, theta, curves);
+  responseModel(name).probabilities(a, b, theta, curves.p);
+  modelDerivatives(name)(a, curves);
   return curves;
 }
 

@@ -7,9 +7,12 @@ export type ModelName = '2PL' | 'GRM' | 'GPCM';
  */
 export interface ResponseModel {
   readonly name: ModelName;
-  /** Writes P, P′ and P″ (in θ) of every category from z = a(θ−b), logistic metric, D = 1; accurate in the tails. */
-  readonly categories: (a: number, b: readonly number[], theta: number, into: CategoryCurves) => void;
+  /** Writes P of every category from z = a(θ−b), logistic metric, D = 1; accurate in the tails. */
+  readonly probabilities: (a: number, b: readonly number[], theta: number, p: Float64Array) => void;
 }
+
+/** Writes P′ and P″ (in θ) of every category from P, which is all they depend on besides a: measuring needs no derivative, hence apart. */
+export type ModelDerivatives = (a: number, curves: CategoryCurves) => void;
 
 /** P, P′ and P″ by category, filled in place. */
 export interface CategoryCurves {
