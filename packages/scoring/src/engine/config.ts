@@ -12,7 +12,7 @@ export interface Config {
   readonly items: readonly ScoredItem[];
   /** In place of the model's own prior: what an earlier session left (see `retestPrior`). */
   readonly prior?: GaussianPrior;
-  /** Drives the choice among equally good items, nothing else. */
+  /** Of all that is drawn: among the best items (`randomesque`), items in random order, and the sample that stands for a posterior which did not converge. The same seed and answers give the same bits. */
   readonly seed: number;
 }
 

@@ -48,7 +48,7 @@ test('a session from its design alone: screening first, its filters kept, bounds
   expect(presented.length).toBeGreaterThanOrEqual(8);
   expect(presented.length).toBeLessThanOrEqual(25);
   expect(items.filter(({ dimension }) => dimension.startsWith('digcomp:4')).length).toBeLessThanOrEqual(3);
-  expect(stop).not.toBe('no-candidate');
+  expect(stop.map(({ code }) => code)).not.toContain('no-candidate');
   expect(totals).toEqual([108]);
   expect(play(DESIGN, 3)).toEqual({ presented, stop, totals });
 });
@@ -61,8 +61,8 @@ describe('the screening block keeps to the session', () => {
     const next = (part: Partial<typeof blueprint>, stop = DESIGN.stop) =>
       chooseNext(start(CONFIG), { ...DESIGN, blueprint: { ...blueprint, ...part }, stop }, NOW);
     expect(next({})).toMatchObject({ item: 'item:1', screening: true });
-    expect(next({ length: 0, bounds: [] })).toMatchObject({ stop: 'no-candidate' });
-    expect(next({ seconds: 1, bounds: [] })).toMatchObject({ stop: 'no-candidate' });
+    expect(next({ length: 0, bounds: [] })).toMatchObject({ stop: [{ code: 'no-candidate', value: 0, bound: 1 }] });
+    expect(next({ seconds: 1, bounds: [] })).toMatchObject({ stop: [{ code: 'no-candidate', value: 0, bound: 1 }] });
     expect(next({ seenBefore: ['item:1'] })).toMatchObject({ item: 'item:2', screening: true });
     expect(next({ seenBefore: ['item:1', 'item:2'] })).toMatchObject({ screening: false });
     expect(next({ tags: { all: ['pointer.drag'] } })).toMatchObject({ screening: false });
@@ -152,7 +152,7 @@ test('when nothing may be asked, it says what took everything out', () => {
   const now = { presented: ['item:1', 'item:2'], spentSeconds: 0, recentFailures: 0, wish: false };
   const next = chooseNext(start(CONFIG), { ...DESIGN, blueprint: { length: 30, tags: { any: ['nowhere'] } } }, now);
   expect(next).toMatchObject({
-    stop: 'no-candidate',
+    stop: [{ code: 'no-candidate', value: 0, bound: 1 }],
     narrowed: {
       excluded: [
         { filter: 'presented', count: 2 },

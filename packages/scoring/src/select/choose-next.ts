@@ -30,8 +30,11 @@ export interface SessionNow extends SessionSoFar {
 /** The next item and why, or why the session is over. */
 export type NextStep =
   | (Explanation & { readonly screening: boolean; readonly narrowed: Narrowed })
-  | { readonly stop: readonly StopReason[] }
-  | { readonly stop: 'no-candidate'; readonly narrowed: Narrowed };
+  | {
+      readonly stop: readonly StopReason[];
+      /** What took everything out, where the reason is `no-candidate`. */
+      readonly narrowed?: Narrowed;
+    };
 
 /**
  * One step of a session: the wish to stop before everything, named by the rule or not; then the screening block, then the choice,
@@ -64,7 +67,7 @@ export function chooseNext(state: State, design: SessionDesign, now: SessionNow)
     cuts,
   });
   if (reasons) return { stop: reasons };
-  if (!explanation) return { stop: 'no-candidate', narrowed };
+  if (!explanation) return { stop: [{ code: 'no-candidate', value: 0, bound: 1 }], narrowed };
   if (!screened) return { ...explanation, screening: false, narrowed };
   const step = steps.findIndex(({ item }) => item === screened) + 1;
   return {

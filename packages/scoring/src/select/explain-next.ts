@@ -22,11 +22,13 @@ export type SelectionGround =
     }
   /** Nothing reached the threshold: the easiest was taken. */
   | { readonly code: 'easiest-left'; readonly threshold: number; readonly predicted: number }
-  /** Its place by the criterion among those admitted, from 1. */
+  /** Its place by the criterion among those admitted, from 1, and the scores compared. */
   | {
       readonly code: 'rank';
       /** Its code; `order` for a fixed one. */
       readonly criterion: string;
+      /** True where scores are per expected second. */
+      readonly perSecond: boolean;
       readonly place: number;
       readonly score: number;
       readonly bestScore: number;
@@ -40,6 +42,8 @@ export type SelectionGround =
 export interface Explanation {
   readonly item: string;
   readonly gain: number;
+  /** P(credit ≥ .5), 0–1. */
+  readonly predicted: number;
   /** The largest gain among all that might have been asked, before comfort, time and the draw: what stopping looks at. */
   readonly bestGain: number;
   readonly grounds: readonly SelectionGround[];
@@ -61,9 +65,11 @@ export function explainNext(state: State, options: SelectOptions): Explanation |
     const gainForgone = bestGain > 0 ? 1 - gain / bestGain : 0;
     if (options.comfort) grounds.push({ code: 'comfort', threshold, predicted, admitted, gainForgone });
     const place = ranked.findIndex(({ id }) => id === chosen.id) + 1;
+    const { name, isAmount } = engineCriterion(options.criterion);
     grounds.push({
       code: 'rank',
-      criterion: engineCriterion(options.criterion).name,
+      criterion: name,
+      perSecond: options.perSecond && isAmount,
       place,
       score,
       bestScore: ranked[0]?.score ?? score,
@@ -71,7 +77,7 @@ export function explainNext(state: State, options: SelectOptions): Explanation |
     const dimension = state.config.model.dimensions[chosen.item.dimension]?.id ?? '';
     if (chosen.unexplored) grounds.push({ code: 'not-yet-explored', dimension });
   }
-  return { item: chosen.id, gain, bestGain, grounds, gainByDimension: gainByDimension(state, chosen.id) };
+  return { item: chosen.id, gain, predicted, bestGain, grounds, gainByDimension: gainByDimension(state, chosen.id) };
 }
 
 /** By dimension, the share of its variance removed: Δ·sᵢ²/(v²·Σᵢᵢ) (Segall 1996). */

@@ -44,5 +44,5 @@ function sessionStep(session: SessionChoice, { state, spentSeconds, recentFailur
   const presented = state.answers.map(({ item }) => item);
   const next = chooseNext(state, sessionOf(session), { presented, spentSeconds, recentFailures, wish });
   if (!('stop' in next)) return { item: next.item, setAside: 'narrowed' in next ? next.narrowed.setAside : [] };
-  return { ends: next.stop === 'no-candidate' ? ['no-candidate'] : next.stop.map(({ code }) => code) };
+  return { ends: next.stop.map(({ code }) => code) };
 }

@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** Why a session ended: what its rule said, `length` at the most answers of the simulation too, or nothing left to ask. */
-export type SessionEnd = StopReason['code'] | 'no-candidate';
+export type SessionEnd = StopReason['code'];
 
 /** One simulated session. */
 export interface SessionRecord {

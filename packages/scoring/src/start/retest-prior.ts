@@ -15,7 +15,7 @@ export function defaultRetestDrift(): RetestDrift {
   return { general: 0.09, area: 0.04, own: 0.09 };
 }
 
-/** The prior of the next session: what the last one left, widened by what may have changed meanwhile. */
+/** The prior of the next session: what the last one left, N(μ, Σ), widened to N(μ, Σ + Q) by what may have changed meanwhile: θ₂ = θ₁ + d, d ~ N(0, Q) (Embretson 1991; the prediction step of Kalman 1960). */
 export function retestPrior(previous: State, drift: RetestDrift = defaultRetestDrift()): GaussianPrior {
   const { general, area, own } = drift;
   for (const [name, value] of Object.entries({ general, area, own }))

@@ -22,9 +22,9 @@ export type StopCondition =
   /** The person asked to stop. */
   | { readonly kind: 'wish' };
 
-/** Why it stops: the condition met, what was found, and the bound it met. */
+/** Why it stops: the condition met, what was found, and the bound it met; `no-candidate` where nothing may be asked (0 items of the 1 it takes). */
 export interface StopReason {
-  readonly code: StopCondition['kind'];
+  readonly code: StopCondition['kind'] | 'no-candidate';
   readonly value: number;
   readonly bound: number;
 }
