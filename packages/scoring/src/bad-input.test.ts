@@ -83,6 +83,8 @@ test.each([
   [{ comfort: { ...defaultComfortRule(), strength: Infinity } }, 'invalid-options options.comfort.strength'],
   [{ maxInRow: { area: Number.NaN } }, 'invalid-options options.maxInRow.area'],
   [{ criterion: 'best' }, 'invalid-options options.criterion'],
+  [{ criterion: null }, 'invalid-options options.criterion'],
+  [{ criterion: { order: 'first' } }, 'invalid-options options.criterion'],
   [{ criterion: { order: [ITEM.id, 'nobody'] } }, 'unknown-item options.criterion.order[1]'],
   [{ candidates: ['nobody'] }, 'unknown-item options.candidates'],
 ])('choosing with %o', (part, expected) => expect(select(part)).toBe(expected));
@@ -270,6 +272,7 @@ describe('a session', () => {
     [{ cuts: { nowhere: [1] } }, 'unknown-dimension cuts.nowhere'],
     [{ select: { ...DESIGN.select, randomesque: 0 } }, 'invalid-options select.randomesque'],
     [{ select: { ...DESIGN.select, weights: { nowhere: 1 } } }, 'unknown-dimension select.weights.nowhere'],
+    [{ select: { ...DESIGN.select, criterion: 'best' } }, 'invalid-options select.criterion'],
     [{ select: { ...DESIGN.select, criterion: { order: ['nobody'] } } }, 'unknown-item select.criterion.order[0]'],
     [{ screening: [{ item: 'nobody' }] }, 'unknown-item screening[0].item'],
   ])('with %o', (part, expected) => expect(step(part)).toBe(expected));

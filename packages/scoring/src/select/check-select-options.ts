@@ -1,6 +1,7 @@
 import { compiledItem, type Compiled } from '../engine/compiled.ts';
 import { knownDimension } from '../engine/known-dimension.ts';
 import { refuser } from '../refuser.ts';
+import { engineCriterion } from './engine-criterion.ts';
 import type { SelectOptions } from './select-options.ts';
 
 /** Refuses options that no choice can be made with, naming the place: NaN, negative weights, dimensions and items that are not there. */
@@ -16,6 +17,7 @@ export function checkSelectOptions(options: SelectOptions, compiled: Compiled, p
   // Names are written only for what is refused: this is looked at before every choice.
   for (const id of Object.keys(weights))
     if (!compiled.indexByDimension.has(id)) knownDimension(compiled, id, `${place}.weights.${id}`);
+  engineCriterion(criterion, `${place}.criterion`);
   if (typeof criterion === 'object' && 'order' in criterion)
     for (const [i, id] of criterion.order.entries()) compiledItem(compiled, id, `${place}.criterion.order[${i}]`);
 }

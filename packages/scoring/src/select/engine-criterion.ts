@@ -6,9 +6,11 @@ import { fixedOrder } from './criteria/fixed-order.ts';
 import { randomDraw } from './criteria/random-draw.ts';
 import type { Criterion, EngineCriterion } from './criterion.ts';
 
-/** The criterion asked for; `a-optimal` where none is. */
-export function engineCriterion(criterion: Criterion = 'a-optimal'): EngineCriterion {
-  if (typeof criterion === 'object') return 'order' in criterion ? fixedOrder(criterion.order) : criterion;
+/** The criterion asked for, `a-optimal` where none is; `field` names its place in errors. */
+export function engineCriterion(
+  criterion: Criterion = 'a-optimal',
+  field: string = 'options.criterion',
+): EngineCriterion {
   switch (criterion) {
     case 'a-optimal':
       return aOptimal;
@@ -18,7 +20,11 @@ export function engineCriterion(criterion: Criterion = 'a-optimal'): EngineCrite
       return balanced;
     case 'random':
       return randomDraw;
-    default:
-      return refuse('invalid-options', 'options.criterion', `a criterion, not ${String(criterion satisfies never)}`);
+    default: {
+      const { order, worth }: Partial<{ order: readonly string[] } & EngineCriterion> = Object(criterion);
+      if (Array.isArray(order)) return fixedOrder(order);
+      if (typeof worth === 'function') return criterion as EngineCriterion;
+      return refuse('invalid-options', field, 'a name it knows, an order, or one of @jalon/scoring/criteria');
+    }
   }
 }
