@@ -24,6 +24,7 @@ const COMMANDS = {
     '[--repetitions N]',
   ],
   'check-packages': ['Pack each package and use it as a stranger would.', '[--json]'],
+  'check-referential': ['Count the referential and check its words, its crosswalks and its import.', '[--json]'],
   size: ['Measure the compressed size of every entry against its ceiling.', '[--json]'],
   e2e: ['Drive the learner app in a real browser.', '[--json] [--grep text]'],
   screenshots: ['Take the pictures of docs/screenshots.', ''],
@@ -67,11 +68,11 @@ process.exit(child.status ?? 1);
 
 function help() {
   console.log('usage: npm run <command> -- [options]   (start and test also without "run")\n');
-  for (const [name, [summary]] of Object.entries(COMMANDS)) console.log(`  ${scriptOf(name).padEnd(16)} ${summary}`);
+  for (const [name, [summary]] of Object.entries(COMMANDS)) console.log(`  ${scriptOf(name).padEnd(18)} ${summary}`);
 }
 
 function scriptOf(name) {
-  return name === 'check-packages' ? 'check:packages' : name;
+  return name.startsWith('check-') ? name.replace('-', ':') : name;
 }
 
 function checkPrerequisites() {

@@ -3,6 +3,7 @@ import { changesetGate } from './changeset-gate.ts';
 import { e2eGate } from './e2e-gate.ts';
 import type { Gate } from './gate.ts';
 import { packagesGate } from './packages-gate.ts';
+import { referentialGate } from './referential-gate.ts';
 import { simulateGate } from './simulate-gate.ts';
 import { sizeGate } from './size-gate.ts';
 import { storiesGate } from './stories-gate.ts';
@@ -37,6 +38,7 @@ export function gates(extent: Extent): readonly Gate[] {
       'examples/**',
     ]),
     vitestGate('README examples', ['--project', 'tooling', 'readme-examples']),
+    referentialGate(),
     packagesGate(),
     sizeGate(),
     simulateGate(extent.learners),
