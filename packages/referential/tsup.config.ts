@@ -16,9 +16,11 @@ const SUBPATHS = [
   'search',
 ];
 
-export default defineConfig(
-  library({
+export default defineConfig({
+  ...library({
     index: 'src/index.ts',
+    'cli/main': 'src/cli/main.ts',
     ...Object.fromEntries(SUBPATHS.map((name) => [`${name}/index`, `src/${name}/index.ts`])),
   }),
-);
+  external: [/^node:/],
+});

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import type { CommandEnd } from './command-end.ts';
+import { importCommand } from './import-command.ts';
+
+const HELP = `DigComp 3.0 in and out.
+
+  npx @jalon/referential import FILE [--check | --out DIR] [--json]
+
+  FILE        the data supplement of the JRC (JRC144705), its XLSX or its JSON-LD
+  --check     says what is in the file and what is wrong with it; writes nothing
+  --out DIR   writes DIR/digcomp3.en.json, the same from both formats, and DIR/report.json
+  --json      last line: the report as one JSON object
+
+The official sentences are the JRC's (CC BY 4.0): the attribution written with them goes where they go.
+Exit code: 0 done, 1 something is wrong with the file and nothing was written, 2 wrong use.`;
+
+const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => CommandEnd> = /* @__PURE__ */ new Map([
+  ['import', importCommand],
+]);
+
+/** The package's command. Returns the exit code. */
+export function main(args: readonly string[]): number {
+  const [name = '', ...rest] = args;
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(HELP);
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    console.error(name === '' ? HELP : `${name}: expected one of ${[...COMMANDS.keys()].join(', ')}\n\n${HELP}`);
+    return 2;
+  }
+  const { exitCode, problem } = command(rest);
+  if (problem !== undefined) console.error(`${problem}\n\nnpx @jalon/referential --help says more.`);
+  return exitCode;
+}
+
+process.exitCode = main(process.argv.slice(2));
