@@ -1,6 +1,7 @@
 import { checkItem } from '../item/check-item.ts';
 import { outcomeMixing } from '../item/outcome-mixing.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
+import { secondsOf } from '../item/seconds-of.ts';
 import { checkPrior } from '../prior/check-prior.ts';
 import type { GaussianPrior } from '../prior/gaussian-prior.ts';
 import type { Model } from '../prior/model.ts';
@@ -121,7 +122,7 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
       dimension,
       site,
       area: (model.dimensions[dimension] as Model['dimensions'][number]).area,
-      seconds: item.seconds,
+      seconds: secondsOf(item),
       categories: item.credits.length,
       successFrom: success === -1 ? item.credits.length : success,
       known,

@@ -1,6 +1,7 @@
 import { refuser } from '../refuser.ts';
 import { checkCurves, isIncreasing } from './check-curves.ts';
 import type { ScoredItem } from './scored-item.ts';
+import { secondsOf } from './seconds-of.ts';
 
 /** Refuses an item whose parameters cannot be measured with, naming the field (`path` is where the item stands). */
 export function checkItem(item: ScoredItem, path: string): void {
@@ -23,5 +24,6 @@ export function checkItem(item: ScoredItem, path: string): void {
     'loadings',
     'one to three dimensions with its own, finite numbers other than 0',
   );
-  expect(item.seconds > 0 && item.seconds < Infinity, 'seconds', 'a finite number above 0');
+  const seconds = secondsOf(item);
+  expect(seconds > 0 && seconds < Infinity, 'seconds', 'a finite number above 0');
 }

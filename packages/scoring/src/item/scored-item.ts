@@ -7,16 +7,16 @@ export interface ScoredItem {
   readonly dimension: string;
   /** Where it measures two or three dimensions: what is seen depends on Σ loading·θ, in place of θ (M2PL, Reckase 1985). */
   readonly loadings?: Readonly<Record<string, number>>;
-  /** Variants of one another, never shown together (see `Blueprint`). */
-  readonly family: string;
+  /** Variants of one another, never shown together (see `Blueprint`); alone where absent or empty. */
+  readonly family?: string;
   /** What it needs or shows, for filters and content bounds: `touch`, `keyboard`, `large-screen`… Never scored. */
   readonly tags?: readonly string[];
   /** Ids of items that give its answer away, or that it gives away. */
   readonly enemies?: readonly string[];
   /** Items of one scenario are asked one after the other. */
   readonly scenario?: string;
-  /** Expected time, seconds, above 0: plans the length, is never scored. */
-  readonly seconds: number;
+  /** Expected time, seconds, above 0: plans the length, is never scored. 60 where absent. */
+  readonly seconds?: number;
   readonly model: ModelName;
   /** Discrimination, above 0; usually 0.4–3. */
   readonly a: number;

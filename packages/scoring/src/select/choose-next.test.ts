@@ -34,7 +34,7 @@ function play(design: SessionDesign, seed: number) {
     const item = CONFIG.items.find(({ id }) => id === next.item)!;
     totals.add(next.narrowed.candidates.length + next.narrowed.excluded.reduce((n, { count }) => n + count, 0));
     presented.push(item.id);
-    spentSeconds += item.seconds;
+    spentSeconds += item.seconds!;
     const outcome = item.id === 'item:2' ? ({ kind: 'dont_know' } as const) : anyOutcome(item, u());
     state = update(state, { item: item.id, outcome });
   }
@@ -67,7 +67,7 @@ describe('the screening block keeps to the session', () => {
     expect(next({ seenBefore: ['item:1', 'item:2'] })).toMatchObject({ screening: false });
     expect(next({ tags: { all: ['pointer.drag'] } })).toMatchObject({ screening: false });
     const seconds = CONFIG.items.find(({ id }) => id === 'item:1')!.seconds;
-    expect(next({}, { kind: 'minutes', minutes: (seconds - 1) / 60 })).toMatchObject({ stop: [{ code: 'minutes' }] });
+    expect(next({}, { kind: 'minutes', minutes: (seconds! - 1) / 60 })).toMatchObject({ stop: [{ code: 'minutes' }] });
     expect(next({}, { kind: 'length', items: 0 })).toMatchObject({ stop: [{ code: 'length' }] });
     // What merely should come first does not keep it out.
     expect(next({ bounds: [{ on: 'dimension', of: 'digcomp:5.4', min: 4 }], length: 4 })).toMatchObject({

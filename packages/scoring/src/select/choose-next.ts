@@ -1,3 +1,4 @@
+import { compiledConfig } from '../engine/compiled.ts';
 import type { State } from '../engine/state.ts';
 import { screening, type ScreeningStep } from '../start/screening.ts';
 import { stopReasons } from '../stop/stop-reasons.ts';
@@ -61,7 +62,7 @@ export function chooseNext(state: State, design: SessionDesign, now: SessionNow)
     state,
     presented: presented.length,
     spentSeconds,
-    nextSeconds: state.config.items.find(({ id }) => id === explanation?.item)?.seconds ?? 0,
+    nextSeconds: compiledConfig(state.config).items.get(explanation?.item ?? '')?.seconds ?? 0,
     nextGain: (screened ? null : explanation?.bestGain) ?? Infinity,
     wish,
     cuts,

@@ -26,7 +26,7 @@ test.each(['a-optimal', 'd-optimal', 'mepv', 'fisher', 'mpwi', 'kl', 'posterior-
   (criterion) => {
     const plain = scores(criterion, false);
     for (const [i, score] of scores(criterion, true).entries())
-      expect((score * CONFIG.items[i]!.seconds) / plain[i]!).toBeCloseTo(1, 12);
+      expect((score * CONFIG.items[i]!.seconds!) / plain[i]!).toBeCloseTo(1, 12);
   },
 );
 

@@ -40,7 +40,6 @@ export function generateItems(bank: GeneratedItems, model: Model, field: string 
     return {
       id: String(j),
       dimension: (dimensions[j % dimensions.length] as ModelDimension).id,
-      family: '',
       tags: Object.entries(tags).flatMap(([tag, share], t) => (hashUniform(seed + t, j) < share ? [tag] : [])),
       seconds: SECONDS,
       model: '2PL',

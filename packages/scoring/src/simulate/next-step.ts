@@ -1,12 +1,13 @@
 import type { State } from '../engine/state.ts';
 import type { FilterCode } from '../select/blueprint/narrow.ts';
 import { chooseNext } from '../select/choose-next.ts';
+import { secondsOf } from '../item/seconds-of.ts';
 import { stopReasons } from '../stop/stop-reasons.ts';
 import { chooseItem } from './choose-item.ts';
 import type { SessionChoice } from './design.ts';
 import { sessionOf } from './session-of.ts';
 import type { SessionEnd } from './session-record.ts';
-import type { Stage } from './stage.ts';
+import type { Stage, StagedItem } from './stage.ts';
 
 /** Where a simulated session stands besides the answers. Everything presented was answered. */
 export interface Moment {
@@ -33,7 +34,7 @@ export function nextStep({ design: { choice, stop, cuts = {} }, items }: Stage, 
   const chosen = chooseItem(choice, state, left, recentFailures);
   if (!chosen) return { ends: ['no-candidate'] };
   const { id, gain: nextGain } = chosen;
-  const nextSeconds = items.get(id)?.item.seconds ?? 0;
+  const nextSeconds = secondsOf((items.get(id) as StagedItem).item);
   const reasons = stop.rule
     ? stopReasons(stop.rule, { state, presented, spentSeconds, nextSeconds, nextGain, wish, cuts })
     : null;

@@ -1,6 +1,7 @@
 import { start } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
 import { update } from '../engine/update.ts';
+import { secondsOf } from '../item/seconds-of.ts';
 import { hashUniform } from '../numeric/hash-uniform.ts';
 import type { FilterCode } from '../select/blueprint/narrow.ts';
 import { summarise } from '../summary/summarise.ts';
@@ -52,7 +53,7 @@ export function playSession(stage: Stage, person: SimulatedPerson, e: number): S
     failures = isSuccess ? 0 : failures + 1;
     longestFailures = Math.max(longestFailures, failures);
     successes += isSuccess ? 1 : 0;
-    seconds += item.seconds;
+    seconds += secondsOf(item);
     state = update(state, { item: item.id, outcome });
     left = left.filter((other) => other !== item.id);
     if (checkpoints.includes(state.answers.length)) readings.push(reading(state, cuts));

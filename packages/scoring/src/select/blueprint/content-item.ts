@@ -1,10 +1,12 @@
 import { compiledConfig, compiledItem, type Compiled } from '../../engine/compiled.ts';
 import type { Config } from '../../engine/config.ts';
 import type { ScoredItem } from '../../item/scored-item.ts';
+import { secondsOf } from '../../item/seconds-of.ts';
 import type { Blueprint, TagFilter } from './blueprint.ts';
 
 /** An item as filters see it. */
-export interface ContentItem extends Pick<ScoredItem, 'id' | 'dimension' | 'family' | 'seconds' | 'scenario'> {
+export interface ContentItem
+  extends Required<Pick<ScoredItem, 'id' | 'dimension' | 'family' | 'seconds'>>, Pick<ScoredItem, 'scenario'> {
   /** Position in the configuration. */
   readonly index: number;
   readonly area: string;
@@ -29,16 +31,19 @@ export function contentOf(config: Config): Content {
   const compiled = compiledConfig(config);
   const known = CONTENTS.get(compiled);
   if (known) return known;
-  const items = config.items.map(({ id, dimension, family, seconds, scenario, tags = [] }, index): ContentItem => ({
-    id,
-    dimension,
-    family,
-    seconds,
-    ...(scenario === undefined ? {} : { scenario }),
-    index,
-    area: compiled.items.get(id)?.area ?? '',
-    tags,
-  }));
+  const items = config.items.map((item, index): ContentItem => {
+    const { id, dimension, family = '', scenario, tags = [] } = item;
+    return {
+      id,
+      dimension,
+      family,
+      seconds: secondsOf(item),
+      ...(scenario === undefined ? {} : { scenario }),
+      index,
+      area: compiled.items.get(id)?.area ?? '',
+      tags,
+    };
+  });
   const groups = config.items.flatMap(({ id, enemies = [] }, i) =>
     enemies.map((other, j) => {
       compiledItem(compiled, other, `items[${i}] (${id}).enemies[${j}]`);

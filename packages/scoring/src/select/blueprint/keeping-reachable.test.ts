@@ -29,7 +29,7 @@ const bound: fc.Arbitrary<ContentBound> = fc
 
 /** Whether these items together are a session that the blueprint allows so far, and one that meets it. */
 function standing(chosen: readonly ScoredItem[], { bounds = [], length, seconds = Infinity }: Blueprint) {
-  const time = chosen.reduce((sum, one) => sum + one.seconds, 0);
+  const time = chosen.reduce((sum, one) => sum + one.seconds!, 0);
   const areRivals = (x: ScoredItem, y: ScoredItem): boolean =>
     (x.family !== '' && x.family === y.family) ||
     x.enemies?.includes(y.id) === true ||

@@ -43,7 +43,7 @@ test('upper bounds, time and length', () => {
   const first = BASE.items.find(({ dimension }) => dimension === 'digcomp:1.1')!;
   const { by } = outcome(BASE, { length: 9, bounds }, [first.id]);
   expect(by('most')).toBe(12 - 1);
-  const quick = BASE.items.filter(({ seconds }) => seconds <= 40).length;
+  const quick = BASE.items.filter(({ seconds }) => seconds! <= 40).length;
   expect(outcome(BASE, { length: 9, seconds: 100 }, [], 60).candidates.length).toBe(quick);
   expect(outcome(BASE, { length: 1 }, [first.id])).toMatchObject({ candidates: [] });
 });
@@ -114,10 +114,12 @@ test('lower bounds stay reachable in time as well', () => {
     const { candidates, setAside } = narrow(BASE, blueprint, { presented, spentSeconds });
     expect(setAside).toEqual([]);
     // The worst picker: always the longest item.
-    const longest = BASE.items.filter(({ id }) => candidates.includes(id)).toSorted((x, y) => y.seconds - x.seconds)[0];
+    const longest = BASE.items
+      .filter(({ id }) => candidates.includes(id))
+      .toSorted((x, y) => y.seconds! - x.seconds!)[0];
     if (!longest) break;
     presented.push(longest.id);
-    spentSeconds += longest.seconds;
+    spentSeconds += longest.seconds!;
   }
   const dimensions = presented.map((id) => BASE.items.find((item) => item.id === id)!.dimension);
   expect(spentSeconds).toBeLessThanOrEqual(260);
