@@ -13,7 +13,7 @@ test('figures, tables and numbers of the pages are what the code computes now', 
   );
   expect(stale, 'run: node --conditions=@jalon/source benchmarks/pages.ts').toEqual([]);
   expect(written.size).toBeGreaterThan(PAGES.length + 5);
-}, 120_000);
+}, 240_000);
 
 test('the pages show figures that exist, and every figure is on a page', () => {
   const shown = PAGES.flatMap((page) =>

@@ -1,6 +1,7 @@
 import type { SimulationReport } from '@jalon/scoring/simulate';
 import { compareFlash } from '../scoring/pix-like/compare-flash.ts';
 import { bruteForceErrors } from './brute-force-errors.ts';
+import { BOUNDS, type SessionRuns } from './session-runs.ts';
 import { LENGTH, OFF_TARGET, PEOPLE, SHORT, type Runs } from './runs.ts';
 
 const BASELINE_PEOPLE = 60;
@@ -78,6 +79,35 @@ export function passages(runs: Runs): Readonly<Record<string, string>> {
         percent(all.threeFailures),
       ]),
     ),
+    sessions: table(
+      [
+        'Session',
+        'answers',
+        'RMSE',
+        'price',
+        '90 % intervals cover',
+        'answers right',
+        'three failures in a row',
+        'most asked item',
+      ],
+      SESSIONS.map(([name, words]) => {
+        const { all, exposure } = runs.sessions[name];
+        return [
+          words,
+          decimals(all.meanItems, 1),
+          decimals(all.rmse),
+          percent(price(runs.sessions, name)),
+          decimals(all.coverage90),
+          percent(all.success),
+          percent(all.threeFailures),
+          percent(exposure.highest),
+        ];
+      }),
+    ),
+    'price-constraints': percent(price(runs.sessions, 'constrained')),
+    'price-comfort': percent(price(runs.sessions, 'comfort')),
+    'price-everything': percent(price(runs.sessions, 'everything')),
+    'stopped-answers': decimals(runs.sessions.stopped.all.meanItems, 1),
     'comfort-price': percent((withComfort?.all.rmse ?? NaN) / (withoutComfort?.all.rmse ?? NaN) - 1),
     'comfort-without': perHundred(withoutComfort?.all.threeFailures),
     'comfort-with': perHundred(withComfort?.all.threeFailures),
@@ -120,6 +150,23 @@ export function passages(runs: Runs): Readonly<Record<string, string>> {
     'coverage-right': perHundred(adaptive.all.coverage90),
     'coverage-over': perHundred(runs.overstated.all.coverage90),
   };
+}
+
+/** Sessions of the table of prices, and how it calls them. */
+const SESSIONS: readonly (readonly [keyof SessionRuns, string])[] = [
+  ['free', 'nothing asked but the most informative'],
+  ['bounds', `${BOUNDS.least} to ${BOUNDS.most} answers in each of the five areas`],
+  ['performed', `${BOUNDS.performed} of ${LENGTH} performed, half of the bank being so`],
+  ['filtered', 'three items in ten left out: what this person cannot do'],
+  ['constrained', 'all of these, at most two in a row from an area, drawn among the five best'],
+  ['comfort', 'the comfort rule alone'],
+  ['everything', '**all of these and the comfort rule**'],
+  ['stopped', 'the same, ended by the usual stop rule'],
+];
+
+/** Share of RMSE that a session costs over the free one. */
+function price(sessions: SessionRuns, name: keyof SessionRuns): number {
+  return (sessions[name].all.rmse ?? NaN) / (sessions.free.all.rmse ?? NaN) - 1;
 }
 
 function honesty({ all, levels }: SimulationReport): readonly string[] {

@@ -1,5 +1,11 @@
 import { defaultComfortRule } from '@jalon/scoring';
-import { simulate, type ItemChoice, type SimulatedPeople, type SimulationReport } from '@jalon/scoring/simulate';
+import {
+  simulate,
+  type ItemChoice,
+  type SimulatedPeople,
+  type SimulationDesign,
+  type SimulationReport,
+} from '@jalon/scoring/simulate';
 import { oneScale } from '../mcat/one-scale.ts';
 import {
   ANSWER_SEED,
@@ -12,6 +18,7 @@ import {
   people,
   type PriorShape,
 } from '../mcat/set-up.ts';
+import { sessionRuns, type SessionRuns } from './session-runs.ts';
 import { retestRates, type RetestRates } from './retest-rates.ts';
 
 /** Few enough to be recomputed by every run of the tests, hence two decimals on the pages. */
@@ -41,6 +48,8 @@ export interface Runs {
   readonly personas: SimulationReport;
   /** By strength of the comfort rule: none, half, whole. */
   readonly comfort: readonly (readonly [strength: number, report: SimulationReport])[];
+  /** The same people and bank as for comfort, in whole sessions. */
+  readonly sessions: SessionRuns;
   readonly retest: RetestRates;
 }
 
@@ -90,23 +99,27 @@ export function runs(): Runs {
       careless: { people: 1 / 3, answers: 0.35 },
       dontKnow: { people: 1 / 3, answers: 0.35 },
     }),
+    sessions: sessionRuns(comfortDesign(0), COMFORT_PEOPLE),
     comfort: [0, 0.5, 1].map((strength) => [strength, withComfort(strength)]),
     retest: retestRates(items, people(2 * PEOPLE), LENGTH),
   };
 }
 
 /** The cautious prior, people as it expects them, a bank with very easy items: there the comfort rule has something to choose from. */
+function comfortDesign(strength: number): SimulationDesign {
+  return {
+    schema: 'jalon.simulation/1',
+    seed: ANSWER_SEED,
+    model: modelOf(CAUTIOUS),
+    items: { count: 252, seed: 7, mean: -1.8, sd: 2, chance: 0.03, slip: 0.03 },
+    choice: { ...ADAPTIVE, comfort: { ...defaultComfortRule(), strength } },
+    stop: { items: LENGTH },
+    regions: [-1.4, -0.8, -0.2, 0.4],
+  };
+}
+
+const COMFORT_PEOPLE: SimulatedPeople = { count: PEOPLE + 50, seed: 107 };
+
 function withComfort(strength: number): SimulationReport {
-  return simulate(
-    {
-      schema: 'jalon.simulation/1',
-      seed: ANSWER_SEED,
-      model: modelOf(CAUTIOUS),
-      items: { count: 252, seed: 7, mean: -1.8, sd: 2, chance: 0.03, slip: 0.03 },
-      choice: { ...ADAPTIVE, comfort: { ...defaultComfortRule(), strength } },
-      stop: { items: LENGTH },
-      regions: [-1.4, -0.8, -0.2, 0.4],
-    },
-    { count: PEOPLE + 50, seed: 107 },
-  );
+  return simulate(comfortDesign(strength), COMFORT_PEOPLE);
 }
