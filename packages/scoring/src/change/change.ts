@@ -22,7 +22,7 @@ export interface Change {
   readonly areas: readonly (ChangeEstimate & { readonly id: string })[];
 }
 
-/** With it, fewer than one in twenty who did not change are said to have progressed overall. */
+/** With it, at most three in a hundred who did not change are said to have progressed overall. */
 const USUAL_THRESHOLD = 0.9;
 const CLOSE = 1e-9;
 
