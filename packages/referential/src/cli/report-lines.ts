@@ -20,9 +20,7 @@ export function reportLines(report: ImportReport): readonly string[] {
         BAND_ORDER.map((band) => cell(statements[band])).join(''),
         cells.map(({ knowledge, skill, attitude }) => cell(sum([knowledge, skill, attitude]))).join(''),
         cells.map((one) => `${one.knowledge.found}/${one.skill.found}/${one.attitude.found}`.padEnd(6)).join('  '),
-      ]
-        .join('  ')
-        .trimEnd();
+      ].join('  ');
     }),
     '',
     'AI label     explicit  implicit  none',
@@ -35,7 +33,7 @@ export function reportLines(report: ImportReport): readonly string[] {
     ...Object.entries(repairs).map(([name, count]) => `put right: ${name.padEnd(20)} ${count}`),
     ...issues.map(issueLine),
     `${errors} errors, ${issues.length - errors} warnings`,
-  ];
+  ].map((line) => line.trimEnd());
 }
 
 /** One issue on one line. */
