@@ -45,3 +45,22 @@ test.each([DESIGN!, SESSION!])(
     expect(accepted).toEqual([]);
   },
 );
+
+test('an item of a file may leave out what an item may leave out, and nothing else', () => {
+  const item = {
+    id: 'i',
+    dimension: 'mail',
+    model: '2PL',
+    a: 1,
+    b: [0],
+    credits: [0, 1],
+    chance: 0,
+    slip: 0,
+    sd: { b: 0, logA: 0 },
+  };
+  const read = (own: object): unknown =>
+    designFromJson({ ...(JSON.parse(DESIGN!) as Json), items: [{ ...item, ...own }] });
+  expect(() => read({})).not.toThrow();
+  for (const own of [{ seconds: 'a minute' }, { family: 5 }, { tags: 'film' }, { enemies: [1] }, { chance: undefined }])
+    expect(() => read(own)).toThrow(`design.items[0].${Object.keys(own)[0]}`);
+});

@@ -89,7 +89,8 @@ function itemsAt(value: unknown, field: string): void {
 }
 
 function itemAt(value: unknown, field: string): void {
-  const item = numbersAt(value, field, ['seconds', 'a', 'chance', 'slip']);
+  const item = numbersAt(value, field, ['a', 'chance', 'slip']);
+  ifThere(item['seconds'], `${field}.seconds`, numberAt);
   for (const name of ['id', 'dimension', 'model']) textAt(item[name], `${field}.${name}`);
   for (const name of ['b', 'credits']) numberListAt(item[name], `${field}.${name}`);
   for (const name of ['family', 'scenario']) ifThere(item[name], `${field}.${name}`, textAt);
