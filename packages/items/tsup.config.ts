@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-export default defineConfig(library({ index: 'src/index.ts', 'schema/index': 'src/schema/index.ts' }));
+export default defineConfig(
+  library({ index: 'src/index.ts', 'schema/index': 'src/schema/index.ts', 'simulate/index': 'src/simulate/index.ts' }),
+);

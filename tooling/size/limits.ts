@@ -133,6 +133,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
+      name: '@jalon/items/simulate',
+      code: "export * from '@jalon/items/simulate'",
+      limitKiB: 12,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/items/schema',
       code: "export * from '@jalon/items/schema'",
       limitKiB: 36,

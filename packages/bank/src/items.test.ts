@@ -1,14 +1,13 @@
 import {
-  achievableCredits,
   evaluateAttempt,
   replayAttempt,
-  simulateAttempt,
   simulationOf,
   toDelivery,
   type BankItem,
   type Item,
   type World,
 } from '@jalon/items';
+import { achievableCredits, simulateAttempt } from '@jalon/items/simulate';
 import { parseBankItem } from '@jalon/items/schema';
 import { describe, expect, test } from 'vitest';
 import { items } from './items.ts';

@@ -20,7 +20,7 @@ export type {
   Spoken,
   World,
 } from './item/item.ts';
-export type { ItemType, Persona, ResponseValue, Score, Transcript } from './item/item-type.ts';
+export type { ItemType, ResponseValue, Score, Transcript } from './item/item-type.ts';
 export { bodyOf, type LocalisedBody } from './item/body-of.ts';
 export { itemTypeOf, type AnyItemType } from './item/item-type-of.ts';
 export { toDelivery } from './delivery/to-delivery.ts';
@@ -34,8 +34,6 @@ export { stepAttempt, type Step, type StepRefusal } from './attempt/step-attempt
 export { replayAttempt, type Replay } from './attempt/replay-attempt.ts';
 export { isAttemptAnswered } from './attempt/is-attempt-answered.ts';
 export { evaluateAttempt, scoreAttempt } from './attempt/evaluate-attempt.ts';
-export { simulateAttempt } from './attempt/simulate-attempt.ts';
-export { achievableCredits } from './attempt/achievable-credits.ts';
 
 export { choice } from './choice/choice.ts';
 export type { ChoiceAction, ChoiceState } from './choice/choice-state.ts';

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Bank, TalkQuestion } from '@jalon/bank';
 import { bodyOf, itemTypeOf } from '@jalon/items';
+import { simulateActions } from '@jalon/items/simulate';
 import { act } from './act.ts';
 import { bank as openBank, itemOf } from './bank.ts';
 import type { Hand } from './hand.ts';
@@ -96,7 +97,7 @@ export async function perform(
   const { body } = bodyOf(item, locale);
   const { bar } = wordsIn(locale);
   const type = itemTypeOf(body.type);
-  const actions = type.simulate(body, key, { kind: 'ideal', input: hand.input }, () => 0.5);
+  const actions = simulateActions(body, key, { kind: 'ideal', input: hand.input }, () => 0.5);
   let state = type.init(body, 1);
   for (let at = 0; at < actions.length;) {
     const done = await act(page, hand, body, state, actions[at], actions[at + 1], locale);

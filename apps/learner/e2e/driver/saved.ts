@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Bank } from '@jalon/bank';
 import { replay, screen, start, toLog, transition, type DiagnosticLog, type DiagnosticState } from '@jalon/diagnostic';
-import { itemTypeOf } from '@jalon/items';
+import { simulateActions } from '@jalon/items/simulate';
 import { bank as openBank, configFor, itemOf } from './bank.ts';
 import type { Persona } from './persona.ts';
 
@@ -66,7 +66,7 @@ export function logAtResult(
       activities += 1;
       if (activities % everyHelped === 0) send({ type: 'helped' });
       const { key } = itemOf(shown.item.id);
-      for (const action of itemTypeOf(shown.item.type).simulate(shown.body, key, { kind: 'ideal' }, () => 0.5))
+      for (const action of simulateActions(shown.body, key, { kind: 'ideal' }, () => 0.5))
         send({ type: 'act', action });
       send({ type: 'done' });
     }

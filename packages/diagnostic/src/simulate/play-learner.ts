@@ -1,4 +1,4 @@
-import { itemTypeOf } from '@jalon/items';
+import { simulateActions } from '@jalon/items/simulate';
 import { outcomeProbabilities, random, type ScoredItem } from '@jalon/scoring';
 import type { DiagnosticConfig } from '../diagnostic-config.ts';
 import type { DiagnosticEvent } from '../diagnostic-event.ts';
@@ -16,7 +16,7 @@ const PAUSE = 1000;
 
 /**
  * A whole diagnostic played by a simulated person through the very events that a real one sends.
- * The person's ability draws a credit or "je ne sais pas"; the item's own `simulate()` plays to that credit.
+ * The person's ability draws a credit or "je ne sais pas"; its simulation plays to that credit.
  */
 export function playLearner(
   config: DiagnosticConfig,
@@ -79,8 +79,7 @@ function playActivity(
   if (!item || !entry) throw new Error(`no parameters for ${now.item.id}`);
   const credit = drawnCredit(state.config, item, learner, answering, draw());
   if (credit === null) return send({ type: 'dontKnow' });
-  const type = itemTypeOf(now.item.type);
-  const actions = type.simulate(now.body, entry.key, { kind: 'credit', credit }, draw);
+  const actions = simulateActions(now.body, entry.key, { kind: 'credit', credit }, draw);
   for (const action of actions) send({ type: 'act', action });
   send({ type: 'done' });
 }

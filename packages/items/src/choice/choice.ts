@@ -5,7 +5,6 @@ import { seededRandom } from '../random/seeded-random.ts';
 import { shuffle } from '../random/shuffle.ts';
 import type { ChoiceAction, ChoiceState } from './choice-state.ts';
 import { evaluateChoice } from './evaluate-choice.ts';
-import { simulateChoice } from './simulate-choice.ts';
 
 /** Single or multiple choice. */
 export const choice: ItemType<ChoiceBody, ChoiceState, ChoiceAction> = {
@@ -31,7 +30,6 @@ export const choice: ItemType<ChoiceBody, ChoiceState, ChoiceAction> = {
     RESPONSE: body.cardinality === 'multiple' && chosen.length > 0 ? chosen : (chosen[0] ?? null),
   }),
   score: (_body, key, state) => ({ credit: evaluateChoice(key, state.chosen), evidence: [] }),
-  simulate: simulateChoice,
   describe: (body, state) => ({
     title: body.title,
     lines: body.instruction,

@@ -21,8 +21,6 @@ export interface ItemType<B extends Body, S, A> {
   toResponse(body: B, state: S): Readonly<Record<string, ResponseValue>>;
   /** Credit in [0, 1] and the observables that held. */
   score(body: B, key: ItemKey, state: S): Score;
-  /** The actions of a simulated person. Reaches every credit of the key where the persona names one. */
-  simulate(body: B, key: ItemKey, persona: Persona, random: () => number): readonly A[];
   /** The screen in words: for screen readers, print and reading aloud. */
   describe(body: B, state: S): Transcript;
 }
@@ -44,14 +42,6 @@ export interface Score {
   /** Observables of the key that held, in its order. */
   readonly evidence: readonly string[];
 }
-
-/** Who answers in a simulation. `credit` plays to reach just that credit; `input` limits the gestures used. */
-export type Persona =
-  | { readonly kind: 'ideal'; readonly input?: 'mouse' | 'touch' | 'keyboard' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'random' }
-  | { readonly kind: 'hesitant' }
-  | { readonly kind: 'credit'; readonly credit: number };
 
 /** A screen in words, without any picture: `lines` in reading order, then what can be chosen and whether it is chosen. */
 export interface Transcript {

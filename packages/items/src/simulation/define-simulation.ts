@@ -1,8 +1,6 @@
 import { isAction } from '../item/is-action.ts';
 import type { Modality, World } from '../item/item.ts';
-import type { Gestures } from './gestures.ts';
 import { hasChanged } from './has-changed.ts';
-import { playPersona } from './play-persona.ts';
 import type { Simulation } from './simulation.ts';
 
 /** What is a world's own. `also`: ways of acting besides pressing, tapping and keys; `isAnswered` only where some changes are no answer. */
@@ -11,27 +9,22 @@ export type SimulationParts<W extends World, S, A extends { readonly type: strin
   'kind' | 'init' | 'reduce' | 'facts' | 'describe'
 > &
   Partial<Pick<Simulation<W, S, A>, 'isAnswered' | 'noticed'>> & {
-    readonly gestures: Gestures<W, S, A>;
     readonly also?: (world: W) => readonly Modality[];
   };
 
 /**
  * A simulation from its parts. What is alike in all: mouse, finger and keys will do, only well-formed actions reach
- * `reduce`, facts are named by those of the first state, anything done can be handed in, and people are simulated by
- * playing gestures.
+ * `reduce`, facts are named by those of the first state, and anything done can be handed in.
  */
 export function defineSimulation<W extends World, S, A extends { readonly type: string }>({
-  gestures,
   also,
   ...parts
 }: SimulationParts<W, S, A>): Simulation<W, S, A> {
-  const simulation: Simulation<W, S, A> = {
+  return {
     modalities: (world) => [...(also?.(world) ?? []), 'pointer.press', 'touch.tap', 'keyboard.keys'],
     isAnswered: (world, state) => hasChanged(parts.init(world), state),
     ...parts,
     reduce: (world, state, action) => (isAction(action) ? parts.reduce(world, state, action) : state),
     factNames: (world) => Object.keys(parts.facts(world, parts.init(world))),
-    simulate: (world, key, persona, random) => playPersona(simulation, gestures, world, key, persona, random),
   };
-  return simulation;
 }

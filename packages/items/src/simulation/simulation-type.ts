@@ -23,7 +23,6 @@ export const simulation: ItemType<SimulationBody, unknown, { readonly type: stri
     }
     return scoreGoal(key.scoring, simulationOf(body.world.kind).facts(body.world, state));
   },
-  simulate: (body, key, persona, random) => simulationOf(body.world.kind).simulate(body.world, key, persona, random),
   describe: (body, state) => ({
     title: body.title,
     lines: [...body.instruction, ...simulationOf(body.world.kind).describe(body.world, state)],

@@ -1,7 +1,6 @@
 import type { FactValue } from '@jalon/referential/condition';
 import type { World } from '../item/item.ts';
-import type { ItemKey, Modality } from '../item/item.ts';
-import type { Persona } from '../item/item-type.ts';
+import type { Modality } from '../item/item.ts';
 
 /**
  * One kind of simulated world. Each folder of `simulations/` has the same files:
@@ -22,6 +21,5 @@ export interface Simulation<W extends World, S, A extends { readonly type: strin
   /** Every fact name that goals and evidence of this world may use: no free paths. */
   factNames(world: W): readonly string[];
   facts(world: W, state: S): Readonly<Record<string, FactValue>>;
-  simulate(world: W, key: ItemKey, persona: Persona, random: () => number): readonly A[];
   describe(world: W, state: S): readonly string[];
 }

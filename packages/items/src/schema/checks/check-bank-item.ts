@@ -1,4 +1,4 @@
-import { achievableCredits } from '../../attempt/achievable-credits.ts';
+import { achievableCredits } from '../../simulate/achievable-credits.ts';
 import type { BankItem, Body } from '../../item/item.ts';
 import { itemTypeOf } from '../../item/item-type-of.ts';
 import { findLeaks } from '../find-leaks.ts';

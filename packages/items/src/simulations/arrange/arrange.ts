@@ -2,7 +2,6 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initArrange, reduceArrange } from './actions.ts';
 import { arrangeFacts } from './facts.ts';
-import { arrangeGestures } from './simulate.ts';
 import type { ArrangeAction, ArrangeState, ArrangeWorld } from './world.ts';
 
 /** Things to put in places. */
@@ -12,7 +11,6 @@ export const arrange: Simulation<ArrangeWorld, ArrangeState, ArrangeAction> = /*
   init: initArrange,
   reduce: reduceArrange,
   facts: arrangeFacts,
-  gestures: arrangeGestures,
   describe: (world, state) => [
     ...world.places.map(({ label }) => label),
     ...world.things.map(({ id, label }) => {

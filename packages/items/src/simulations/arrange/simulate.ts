@@ -1,4 +1,4 @@
-import type { Gestures } from '../../simulation/gestures.ts';
+import type { Gestures } from '../../simulate/gestures.ts';
 import type { ArrangeAction, ArrangeState, ArrangeWorld } from './world.ts';
 
 /** Put each thing in each place; pick one up and keep it. */

@@ -2,7 +2,6 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { frontOf, initDesktop, reduceDesktop } from './actions.ts';
 import { desktopFacts } from './facts.ts';
-import { desktopGestures } from './simulate.ts';
 import type { DesktopAction, DesktopState, DesktopWorld } from './world.ts';
 
 /** A small desktop, or a browser with tabs. */
@@ -11,7 +10,6 @@ export const desktop: Simulation<DesktopWorld, DesktopState, DesktopAction> = /*
   init: initDesktop,
   reduce: reduceDesktop,
   facts: desktopFacts,
-  gestures: desktopGestures,
   describe(world, state) {
     const front = frontOf(state);
     return [

@@ -1,4 +1,4 @@
-import type { Gestures } from '../../simulation/gestures.ts';
+import type { Gestures } from '../../simulate/gestures.ts';
 import type { DesktopAction, DesktopState, DesktopWorld } from './world.ts';
 
 /** Start each program; show, put aside and close each window. */

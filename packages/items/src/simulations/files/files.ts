@@ -2,7 +2,6 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initFiles, reduceFiles } from './actions.ts';
 import { filesFacts } from './facts.ts';
-import { filesGestures } from './simulate.ts';
 import type { FilesAction, FilesState, FilesWorld } from './world.ts';
 
 /** Files and folders. */
@@ -12,7 +11,6 @@ export const files: Simulation<FilesWorld, FilesState, FilesAction> = /* @__PURE
   init: initFiles,
   reduce: reduceFiles,
   facts: filesFacts,
-  gestures: filesGestures,
   describe: (world, state) => [
     ...world.folders.filter(({ id }) => id === state.current).map(({ name }) => name),
     ...world.folders.filter(({ parent }) => parent === state.current).map(({ name }) => name),

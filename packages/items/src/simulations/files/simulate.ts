@@ -1,4 +1,4 @@
-import type { Gestures } from '../../simulation/gestures.ts';
+import type { Gestures } from '../../simulate/gestures.ts';
 import type { FilesAction, FilesState, FilesWorld } from './world.ts';
 
 /** Open each folder; go to each file and open it, delete it, or put it in each folder; pick one up and keep it. */

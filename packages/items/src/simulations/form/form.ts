@@ -2,7 +2,6 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initForm, reduceForm } from './actions.ts';
 import { formFacts } from './facts.ts';
-import { formGestures } from './simulate.ts';
 import type { FormAction, FormState, FormWorld } from './world.ts';
 
 /** A form, or a single line to type or mend. */
@@ -12,7 +11,6 @@ export const form: Simulation<FormWorld, FormState, FormAction> = /* @__PURE__ *
   init: initForm,
   reduce: reduceForm,
   facts: formFacts,
-  gestures: formGestures,
   describe: (world, state) =>
     [
       world.service,

@@ -1,5 +1,5 @@
-import type { Gestures } from '../../simulation/gestures.ts';
-import { textsFor } from '../../simulation/texts-for.ts';
+import type { Gestures } from '../../simulate/gestures.ts';
+import { textsFor } from '../../simulate/texts-for.ts';
 import type { FormAction, FormField, FormState, FormWorld } from './world.ts';
 
 /** Fill each field with what the key speaks of, with something acceptable, with something else, or empty it; try to send. */

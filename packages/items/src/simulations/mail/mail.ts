@@ -2,7 +2,6 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initMail, reduceMail } from './actions.ts';
 import { mailFacts } from './facts.ts';
-import { mailGestures } from './simulate.ts';
 import type { MailAction, MailState, MailWorld } from './world.ts';
 
 /** A mailbox. */
@@ -12,7 +11,6 @@ export const mail: Simulation<MailWorld, MailState, MailAction> = /* @__PURE__ *
   init: initMail,
   reduce: reduceMail,
   facts: mailFacts,
-  gestures: mailGestures,
   describe(world, state) {
     const message = world.messages.find(({ id }) => id === state.message);
     const attachment = message?.attachments.find(({ id }) => id === state.attachment);

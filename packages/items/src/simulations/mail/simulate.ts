@@ -1,5 +1,5 @@
-import type { Gestures } from '../../simulation/gestures.ts';
-import { textsFor } from '../../simulation/texts-for.ts';
+import type { Gestures } from '../../simulate/gestures.ts';
+import { textsFor } from '../../simulate/texts-for.ts';
 import type { MailAction, MailState, MailWorld } from './world.ts';
 
 /** Open each message, and there: its attachments, its links, a reply, reporting, deleting. */

@@ -2,7 +2,6 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initPage, isPageAnswered, reducePage } from './actions.ts';
 import { pageFacts } from './facts.ts';
-import { pageGestures } from './simulate.ts';
 import type { PageAction, PageState, PageWorld } from './world.ts';
 
 /** A long page to scroll. */
@@ -14,6 +13,5 @@ export const page: Simulation<PageWorld, PageState, PageAction> = /* @__PURE__ *
   noticed: ['see'],
   isAnswered: isPageAnswered,
   facts: pageFacts,
-  gestures: pageGestures,
   describe: (world) => [world.name, ...world.blocks.map((block) => block.text)],
 });

@@ -1,4 +1,4 @@
-import type { Gestures } from '../../simulation/gestures.ts';
+import type { Gestures } from '../../simulate/gestures.ts';
 import type { PageAction, PageState, PageWorld } from './world.ts';
 
 /** Scroll down to each block, and press those that can be. */

@@ -2,7 +2,6 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initPointing, reducePointing } from './actions.ts';
 import { pointingFacts } from './facts.ts';
-import { pointingGestures } from './simulate.ts';
 import type { PointingAction, PointingState, PointingWorld } from './world.ts';
 
 /** A surface with things to press. */
@@ -12,6 +11,5 @@ export const pointing: Simulation<PointingWorld, PointingState, PointingAction> 
   init: initPointing,
   reduce: reducePointing,
   facts: pointingFacts,
-  gestures: pointingGestures,
   describe: (world) => world.targets.map((target) => target.label),
 });

@@ -1,4 +1,4 @@
-import type { Gestures } from '../../simulation/gestures.ts';
+import type { Gestures } from '../../simulate/gestures.ts';
 import type { PointingAction, PointingState, PointingWorld } from './world.ts';
 
 /** Press each target, open each where a double press does, press beside. */

@@ -2,7 +2,6 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initSearch, reduceSearch } from './actions.ts';
 import { searchFacts } from './facts.ts';
-import { searchGestures } from './simulate.ts';
 import type { SearchAction, SearchState, SearchWorld } from './world.ts';
 
 /** A page of search results, advertisements marked as such. */
@@ -12,7 +11,6 @@ export const search: Simulation<SearchWorld, SearchState, SearchAction> = /* @__
   init: initSearch,
   reduce: reduceSearch,
   facts: searchFacts,
-  gestures: searchGestures,
   describe: (world, state) => [
     state.query,
     ...world.results

@@ -1,5 +1,5 @@
-import type { Gestures } from '../../simulation/gestures.ts';
-import { textsFor } from '../../simulation/texts-for.ts';
+import type { Gestures } from '../../simulate/gestures.ts';
+import { textsFor } from '../../simulate/texts-for.ts';
 import type { SearchAction, SearchState, SearchWorld } from './world.ts';
 
 /** Type what the key speaks of or something else, search, open each result. */

@@ -1,6 +1,6 @@
 import type { FactCondition } from '@jalon/referential/condition';
 import type { World } from '../item/item.ts';
-import type { ActionInput } from './action-input.ts';
+import type { ActionInput } from '../simulation/action-input.ts';
 
 /**
  * What a person could set about doing now, each a short run of actions ("open this message, then its attachment").

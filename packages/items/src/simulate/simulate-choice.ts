@@ -1,9 +1,9 @@
 import type { ChoiceBody, ItemKey } from '../item/item.ts';
-import type { Persona } from '../item/item-type.ts';
+import type { Persona } from './persona.ts';
 import { pick } from '../random/pick.ts';
 import { subsetsOf } from '../random/subsets-of.ts';
-import type { ChoiceAction } from './choice-state.ts';
-import { evaluateChoice } from './evaluate-choice.ts';
+import type { ChoiceAction } from '../choice/choice-state.ts';
+import { evaluateChoice } from '../choice/evaluate-choice.ts';
 
 /** The actions of a simulated person on a choice. Every answer that can be given is known (15 at most), so none is searched for. */
 export function simulateChoice(

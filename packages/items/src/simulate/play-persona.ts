@@ -1,10 +1,10 @@
 import type { ItemKey, World } from '../item/item.ts';
-import type { Persona } from '../item/item-type.ts';
+import type { Persona } from './persona.ts';
 import { pick } from '../random/pick.ts';
 import type { Gestures } from './gestures.ts';
-import { leavesOfKey } from './leaves-of.ts';
+import { leavesOfKey } from '../simulation/leaves-of.ts';
 import { play, reach, type Playground, type Way } from './reach.ts';
-import type { Simulation } from './simulation.ts';
+import type { Simulation } from '../simulation/simulation.ts';
 import { targetsOf } from './targets-of.ts';
 
 /** Plays a simulated person in any world: the way is found in the key's goal and evidence, so a new item needs no script. */

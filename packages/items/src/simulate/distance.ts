@@ -1,5 +1,5 @@
 import { evaluateCondition, type Condition, type FactCondition, type FactValue } from '@jalon/referential/condition';
-import { membersOf } from './leaves-of.ts';
+import { membersOf } from '../simulation/leaves-of.ts';
 
 type Facts = Readonly<Record<string, FactValue>>;
 

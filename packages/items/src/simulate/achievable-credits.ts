@@ -1,6 +1,6 @@
 import type { Item, ItemKey } from '../item/item.ts';
-import { evaluateAttempt } from './evaluate-attempt.ts';
-import { replayAttempt } from './replay-attempt.ts';
+import { evaluateAttempt } from '../attempt/evaluate-attempt.ts';
+import { replayAttempt } from '../attempt/replay-attempt.ts';
 import { simulateAttempt } from './simulate-attempt.ts';
 
 /** Those of the item's credits that a simulated person really gets by acting in this language; in a sound item, all of them. */
