@@ -123,7 +123,7 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/referential/search',
       code: "export * from '@jalon/referential/search'",
-      limitKiB: 40,
+      limitKiB: 30,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
