@@ -15,7 +15,7 @@ import { bestItem, searchOrder } from './best-item.ts';
 import { bestItems } from './best-items.ts';
 import { checkChoice1d, type Choice1d } from './choice-1d.ts';
 import { finePosterior } from './fine-posterior.ts';
-import { informationLists } from './information-lists.ts';
+import { fromLists, informationLists } from './information-lists.ts';
 import type { Progress1d } from './progress-1d.ts';
 import { once } from './once.ts';
 import { scaleBank } from './scale-bank.ts';
@@ -106,31 +106,35 @@ export function adaptiveTest1d(options: AdaptiveTest1dOptions): AdaptiveTest1d {
     return { items: given, responses, theta, se, standing };
   };
 
+  const chosenAmong = ({ items: given, theta, standing }: Progress1d, choice: Choice1d): number | null => {
+    checkChoice1d(choice, bank.size);
+    const { candidates, randomesque: { among, seed } = { among: 1, seed: 0 } } = choice;
+    if (candidates) used.fill(1);
+    for (const item of candidates ?? []) used[item] = 0;
+    for (const item of given) used[item] = 1;
+    const view = { bank, standing, theta, step: given.length };
+    const best =
+      given.length === 0
+        ? bestItems(firstCriterion, view, used, null, null, among)
+        : bestItems(criterion, view, used, search, lists, among);
+    used.fill(0);
+    return best[best.length > 1 ? Math.floor(hashUniform(seed, given.length) * best.length) : 0] ?? null;
+  };
+
   const start = (): Progress1d => ({ items: [], responses: [], standing: atStart, ...estimated(atStart, [], []) });
 
   return {
     start,
     answer,
-    next({ items: given, theta, standing }, choice = {}) {
-      checkChoice1d(choice, bank.size);
-      const { candidates, randomesque = { among: 1, seed: 0 } } = choice;
-      const isFirst = given.length === 0;
-      if (isFirst && !candidates && randomesque.among === 1) return firstItem();
-      if (candidates) {
-        used.fill(1);
-        for (const item of candidates) used[item] = 0;
-      }
+    next(progress, choice) {
+      if (choice) return chosenAmong(progress, choice);
+      const { items: given, theta, standing } = progress;
+      if (given.length === 0) return firstItem();
       for (const item of given) used[item] = 1;
-      const view = { bank, standing, theta, step: given.length };
-      const by = isFirst ? firstCriterion : criterion;
-      const quick = isFirst ? null : lists;
-      const best = bestItems(by, view, used, isFirst ? null : search, quick, randomesque.among);
-      // Only what was marked is cleared: a choice must not take longer in a larger bank.
-      if (candidates) used.fill(0);
+      const quick = lists ? fromLists(bank, lists, theta, used) : null;
+      const chosen = quick ?? bestItem(criterion, { bank, standing, theta, step: given.length }, used, search);
       for (const item of given) used[item] = 0;
-      for (const item of best) used[item] = 0;
-      const draw = best.length > 1 ? Math.floor(hashUniform(randomesque.seed, given.length) * best.length) : 0;
-      return best[draw] ?? null;
+      return chosen;
     },
     resume(given, responses) {
       if (responses.length !== given.length)
