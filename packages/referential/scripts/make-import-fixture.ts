@@ -2,7 +2,8 @@
 // Usage: node --conditions=@jalon/source packages/referential/scripts/make-import-fixture.ts FOLDER
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixtureJsonLd, fixtureXlsx } from './import-fixture.ts';
+import { fixtureJsonLd } from './import-fixture/graph.ts';
+import { fixtureXlsx } from './import-fixture/workbook.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fixtureJsonLd, fixtureNodes, fixtureXlsx } from '../../scripts/import-fixture.ts';
+import { fixtureJsonLd, fixtureNodes } from '../../scripts/import-fixture/graph.ts';
+import { fixtureXlsx } from '../../scripts/import-fixture/workbook.ts';
 import { importCommand } from './import-command.ts';
 
 let folder = '';

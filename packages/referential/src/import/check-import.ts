@@ -1,51 +1,13 @@
-import { checkCodes } from './check-codes.ts';
-import { checkCounts } from './check-counts.ts';
-import { checkTexts } from './check-texts.ts';
-import { checkWords } from './check-words.ts';
-import { comparableText } from './comparable-text.ts';
+import { emptyNotes } from './import-notes.ts';
 import type { ImportedFrame } from './imported-frame.ts';
-import type { ImportIssue } from './import-issue.ts';
-import type { ImportNotes } from './import-notes.ts';
-import type { ImportOrigin, ImportReport } from './import-report.ts';
+import type { ImportReport } from './import-report.ts';
+import { reportOn } from './report-on.ts';
 
 /**
  * Holds a frame against what is known of DigComp 3.0: counts in all and by competence, band, type and AI label; unique ids;
- * references; numbering; bands that never step back; titles; sentences that stand twice. Notes of its reading are passed on.
+ * references; numbering; bands that never step back; titles; sentences that stand twice. For a frame kept from an earlier
+ * import; a new one comes with its report.
  */
-export function checkImport(
-  frame: ImportedFrame,
-  origin: ImportOrigin | null = null,
-  notes?: ImportNotes,
-): ImportReport {
-  const counts = checkCounts(frame);
-  const all: readonly ImportIssue[] = [
-    ...(notes?.issues ?? []),
-    ...unknownRevision(origin),
-    ...checkCodes(frame),
-    ...counts.issues,
-    ...checkWords(frame),
-    ...checkTexts(frame),
-  ];
-  const issues = [
-    ...all.filter(({ severity }) => severity === 'error'),
-    ...all.filter(({ severity }) => severity === 'warning'),
-  ];
-  const statements = new Set(frame.statements.map(({ text }) => comparableText(text)));
-  const outcomes = new Set(frame.outcomes.map(({ text }) => comparableText(text)));
-  return {
-    sound: issues.every(({ severity }) => severity === 'warning'),
-    origin,
-    totals: counts.totals,
-    competences: counts.competences,
-    ai: counts.ai,
-    sharedTexts: [...outcomes].filter((text) => statements.has(text)).length,
-    issues,
-    repairs: Object.fromEntries([...(notes?.repairs ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-  };
-}
-
-function unknownRevision(origin: ImportOrigin | null): readonly ImportIssue[] {
-  if (origin === null || origin.revision !== null) return [];
-  const expected = 'the hash of an edition we know: 3.0 of 2025-11-24';
-  return [{ code: 'unknown-revision', severity: 'warning', place: 'file', expected, found: `SHA-256 ${origin.hash}` }];
+export function checkImport(frame: ImportedFrame): ImportReport {
+  return reportOn(frame, null, emptyNotes());
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fixtureJsonLd, fixtureNodes, fixtureXlsx, type FixtureNode } from '../../scripts/import-fixture.ts';
+import { fixtureJsonLd, fixtureNodes, type FixtureNode } from '../../scripts/import-fixture/graph.ts';
+import { fixtureXlsx } from '../../scripts/import-fixture/workbook.ts';
 import { checkImport, frameDifferences, importJsonLd, importXlsx, type ImportedFrame } from './index.ts';
 
 const nodes = fixtureNodes();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fixtureJsonLd, fixtureNodes, type FixtureNode } from '../../scripts/import-fixture.ts';
+import { fixtureJsonLd, fixtureNodes, type FixtureNode } from '../../scripts/import-fixture/graph.ts';
 import { IMPORT_LIMITS, importJsonLd } from './index.ts';
 
 const [area = {}, ...rest] = fixtureNodes();

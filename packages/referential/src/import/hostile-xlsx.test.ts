@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fixtureParts, fixtureSheets, fixtureXlsx } from '../../scripts/import-fixture.ts';
+import { fixtureSheets } from '../../scripts/import-fixture/sheets.ts';
+import { fixtureParts, fixtureXlsx } from '../../scripts/import-fixture/workbook.ts';
 import { IMPORT_LIMITS, importXlsx } from './index.ts';
 
 const parts = fixtureParts();

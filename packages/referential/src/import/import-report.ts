@@ -33,7 +33,7 @@ export interface ImportOrigin {
 /** What an import found. A frame is sound when no issue is an error. */
 export interface ImportReport {
   readonly sound: boolean;
-  /** Absent where a frame alone was checked. */
+  /** Null where a frame alone was checked. */
   readonly origin: ImportOrigin | null;
   readonly totals: Readonly<Record<ImportTotal, ImportCount>>;
   /** 21 rows. */

@@ -6,7 +6,7 @@ export type { ImportLimits } from './import-limits.ts';
 export { checkImport } from './check-import.ts';
 export type { CompetenceCounts, ImportCount, ImportOrigin, ImportReport, ImportTotal } from './import-report.ts';
 export type { FindingCode, ImportIssue, ImportIssueCode, UnreadableCode } from './import-issue.ts';
-export type { ImportNotes, RepairCode } from './import-notes.ts';
+export type { RepairCode } from './import-notes.ts';
 export type {
   ImportedArea,
   ImportedCompetence,

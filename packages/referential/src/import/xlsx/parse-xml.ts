@@ -9,7 +9,7 @@ export interface XmlHandlers {
 }
 
 const DEEPEST = 32;
-const PREDEFINED = /^Undefined entity|disallowed character in entity name/i;
+const UNKNOWN_ENTITY = /^Undefined entity|disallowed character in entity name/i;
 
 /**
  * Reads XML 1.0, namespaces included. A DOCTYPE is refused as soon as it is met, and entities other than the five of XML and
@@ -19,7 +19,7 @@ export function parseXml(text: string, place: string, handlers: XmlHandlers): vo
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
   parser.on('error', (error) => {
-    const entity = PREDEFINED.test(error.message);
+    const entity = UNKNOWN_ENTITY.test(error.message);
     throw new Refusal(
       entity ? 'forbidden-xml' : 'bad-xml',
       place,
