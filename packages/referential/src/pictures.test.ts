@@ -21,7 +21,7 @@ describe('the pictures of the frame', () => {
   it('are what the script draws: run scripts/make-pictures.ts', () => {
     const drawn = pictures();
     expect(readdirSync(FOLDER).toSorted()).toEqual(Object.keys(drawn).toSorted());
-    for (const [name, svg] of Object.entries(drawn)) expect(readFileSync(join(FOLDER, name), 'utf8'), name).toBe(svg);
+    for (const [name, svg] of Object.entries(drawn)) expect(readFileSync(join(FOLDER, name), 'utf8')).toBe(svg);
   });
 
   it.each(['fr', 'en'] as const)('say every title in %s as text, and count every outcome', (locale) => {
