@@ -58,6 +58,15 @@ it.each([
   expect(issueOf(fixtureJsonLd([area, ...changed])).split(' ')[0]).toBe(code);
 });
 
+it('half a million unknown keys are said a thousand times, and hide no error', () => {
+  const keys = Object.fromEntries(Array.from({ length: 500_000 }, (_, index) => [`k${index}`, 0]));
+  const [second = {}, ...others] = rest;
+  const result = importJsonLd(fixtureJsonLd([{ ...area, ...keys }, second, ...others.slice(0, -1)]));
+  if (!result.ok) throw new Error(result.issue.code);
+  expect(result.value.report.issues.filter(({ code }) => code === 'unknown-key')).toHaveLength(1000);
+  expect(result.value.report.sound).toBe(false);
+});
+
 it('50 MB is refused before it is read', () => {
   const text = `{"@graph":[${'[],'.repeat(17_500_000)}[]]}`;
   expect(text.length).toBeGreaterThan(50e6);

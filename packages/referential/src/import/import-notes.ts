@@ -29,6 +29,9 @@ export function emptyNotes(): ImportNotes {
   return { issues: [], repairs: new Map() };
 }
 
+/** A file can be made to earn a warning for each of a million keys: those past this many issues go unsaid. Errors never do. */
+const MOST_WARNED = 1000;
+
 /** Notes an issue. */
 export function note(
   notes: ImportNotes,
@@ -38,6 +41,7 @@ export function note(
   expected: string,
   found: string,
 ): void {
+  if (severity === 'warning' && notes.issues.length >= MOST_WARNED) return;
   notes.issues.push({ code, severity, place, expected: excerpt(expected), found: excerpt(found) });
 }
 
