@@ -60,10 +60,11 @@ describe('descriptions', () => {
     for (const text of every.flatMap(texts)) expect(text).not.toMatch(/['"]|« | »|  /);
   });
 
-  it('have an author, and nobody to name as second reader yet', () => {
+  it('have an author, and a second reader where they are said to be reviewed, who is of the project', () => {
     for (const { status, author, reviewedBy } of every) {
       expect(author).not.toBe('');
       expect(status === 'reviewed').toBe(reviewedBy !== null);
+      expect(reviewedBy).toMatch(/^Jalon, /);
     }
   });
 });

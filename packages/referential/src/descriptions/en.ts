@@ -28,9 +28,9 @@ export const EN: DescriptionWords = {
     'jalon:0.2': {
       about: 'Making a screen respond with a finger.',
       statements: [
-        'I can touch a button on the screen.',
+        'I can touch a button on the screen with a finger.',
         'I can swipe a page and press for longer.',
-        'I can zoom with two fingers and move things.',
+        'I can enlarge a picture with two fingers and move things.',
       ],
       keywords: [
         'touch screen',
@@ -71,7 +71,7 @@ export const EN: DescriptionWords = {
       about: 'Going from one window or page to another.',
       statements: [
         'I can open a program and close it.',
-        'I can go back to the last page and change tabs.',
+        'I can go back to the page before and open several pages.',
         'I can find a hidden window and keep two open.',
       ],
       keywords: [
@@ -92,9 +92,9 @@ export const EN: DescriptionWords = {
     'jalon:0.5': {
       about: 'Knowing the drawings and words on screens.',
       statements: [
-        'I can spot common drawings, like the magnifying glass.',
+        'I can recognise common drawings, like the magnifying glass.',
         'I can tell what “cancel”, “send” and “next” mean.',
-        'I can work out a new drawing or a warning.',
+        'I can work out a new drawing and understand a warning.',
       ],
       keywords: [
         'icon',
@@ -141,7 +141,7 @@ export const EN: DescriptionWords = {
         'I can search with a few words, then change them.',
         'I can choose where to search and filter the results.',
         'I can run a complex search and help others search.',
-        'I can find new ways to run expert searches.',
+        'I can find new ways to run specialist searches.',
       ],
       keywords: [
         'search',
@@ -163,9 +163,9 @@ export const EN: DescriptionWords = {
     'digcomp:1.2': {
       about: 'Knowing if you can trust what you see.',
       statements: [
-        'I can be careful and see if a site seems sound.',
-        'I can compare sources and see who sways me.',
-        'I can weigh many kinds of sources and help check.',
+        'I can see if a site seems reliable or misleading.',
+        'I can compare sources and see who wants to sway me.',
+        'I can judge many kinds of sources and help others check.',
         'I can inform a complex choice and act against rumours.',
       ],
       keywords: [
@@ -189,7 +189,7 @@ export const EN: DescriptionWords = {
       statements: [
         'I can save a document, find it and delete it.',
         'I can sort my folders and do sums in a table.',
-        'I can study many kinds of data and help others.',
+        'I can study varied data and help others sort theirs.',
         'I can organise huge sets of data for a team.',
       ],
       keywords: [
@@ -213,10 +213,10 @@ export const EN: DescriptionWords = {
     'digcomp:2.1': {
       about: 'Talking with people, or with a machine.',
       statements: [
-        'I can write a message and make a call.',
-        'I can pick the right channel and guide an online assistant.',
-        'I can run an online meeting and help others.',
-        'I can invent new ways to talk for complex cases.',
+        'I can write a message and call someone.',
+        'I can choose how to get in touch and guide an online assistant.',
+        'I can run a large online meeting and suggest a tool.',
+        'I can invent new ways to talk for very complex cases.',
       ],
       keywords: [
         'message',
@@ -235,12 +235,12 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:2.2': {
-      about: 'Sending or posting content to the right people.',
+      about: 'Sharing words and pictures with the right people.',
       statements: [
         'I can send a photo to the person I choose.',
         'I can check before I post and report what misleads.',
-        'I can share what helps a group and advise it.',
-        'I can open new ways for complex sharing.',
+        'I can share what helps others and advise them.',
+        'I can find new ways to share in very complex cases.',
       ],
       keywords: [
         'share',
@@ -261,8 +261,8 @@ export const EN: DescriptionWords = {
       about: 'Using public services and having a say.',
       statements: [
         'I can use a simple service online, sometimes with help.',
-        'I can use public services alone and speak up.',
-        'I can help others stand up for their rights.',
+        'I can use public services without help and have my say.',
+        'I can help others take part and stand up for their rights.',
         'I can explain the law and lead a citizens’ project.',
       ],
       keywords: [
@@ -308,7 +308,7 @@ export const EN: DescriptionWords = {
       about: 'Respecting others online and choosing the right tone.',
       statements: [
         'I can choose a polite tone and let others speak.',
-        'I can weigh my words and make people feel welcome.',
+        'I can choose my words and make people feel welcome.',
         'I can calm a heated chat and report hurtful posts.',
         'I can write rules of conduct and explain them.',
       ],
@@ -333,7 +333,7 @@ export const EN: DescriptionWords = {
       statements: [
         'I can tell what traces I leave and clear some.',
         'I can set what my accounts show of me.',
-        'I can watch my image everywhere and help someone close.',
+        'I can watch my image everywhere and help someone close to me.',
         'I can advise on complex cases of image and rights.',
       ],
       keywords: [
@@ -356,9 +356,9 @@ export const EN: DescriptionWords = {
       about: 'Making a text, a picture, a sound or a video.',
       statements: [
         'I can make a simple text with a picture.',
-        'I can make varied content that is clear to all.',
-        'I can make complex content for a chosen public.',
-        'I can lead a large piece of work and train its team.',
+        'I can use several tools and make things clear to all.',
+        'I can make complex content for a chosen audience.',
+        'I can lead a large creative project and train its team.',
       ],
       keywords: [
         'create',
@@ -378,7 +378,7 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:3.2': {
-      about: 'Taking content and changing it or mixing it.',
+      about: 'Taking a text or a picture and changing it.',
       statements: [
         'I can correct a text or crop a photo.',
         'I can join pictures or turn a table into a chart.',
@@ -405,10 +405,10 @@ export const EN: DescriptionWords = {
     'digcomp:3.3': {
       about: 'Knowing what you may copy and share.',
       statements: [
-        'I can find a free picture and name its author.',
-        'I can read a common licence and keep its rules.',
+        'I can find a picture that I may copy and name its author.',
+        'I can follow a licence, the rules that an author sets.',
         'I can apply copyright to a complex case.',
-        'I can set the copyright rules of a team.',
+        'I can set the copyright rules for a team.',
       ],
       keywords: [
         'copyright',
@@ -429,7 +429,7 @@ export const EN: DescriptionWords = {
     'digcomp:3.4': {
       about: 'Splitting a task into steps for a machine.',
       statements: [
-        'I can put simple steps in the right order.',
+        'I can give a machine a few steps in order.',
         'I can write a small program with steps that repeat.',
         'I can hand a complex task to a program and check it.',
         'I can build a very large program and train others.',
@@ -453,9 +453,9 @@ export const EN: DescriptionWords = {
       about: 'Keeping your phone and your computer safe.',
       statements: [
         'I can lock the screen and choose a strong password.',
-        'I can spot a virus and protect myself in several ways.',
-        'I can review my protection often and help someone close.',
-        'I can follow threats and lead public action.',
+        'I can spot a virus and protect my device in several ways.',
+        'I can review my protection often and help someone close to me.',
+        'I can follow new threats and train the public.',
       ],
       keywords: [
         'virus',
@@ -474,10 +474,10 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:4.2': {
-      about: 'Guarding what is private, for you and others.',
+      about: 'Protecting your privacy and that of others.',
       statements: [
-        'I can pay with care and act on identity theft.',
-        'I can spot a trick message and limit tracking.',
+        'I can pay with care and act if someone steals my identity.',
+        'I can spot a fraudulent message and refuse to be tracked.',
         'I can help others protect their data.',
         'I can design how a service protects data.',
       ],
@@ -523,12 +523,12 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:4.4': {
-      about: 'Cutting what digital tools cost the planet.',
+      about: 'Reducing the effects of digital tools on the planet.',
       statements: [
         'I can use less power with simple steps.',
         'I can rethink my habits and repair rather than throw away.',
-        'I can compare what choices cost the planet and advise.',
-        'I can lead a green project across a whole trade.',
+        'I can compare the effects of several choices and advise.',
+        'I can lead a large project for greener digital tools.',
       ],
       keywords: [
         'environment',
@@ -548,12 +548,12 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:5.1': {
-      about: 'Fixing a breakdown or asking for help.',
+      about: 'Fixing a technical problem or asking for help.',
       statements: [
-        'I can follow steps to fix a breakdown or add an app.',
+        'I can follow steps to fix a problem or add an app.',
         'I can look for a fix myself and set up my devices.',
-        'I can solve a complex breakdown and help others.',
-        'I can train others to fix their own breakdowns.',
+        'I can fix a complex fault and help others.',
+        'I can train others to fix their own devices.',
       ],
       keywords: [
         'problem',
@@ -573,11 +573,11 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:5.2': {
-      about: 'Choosing the tool that suits and making it fit.',
+      about: 'Choosing a tool and adapting it to your needs.',
       statements: [
-        'I can make text bigger or ask an assistant.',
-        'I can set my tools and compare the help on offer.',
-        'I can fit a device to someone else’s needs.',
+        'I can make text bigger or ask an online assistant.',
+        'I can adjust my tools and compare the help on offer.',
+        'I can adapt a device to someone else’s needs.',
         'I can design a custom tool for complex cases.',
       ],
       keywords: [
@@ -597,12 +597,12 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:5.3': {
-      about: 'Finding ideas with the help of digital tools.',
+      about: 'Finding new solutions with digital tools.',
       statements: [
         'I can name a problem that digital tools help solve.',
-        'I can choose tools to move a problem forward.',
+        'I can choose tools to make progress on a problem.',
         'I can build an answer to a complex problem with others.',
-        'I can invent a new solution to an expert problem.',
+        'I can invent a new solution to a specialist problem.',
       ],
       keywords: [
         'idea',
@@ -624,7 +624,7 @@ export const EN: DescriptionWords = {
       statements: [
         'I can say what I want to learn and who to ask.',
         'I can take stock and follow a course.',
-        'I can keep up with news and help others trust themselves.',
+        'I can keep up with what is new and help others gain confidence.',
         'I can guide someone over time and create lessons.',
       ],
       keywords: [

