@@ -15,38 +15,38 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
       whys: {
         'digcomp:2.1': said('Écrire un message et lire la réponse', 'Write a message and read the reply'),
         'jalon:0.3': said('Écrire avec le clavier', 'Write with the keyboard'),
-        'digcomp:2.5': said('Trouver le ton qui convient', 'Find the tone that suits'),
+        'digcomp:2.5': said('Trouver le ton qui convient', 'Find the right tone'),
       },
     },
     'goal:video-call': {
       label: said('Voir mes proches en vidéo', 'See my family on video'),
       whys: {
-        'digcomp:2.1': said('Lancer un appel vidéo et y répondre', 'Start a video call and take one'),
+        'digcomp:2.1': said('Lancer un appel vidéo et y répondre', 'Make a video call and answer one'),
         'jalon:0.6': said('Avoir Internet pendant l’appel', 'Stay online during the call'),
         'digcomp:5.1': said('Faire revenir le son ou l’image', 'Bring back the sound or the picture'),
       },
     },
     'goal:taxes': {
-      label: said('Déclarer mes impôts', 'Declare my taxes'),
+      label: said('Déclarer mes impôts', 'Do my tax return'),
       whys: {
-        'digcomp:2.3': said('Remplir la déclaration en ligne', 'Fill in the return online'),
-        'digcomp:2.6': said('Entrer dans son espace personnel', 'Get into a personal space'),
-        'digcomp:4.2': said('Garder ses informations privées', 'Keep private information private'),
+        'digcomp:2.3': said('Remplir la déclaration en ligne, sans aide', 'Fill in the return online, without help'),
+        'digcomp:2.6': said('Entrer dans son espace personnel', 'Sign in to your tax account'),
+        'digcomp:4.2': said('Garder ses informations privées', 'Keep personal information private'),
         'digcomp:1.3': said('Garder la déclaration et la retrouver', 'Keep the return and find it again'),
       },
     },
     'goal:doctor': {
-      label: said('Prendre rendez-vous chez le médecin', 'Book a doctor'),
+      label: said('Prendre rendez-vous chez le médecin', 'Book a doctor’s appointment'),
       whys: {
-        'digcomp:2.3': said('Réserver sur un service en ligne', 'Book with an online service'),
+        'digcomp:2.3': said('Réserver sur un service en ligne', 'Book on an online service'),
         'digcomp:1.1': said('Trouver un médecin près de chez soi', 'Find a doctor nearby'),
-        'digcomp:2.6': said('Créer un compte et l’ouvrir à nouveau', 'Create an account and open it again'),
+        'digcomp:2.6': said('Créer un compte et l’ouvrir à nouveau', 'Create an account and sign in again'),
       },
     },
     'goal:work': {
       label: said('Chercher du travail', 'Look for work'),
       whys: {
-        'digcomp:1.1': said('Chercher des annonces et les trier', 'Search job offers and sort them'),
+        'digcomp:1.1': said('Chercher des annonces et les trier', 'Search job adverts and sort them'),
         'digcomp:3.1': said('Écrire une lettre simple', 'Write a simple letter'),
         'digcomp:2.1': said('Répondre à un employeur', 'Reply to an employer'),
         'digcomp:2.2': said('Joindre un document à un message', 'Attach a document to a message'),
@@ -57,12 +57,12 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
       label: said('Suivre l’école de mes enfants', 'Follow my children at school'),
       whys: {
         'digcomp:2.1': said('Lire les messages de l’école et y répondre', 'Read the school’s messages and reply'),
-        'digcomp:2.6': said('Ouvrir l’espace des parents', 'Open the parents’ space'),
+        'digcomp:2.6': said('Ouvrir l’espace des parents', 'Sign in to the parents’ account'),
         'digcomp:1.3': said('Garder les documents de l’école', 'Keep the school’s documents'),
       },
     },
     'goal:bank': {
-      label: said('Voir mes comptes en sécurité', 'Bank safely'),
+      label: said('Voir mes comptes en sécurité', 'See my bank accounts safely'),
       whys: {
         'digcomp:4.2': said('Payer avec prudence', 'Pay with care'),
         'digcomp:4.1': said('Verrouiller l’appareil qui ouvre le compte', 'Lock the device that opens the account'),
@@ -74,7 +74,7 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
       label: said('Acheter ou vendre en ligne', 'Buy or sell online'),
       whys: {
         'digcomp:1.1': said('Chercher un objet', 'Search for an item'),
-        'digcomp:1.2': said('Juger une annonce et son vendeur', 'Judge an offer and its seller'),
+        'digcomp:1.2': said('Juger une annonce et son vendeur', 'Judge an advert and its seller'),
         'digcomp:4.2': said('Payer ou être payé avec prudence', 'Pay or get paid with care'),
         'digcomp:2.6': said('Créer un compte et s’en servir', 'Create an account and use it'),
       },
@@ -103,7 +103,7 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
         'digcomp:2.3': said('Faire une demande et la suivre', 'Make a claim and follow it'),
         'digcomp:1.1': said('Trouver le bon service public', 'Find the right public service'),
         'digcomp:1.3': said('Garder les documents demandés', 'Keep the documents asked for'),
-        'digcomp:2.6': said('Ouvrir ses espaces personnels', 'Open personal spaces'),
+        'digcomp:2.6': said('Ouvrir ses espaces personnels', 'Sign in to your accounts'),
       },
     },
     'goal:fun': {
@@ -120,13 +120,13 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
         'digcomp:1.1': said('Comparer les trajets et les prix', 'Compare trips and prices'),
         'digcomp:4.2': said('Payer le billet avec prudence', 'Pay for the ticket with care'),
         'digcomp:1.3': said('Garder le billet et le retrouver', 'Keep the ticket and find it again'),
-        'digcomp:2.1': said('Recevoir le message qui confirme', 'Receive the message that confirms'),
+        'digcomp:2.1': said('Recevoir le message qui confirme le trajet', 'Get the message that confirms the trip'),
       },
     },
     'goal:health-space': {
-      label: said('Ouvrir mon espace santé', 'Open my health space'),
+      label: said('Ouvrir mon espace santé', 'Open my online health record'),
       whys: {
-        'digcomp:2.6': said('Créer son espace et y entrer', 'Create the space and get into it'),
+        'digcomp:2.6': said('Créer son espace et y entrer', 'Create the record and sign in'),
         'digcomp:4.2': said('Choisir qui voit ses documents de santé', 'Choose who sees health documents'),
         'digcomp:1.3': said('Ajouter un document et le retrouver', 'Add a document and find it again'),
         'digcomp:1.2': said('Voir si un conseil de santé est fiable', 'See if health advice can be trusted'),
@@ -135,16 +135,16 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
     'goal:learn': {
       label: said('Apprendre quelque chose', 'Learn something'),
       whys: {
-        'digcomp:5.4': said('Dire ce que l’on veut apprendre', 'Say what one wants to learn'),
+        'digcomp:5.4': said('Dire ce que l’on veut apprendre', 'Say what you want to learn'),
         'digcomp:1.1': said('Trouver un cours ou une vidéo', 'Find a course or a video'),
-        'digcomp:1.2': said('Choisir un cours sérieux', 'Choose a sound course'),
+        'digcomp:1.2': said('Choisir un cours sérieux', 'Choose a course you can trust'),
       },
     },
     'goal:news': {
       label: said('Suivre l’actualité', 'Follow the news'),
       whys: {
         'digcomp:1.2': said('Comparer plusieurs sources', 'Compare several sources'),
-        'digcomp:1.1': said('Trouver un journal ou une radio en ligne', 'Find a newspaper or a radio online'),
+        'digcomp:1.1': said('Trouver un journal ou une radio en ligne', 'Find a newspaper or radio station online'),
         'digcomp:2.2': said('Vérifier une nouvelle avant de la partager', 'Check news before sharing it'),
       },
     },
@@ -153,7 +153,7 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
       whys: {
         'digcomp:1.1': said('Chercher une adresse sur un plan', 'Look up an address on a map'),
         'jalon:0.2': said('Agrandir et déplacer le plan', 'Zoom and move the map'),
-        'digcomp:4.2': said('Choisir quand donner sa position', 'Choose when to give one’s location'),
+        'digcomp:4.2': said('Choisir quand donner sa position', 'Choose when to share your location'),
       },
     },
     'goal:read-listen': {
@@ -167,7 +167,7 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
     'goal:cv': {
       label: said('Faire mon CV', 'Make my CV'),
       whys: {
-        'digcomp:3.1': said('Écrire son parcours dans un document', 'Write one’s career in a document'),
+        'digcomp:3.1': said('Écrire son parcours dans un document', 'Write down your work history'),
         'digcomp:3.2': said('Partir d’un modèle et le changer', 'Start from a template and change it'),
         'digcomp:1.3': said('Garder le document et le retrouver', 'Keep the document and find it again'),
         'jalon:0.3': said('Écrire avec le clavier', 'Write with the keyboard'),
@@ -176,7 +176,7 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
     'goal:local-life': {
       label: said('Participer à la vie locale', 'Take part in local life'),
       whys: {
-        'digcomp:2.3': said('Trouver une association ou un débat', 'Find a charity or a debate'),
+        'digcomp:2.3': said('Trouver une association ou un débat', 'Find a local group or a debate'),
         'digcomp:2.4': said('Rejoindre un groupe en ligne', 'Join a group online'),
         'digcomp:2.5': said('Donner son avis avec respect', 'Give an opinion with respect'),
       },
@@ -184,19 +184,19 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
     'goal:help-someone': {
       label: said('Aider quelqu’un avec le numérique', 'Help someone with digital tools'),
       whys: {
-        'digcomp:5.4': said('Donner confiance à une autre personne', 'Help another person trust themselves'),
+        'digcomp:5.4': said('Donner confiance à une autre personne', 'Help another person gain confidence'),
         'digcomp:4.2': said('Protéger aussi les données de cette personne', 'Protect that person’s data too'),
-        'digcomp:5.1': said('Chercher d’où vient une panne', 'Look for what causes a breakdown'),
+        'digcomp:5.1': said('Chercher d’où vient une panne', 'Look for what causes a fault'),
         'digcomp:2.3': said('Connaître les démarches courantes', 'Know the usual public services'),
       },
     },
     'goal:housing': {
       label: said('Trouver ou gérer mon logement', 'Find or manage my home'),
       whys: {
-        'digcomp:1.1': said('Chercher un logement et trier les annonces', 'Search for a home and sort the offers'),
-        'digcomp:1.2': said('Repérer une annonce qui trompe', 'Spot an offer that misleads'),
+        'digcomp:1.1': said('Chercher un logement et trier les annonces', 'Search for a home and sort the adverts'),
+        'digcomp:1.2': said('Repérer une annonce qui trompe', 'Spot a misleading advert'),
         'digcomp:2.3': said('Demander un logement ou une aide', 'Apply for a home or for support'),
-        'digcomp:1.3': said('Réunir les documents du dossier', 'Gather the documents of the file'),
+        'digcomp:1.3': said('Réunir les documents du dossier', 'Gather the documents for the application'),
       },
     },
     'goal:sort-email': {
@@ -204,7 +204,7 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
       whys: {
         'digcomp:1.3': said('Classer les messages, supprimer les autres', 'File messages and delete the others'),
         'digcomp:2.1': said('Lire un message et y répondre', 'Read a message and reply'),
-        'digcomp:4.2': said('Repérer un message piégé', 'Spot a trick message'),
+        'digcomp:4.2': said('Repérer un message piégé', 'Spot a fraudulent message'),
       },
     },
     'goal:avoid-scams': {
@@ -220,7 +220,7 @@ export function goalWords(): Readonly<Record<GoalId, GoalWords>> {
       label: said('Installer un nouvel appareil', 'Set up a new device'),
       whys: {
         'digcomp:5.1': said('Suivre les étapes de l’installation', 'Follow the steps of the set-up'),
-        'digcomp:5.2': said('Régler l’écran et le son à son goût', 'Set screen and sound to one’s taste'),
+        'digcomp:5.2': said('Régler l’écran et le son à son goût', 'Set the screen and the sound to suit you'),
         'digcomp:4.1': said('Verrouiller l’appareil dès le départ', 'Lock the device from the start'),
         'jalon:0.6': said('Relier l’appareil à Internet', 'Get the device online'),
       },
