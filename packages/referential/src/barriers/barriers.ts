@@ -39,7 +39,7 @@ export const BARRIERS: readonly Barrier[] = [
     sensitiveFields: [],
     asks: 'situation',
     adaptations: [],
-    label: { fr: 'Connexion absente, lente ou trop chère', en: 'No connection, a slow one or too dear a one' },
+    label: { fr: 'Connexion absente, lente ou trop chère', en: 'No connection, or a slow or expensive one' },
     learner: { fr: 'Avoir une bonne connexion', en: 'Having a good connection' },
   },
   {
@@ -49,7 +49,7 @@ export const BARRIERS: readonly Barrier[] = [
     sensitiveFields: [],
     asks: 'situation',
     adaptations: [],
-    label: { fr: 'Équipement absent, partagé ou inadapté', en: 'No device, a shared one or an unfit one' },
+    label: { fr: 'Équipement absent, partagé ou inadapté', en: 'No device, or a shared or unsuitable one' },
     learner: { fr: 'Avoir un appareil qui convient', en: 'Having a device that suits you' },
   },
   {
@@ -60,7 +60,7 @@ export const BARRIERS: readonly Barrier[] = [
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Gestes de base', en: 'Basic gestures' },
-    learner: { fr: 'Prendre en main les premiers gestes', en: 'Getting the first gestures in hand' },
+    learner: { fr: 'Prendre en main les premiers gestes', en: 'Getting used to the first gestures' },
   },
   {
     id: 'barrier:F4',
@@ -102,8 +102,8 @@ export const BARRIERS: readonly Barrier[] = [
     sensitiveFields: [],
     asks: 'situation',
     adaptations: [],
-    label: { fr: 'Confiance, appréhension, motivation', en: 'Confidence, apprehension, motivation' },
-    learner: { fr: 'Oser et prendre confiance', en: 'Daring and gaining confidence' },
+    label: { fr: 'Confiance, appréhension, motivation', en: 'Confidence, worry, motivation' },
+    learner: { fr: 'Oser essayer et prendre confiance', en: 'Having a go and gaining confidence' },
   },
   {
     id: 'barrier:F8',
@@ -112,7 +112,7 @@ export const BARRIERS: readonly Barrier[] = [
     sensitiveFields: [],
     asks: 'situation',
     adaptations: [],
-    label: { fr: 'Personne ne peut aider, dépendance à un tiers', en: 'Nobody can help, dependence on someone else' },
+    label: { fr: 'Personne ne peut aider, dépendance à un tiers', en: 'Nobody to help, or relying on someone else' },
     learner: { fr: 'Trouver quelqu’un pour vous aider', en: 'Finding someone to help you' },
   },
   {
