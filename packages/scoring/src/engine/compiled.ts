@@ -11,9 +11,9 @@ import { refuse } from '../refuser.ts';
 import type { Config } from './config.ts';
 import { itemSite, type SiteTable } from './item-site.ts';
 import { knowledgeTable } from './knowledge-table.ts';
-import { dimensionNodes, NODES } from './nodes.ts';
+import { covers, dimensionNodes, NODES, nodesBetween } from './nodes.ts';
 import { priorArrays, type PriorArrays } from './prior-arrays.ts';
-import type { Site } from './site.ts';
+import { along, varianceAlong, type Site } from './site.ts';
 
 /** A configuration turned into arrays: everything that does not depend on the answers. */
 export interface Compiled extends PriorArrays {
@@ -72,7 +72,7 @@ export function compiledConfig({ items, model, prior }: Config): Compiled {
   let compiled = byPrior.get(key);
   if (!compiled) {
     const own = byPrior.get(model) ?? compile(items, model);
-    compiled = prior ? { ...own, ...givenPrior(prior, own.size) } : own;
+    compiled = prior ? withPrior(own, items, model, givenPrior(prior, own.size)) : own;
     byPrior.set(model, own).set(key, compiled);
   }
   return compiled;
@@ -84,22 +84,45 @@ function givenPrior(prior: GaussianPrior, size: number): PriorArrays {
   return arrays ?? refuse('invalid-prior', 'prior.covariance', 'a positive definite matrix');
 }
 
+/** The same tables, unless the prior leaves the grid of some site. */
+function withPrior(own: Compiled, items: readonly ScoredItem[], model: Model, prior: PriorArrays): Compiled {
+  const isOn = (site: Site): boolean => covers(site.nodes, ...expected(prior, site));
+  return own.sites.every(isOn) ? { ...own, ...prior } : compile(items, model, prior);
+}
+
+/** Mean and variance of η before any answer. */
+function expected(
+  { priorMean, priorCovariance: covariance }: PriorArrays,
+  line: Omit<Site, 'nodes'>,
+): [number, number] {
+  return [along(priorMean, line), varianceAlong(covariance, priorMean.length, line)];
+}
+
 /** The compiled item of this id, or an error that names where it was asked for. */
 export function compiledItem(compiled: Compiled, id: string, field: string): CompiledItem {
   return compiled.items.get(id) ?? refuse('unknown-item', field, `an item of the configuration, not ${id}`);
 }
 
-function compile(items: readonly ScoredItem[], model: Model): Compiled {
+/** `prior`: in place of the model's own. */
+function compile(items: readonly ScoredItem[], model: Model, prior?: PriorArrays): Compiled {
   const covariance = priorCovariance(model);
   const size = model.dimensions.length;
   const mean = Float64Array.from(model.dimensions, (dimension) => dimension.mean);
-  const arrays =
+  const usual =
     priorArrays(mean, covariance) ?? refuse('invalid-model', 'model.dimensions', 'a positive definite matrix');
-  const sites = model.dimensions.map((dimension, k): Site => ({
-    dimensions: [k],
-    weights: [1],
-    nodes: dimensionNodes(dimension.mean, model.variance),
-  }));
+  const arrays = prior ?? usual;
+  const nodesOf = (line: Omit<Site, 'nodes'>): Float64Array => {
+    const nodes = dimensionNodes(...expected(usual, line));
+    const [mean, variance] = expected(arrays, line);
+    if (covers(nodes, mean, variance)) return nodes;
+    const given = dimensionNodes(mean, variance);
+    const ends = [nodes[0], nodes.at(-1), given[0], given.at(-1)] as readonly number[];
+    return nodesBetween(Math.min(...ends), Math.max(...ends));
+  };
+  const sites = model.dimensions.map((_, k): Site => {
+    const line = { dimensions: [k], weights: [1] };
+    return { ...line, nodes: nodesOf(line) };
+  });
   const indexByDimension = new Map(model.dimensions.map(({ id }, k) => [id, k]));
   const siteTable: SiteTable = { sites, indexByKey: new Map() };
   const table = new Float64Array(items.reduce((sum, { credits }) => sum + credits.length * NODES, 0));
@@ -108,7 +131,7 @@ function compile(items: readonly ScoredItem[], model: Model): Compiled {
   let mixingAt = 0;
   const inOrder = items.map((item, index): CompiledItem => {
     checkItem(item, `items[${index}]`);
-    const site = itemSite(item, `items[${index}]`, indexByDimension, mean, arrays.priorCovariance, siteTable);
+    const site = itemSite(item, `items[${index}]`, indexByDimension, nodesOf, siteTable);
     const dimension = indexByDimension.get(item.dimension) as number;
     const success = item.credits.findIndex((credit) => credit >= SUCCESS_CREDIT);
     const known = table.subarray(row, row + item.credits.length * NODES);

@@ -1,7 +1,6 @@
 import type { ScoredItem } from '../item/scored-item.ts';
 import { knownDimension } from './known-dimension.ts';
-import { dimensionNodes } from './nodes.ts';
-import { along, covariancesAlong, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The sites of a bank: one per dimension, then one per way of loading on several, shared by the items that load alike. */
 export interface SiteTable {
@@ -14,8 +13,7 @@ export function itemSite(
   { id, dimension, loadings }: ScoredItem,
   field: string,
   indexByDimension: ReadonlyMap<string, number>,
-  mean: Float64Array,
-  covariance: Float64Array,
+  nodesOf: (line: Omit<Site, 'nodes'>) => Float64Array,
   { sites, indexByKey }: SiteTable,
 ): number {
   const indexOf = (name: string, where: string): number =>
@@ -29,9 +27,7 @@ export function itemSite(
   const known = indexByKey.get(key);
   if (known !== undefined) return known;
   const line = { dimensions: parts.map(([k]) => k), weights: parts.map(([, weight]) => weight) };
-  const column = new Float64Array(mean.length);
-  covariancesAlong(covariance, line, column);
-  sites.push({ ...line, nodes: dimensionNodes(along(mean, line), along(column, line)) });
+  sites.push({ ...line, nodes: nodesOf(line) });
   indexByKey.set(key, sites.length - 1);
   return sites.length - 1;
 }

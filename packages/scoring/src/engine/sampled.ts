@@ -16,17 +16,17 @@ const TWO_PI = 6.283185307179586;
  * cases where expectation propagation does not settle. Means are good to some hundredths of a standard deviation.
  */
 export function sampledMoments(
-  { logLikelihood, counts }: Pick<Posterior, 'logLikelihood' | 'counts'>,
+  { nodes, logLikelihood, counts }: Pick<Posterior, 'nodes' | 'logLikelihood' | 'counts'>,
   { size, sites, priorMean, priorCovariance }: Compiled,
   seed: number,
 ): Pick<Posterior, 'mu' | 'sigma'> {
   const u = random(seed);
   const root = cholesky(priorCovariance, size) as Float64Array;
   const answered = sites.flatMap((site, s) =>
-    counts[s] === 0 ? [] : [{ site, row: logLikelihood[s] as Float64Array }],
+    counts[s] === 0 ? [] : [{ site, grid: nodes[s] as Float64Array, row: logLikelihood[s] as Float64Array }],
   );
   const fit = (theta: Float64Array): number =>
-    answered.reduce((sum, { site, row }) => sum + interpolated(row, site.nodes, along(theta, site)), 0);
+    answered.reduce((sum, { site, grid, row }) => sum + interpolated(row, grid, along(theta, site)), 0);
   const fromPrior = (): Float64Array => {
     const z = priorMean.map(() => normal(u));
     return priorMean.map((_, i) => {

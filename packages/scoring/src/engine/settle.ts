@@ -1,4 +1,5 @@
 import { compiledConfig, type Compiled } from './compiled.ts';
+import { logLikelihoodOn } from './log-likelihood.ts';
 import { rebuild } from './rebuild.ts';
 import { sampledMoments } from './sampled.ts';
 import type { Site } from './site.ts';
@@ -22,12 +23,12 @@ export function settleWithin(state: State, mostSweeps: number): State {
   const { posterior } = state;
   if (posterior.settled) return state;
   const compiled = compiledConfig(state.config);
-  const work = workingCopy(posterior);
+  const work = workingCopy(posterior, (site, nodes) => logLikelihoodOn(state, compiled, site, nodes));
   const answered = [...posterior.counts.keys()].filter((k) => posterior.counts[k] !== 0);
   const converged = sweepToConvergence(work, compiled, answered, mostSweeps);
   const rebuilt = rebuild(work, compiled);
   const warning: SettleWarning | null = !rebuilt ? 'not-positive-definite' : !converged ? 'not-converged' : null;
-  const moments = warning ? sampledMoments(posterior, compiled, state.config.seed) : null;
+  const moments = warning ? sampledMoments({ ...work, counts: posterior.counts }, compiled, state.config.seed) : null;
   return { ...state, posterior: { ...finished(work), ...moments, counts: posterior.counts, settled: true, warning } };
 }
 

@@ -18,6 +18,7 @@ export function start(config: Config): State {
       sigma: priorCovariance.slice(),
       tau: new Float64Array(sites.length),
       nu: new Float64Array(sites.length),
+      nodes: sites.map(({ nodes }) => nodes),
       logLikelihood: sites.map(() => zeros),
       likelihood: sites.map(() => ones),
       counts: new Int32Array(sites.length),

@@ -16,6 +16,8 @@ export interface Posterior {
   /** Gaussian sites, one per dimension, then one per way of loading on several: precision τ (may be negative) and precision × mean ν. */
   readonly tau: Float64Array;
   readonly nu: Float64Array;
+  /** By site, the nodes of its grid: the configuration's until so much is known, or so far from what was expected, that the grid has to follow. */
+  readonly nodes: readonly Float64Array[];
   /** By site, the log-likelihood of its answers on its nodes, maximum 0. */
   readonly logLikelihood: readonly Float64Array[];
   /** The exponential of each row. */

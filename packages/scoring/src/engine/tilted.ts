@@ -37,12 +37,15 @@ export function tiltedDensity(
   const row = likelihood[k] as Float64Array;
   gaussianAtNodes(nodes, mean, precision, into);
   let max = 0;
+  // Beyond the grid, products could vanish where the density is.
+  const isOn = mean >= (nodes[0] as number) && mean <= (nodes[nodes.length - 1] as number);
   for (let q = 0; q < nodes.length; q++) {
     const value = (into[q] as number) * (row[q] as number);
     into[q] = value;
     if (value > max) max = value;
   }
-  if (!(max > LEAST_PRODUCT)) tiltedFromLogarithms(precision, mean, logLikelihood[k] as Float64Array, nodes, into);
+  if (!(isOn && max > LEAST_PRODUCT))
+    tiltedFromLogarithms(precision, mean, logLikelihood[k] as Float64Array, nodes, into);
 }
 
 /** The same without underflow, where answers and cavity contradict each other beyond what products can hold. */

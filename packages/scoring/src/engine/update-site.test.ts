@@ -10,15 +10,17 @@ const SITE = { dimensions: [0], weights: [1], nodes: NODE };
 function working(tau: number, nu: number, logLikelihood: (x: number) => number): WorkingPosterior {
   const row = NODE.map(logLikelihood);
   const variance = 1 / (1 + tau);
-  return workingCopy({
+  const posterior = {
     mu: Float64Array.of(nu * variance),
     sigma: Float64Array.of(variance),
     tau: Float64Array.of(tau),
     nu: Float64Array.of(nu),
     logLikelihood: [row],
     likelihood: [row.map((value) => (value < -345 ? 0 : Math.exp(value)))],
+    nodes: [NODE],
     skipped: 0,
-  });
+  };
+  return workingCopy(posterior, (_, nodes) => nodes.map(logLikelihood));
 }
 
 test('a Gaussian likelihood becomes its own site, exactly', () => {

@@ -38,7 +38,7 @@ export function itemProspects(
   { table, mixings }: Pick<Compiled, 'table' | 'mixings'>,
   { marginals, offsets, moment0: m0, moment1: m1, firsts }: ChoiceRoom,
 ): ItemProspects {
-  const { from, to, mean, stride } = marginals;
+  const { from, to, mean, stride, narrowing } = marginals;
   const count = items.length;
   // By site, the end of its rows; while rows are laid down, where the next one goes.
   const ends = Array.from(mean, () => 0);
@@ -111,7 +111,7 @@ export function itemProspects(
         if (o >= successFrom && o < categories) success += likely;
       }
     }
-    reduction[i] = sum - center * center;
+    reduction[i] = (sum - center * center) * (narrowing[site] as number);
     predicted[i] = success;
   }
   return { reduction, predicted };

@@ -1,8 +1,9 @@
 import type { Compiled } from '../engine/compiled.ts';
-import { NODES } from '../engine/nodes.ts';
+import { NODES, STEPS_PER_SD, stepOf } from '../engine/nodes.ts';
 import { along, varianceAlong, type Site } from '../engine/site.ts';
 import type { Posterior } from '../engine/state.ts';
 import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
+import { square } from '../numeric/square.ts';
 
 /** The Gaussian marginal of every site on its nodes, weights summing to 1. Site k begins at k·NODES. */
 export interface Marginals {
@@ -14,6 +15,8 @@ export interface Marginals {
   /** By site, the posterior's own mean and variance of η. */
   readonly center: Float64Array;
   readonly variance: Float64Array;
+  /** By site, what a reduction of variance summed on the nodes is to be multiplied by: 1, unless the marginal is too narrow for them and was widened (Δ grows with v² where curves are straight). */
+  readonly narrowing: Float64Array;
   /** By site, first node that counts, and the one after the last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -24,8 +27,6 @@ export interface Marginals {
 /** Weights below this share of the highest count for nothing: beyond six standard deviations. */
 const LEAST_SHARE = 1e-8;
 
-/** Least number of steps to a standard deviation: the trapezoid rule errs by 2 exp(−2π²σ²/step²) on a normal density, here 1e-10. */
-const STEPS_PER_SD = 1.1;
 /** Most a·step: a logistic curve has poles π/a off the line, hence an error of exp(−2π²/(a·step)) (Trefethen & Weideman 2014), here 1e-7. */
 const MOST_SLOPE = 1.22;
 
@@ -42,6 +43,7 @@ export function emptyMarginals(sites: number): Marginals {
     mean: new Float64Array(sites),
     center: new Float64Array(sites),
     variance: new Float64Array(sites),
+    narrowing: new Float64Array(sites),
     from: new Int32Array(sites),
     to: new Int32Array(sites),
     stride: new Int32Array(sites),
@@ -63,7 +65,10 @@ export function marginals(
     const v = varianceAlong(sigma, size, site);
     into.center[k] = m;
     into.variance[k] = v;
-    gaussianAtNodes(grid, m, 1 / v, weight, at, LEAST_SHARE);
+    const step = stepOf(grid);
+    const summed = Math.max(v, square(STEPS_PER_SD * step));
+    into.narrowing[k] = square(v / summed);
+    gaussianAtNodes(grid, m, 1 / summed, weight, at, LEAST_SHARE);
     let from = 0;
     while (weight[at + from] === 0) from += 1;
     let to = NODES;
@@ -82,7 +87,7 @@ export function marginals(
     into.mean[k] = mean;
     into.from[k] = from;
     into.to[k] = to;
-    into.stride[k] = isSmooth(2 * ((grid[1] as number) - (grid[0] as number)), v, steepest[k] as number) ? 2 : 1;
+    into.stride[k] = isSmooth(2 * step, v, steepest[k] as number) ? 2 : 1;
   }
   return into;
 }

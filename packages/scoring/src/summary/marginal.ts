@@ -1,5 +1,5 @@
 import type { Compiled } from '../engine/compiled.ts';
-import type { Site } from '../engine/site.ts';
+import { covers, dimensionNodes, isWide } from '../engine/nodes.ts';
 import type { Posterior } from '../engine/state.ts';
 import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
 import { cavity, tiltedDensity } from '../engine/tilted.ts';
@@ -14,12 +14,16 @@ export interface Marginal {
 
 /** The tilted density at convergence (Opper & Winther 2000): what was answered there times what all the rest says, skewed as it may be; normal where the posterior had to be sampled. */
 export function marginal(posterior: Posterior, compiled: Compiled, k: number): Marginal {
-  const { nodes } = compiled.sites[k] as Site;
   const mean = posterior.mu[k] as number;
   const variance = posterior.sigma[k * compiled.size + k] as number;
   const around = cavity(posterior, k, mean, variance) ?? { precision: 1 / variance, mean };
+  const own = posterior.nodes[k] as Float64Array;
+  const nodes =
+    posterior.counts[k] !== 0 || (isWide(variance, own) && covers(own, mean, variance))
+      ? own
+      : dimensionNodes(mean, variance);
   const density = new Float64Array(nodes.length);
-  if (posterior.warning) gaussianAtNodes(nodes, mean, 1 / variance, density);
+  if (posterior.warning || nodes !== own) gaussianAtNodes(nodes, mean, 1 / variance, density);
   else tiltedDensity(around, posterior, k, nodes, density);
   const half = ((nodes[1] as number) - (nodes[0] as number)) / 2;
   const borders = Float64Array.from({ length: nodes.length + 1 }, (_, q) =>
