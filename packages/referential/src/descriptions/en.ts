@@ -90,7 +90,7 @@ export const EN: DescriptionWords = {
       ],
     },
     'jalon:0.5': {
-      about: 'Knowing the drawings and words on screens.',
+      about: 'Understanding the drawings and words on screens.',
       statements: [
         'I can recognise common drawings, like the magnifying glass.',
         'I can tell what “cancel”, “send” and “next” mean.',
@@ -282,7 +282,7 @@ export const EN: DescriptionWords = {
       ],
     },
     'digcomp:2.4': {
-      about: 'Working with others with online tools.',
+      about: 'Working with others using online tools.',
       statements: [
         'I can join a group and add to its document.',
         'I can start a small shared task and hear every view.',
@@ -308,7 +308,7 @@ export const EN: DescriptionWords = {
       about: 'Respecting others online and choosing the right tone.',
       statements: [
         'I can choose a polite tone and let others speak.',
-        'I can choose my words and make people feel welcome.',
+        'I can respect differences and make people feel welcome.',
         'I can calm a heated chat and report hurtful posts.',
         'I can write rules of conduct and explain them.',
       ],
@@ -332,7 +332,7 @@ export const EN: DescriptionWords = {
       about: 'Handling your accounts and the traces you leave.',
       statements: [
         'I can tell what traces I leave and clear some.',
-        'I can set what my accounts show of me.',
+        'I can choose what my accounts show about me.',
         'I can watch my image everywhere and help someone close to me.',
         'I can advise on complex cases of image and rights.',
       ],
@@ -551,7 +551,7 @@ export const EN: DescriptionWords = {
       about: 'Fixing a technical problem or asking for help.',
       statements: [
         'I can follow steps to fix a problem or add an app.',
-        'I can look for a fix myself and set up my devices.',
+        'I can look for a fix myself and adjust my devices.',
         'I can fix a complex fault and help others.',
         'I can train others to fix their own devices.',
       ],

@@ -311,7 +311,7 @@ export const FR: DescriptionWords = {
       about: 'Respecter les autres en ligne et choisir le bon ton.',
       statements: [
         'Je sais choisir un ton poli et laisser chacun parler.',
-        'Je sais choisir mes mots et mettre chacun à l’aise.',
+        'Je sais respecter les différences et mettre chacun à l’aise.',
         'Je sais calmer une dispute et signaler des propos blessants.',
         'Je sais écrire des règles de conduite et les expliquer.',
       ],
@@ -381,12 +381,12 @@ export const FR: DescriptionWords = {
       ],
     },
     'digcomp:3.2': {
-      about: 'Reprendre un texte ou une image et les changer.',
+      about: 'Reprendre un texte ou une image pour les changer.',
       statements: [
         'Je sais corriger un texte ou couper une photo.',
         'Je sais assembler des images ou faire d’un tableau un graphique.',
         'Je sais donner une autre forme à un contenu complexe.',
-        'Je sais rendre claires des données très complexes et guider l’équipe.',
+        'Je sais rendre claires des données très complexes et guider une équipe.',
       ],
       keywords: [
         'modifier',
