@@ -26,14 +26,18 @@ export default defineConfig(() => {
   rmSync(join(import.meta.dirname, 'dist'), { recursive: true, force: true });
   return [
     {
-      ...library({ index: 'src/index.ts', 'views/index': 'src/views/index.ts' }),
+      ...library({
+        index: 'src/index.ts',
+        'views/index': 'src/views/index.ts',
+        'referential-map/index': 'src/referential-map/index.ts',
+      }),
       splitting: true,
       clean: false,
       banner: { js: "'use client';" },
       external: ['react', 'react-dom', 'react/jsx-runtime'],
     },
     {
-      ...library({ style: 'src/style/style.css' }),
+      ...library({ style: 'src/style/style.css', 'referential-map': 'src/referential-map/referential-map.css' }),
       clean: false,
       minify: true,
       sourcemap: false,

@@ -37,6 +37,11 @@ const NO_OTHER_SUBJECT = [
   { pattern: /numerique--/, why: 'other frames are in a subpath of their own' },
   { pattern: /Ki Ki/, why: 'outcomes are in a subpath of their own' },
 ] as const;
+const NO_MAP = { pattern: /jalon-map/, why: 'the map of the referential is in a subpath of its own' } as const;
+const NO_DIAGNOSTIC = {
+  pattern: /jalon-frame|jalon-diagnostic|jalon\.scoring-state/,
+  why: 'the map of the referential runs no diagnostic',
+} as const;
 const NO_ZOD = { pattern: /ZodMini|\$ZodType|invalid_type/, why: 'schemas are in a subpath of their own' } as const;
 
 /** Every ceiling of the project, in one table. */
@@ -251,6 +256,14 @@ export function sizeLimits(): readonly SizeLimit[] {
         '@jalon/referential',
       ],
       limitKiB: 25,
+      mustNotAppear: [NO_MAP],
+    },
+    {
+      // What an integrator embeds to show the frame alone: words, crosswalks and search, no engine and no bank.
+      name: '@jalon/widget/referential-map',
+      code: "export * from '@jalon/widget/referential-map'",
+      limitKiB: 56,
+      mustNotAppear: [NO_ZOD, NO_DIAGNOSTIC],
     },
     {
       // The headless core's 24, and 40 for what is drawn: the widget's own code, Preact and the style sheet.
@@ -258,6 +271,7 @@ export function sizeLimits(): readonly SizeLimit[] {
       code: "import '@jalon/widget/element'",
       external: ['@jalon/bank'],
       limitKiB: 24 + 40,
+      mustNotAppear: [NO_MAP],
     },
   ];
 }

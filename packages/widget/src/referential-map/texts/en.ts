@@ -1,0 +1,45 @@
+import type { MapTexts } from './map-text-shape.ts';
+
+/** The map's English sentences. */
+export const EN: MapTexts = {
+  title: 'Digital skills',
+  intro: 'Six areas, 27 skills. Choose one to see its levels.',
+  keys: 'Arrow keys go from one skill to the next. Enter opens it, Escape goes back to the map.',
+  searchLabel: 'Search the map',
+  searchHint: 'password, taxes, mouse…',
+  found: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+  nothingFound: 'Nothing for this word. Try another, shorter one.',
+  areaNamed: (name) => `Area: ${name}`,
+  needs: 'This plan asks for:',
+  foundBy: (text) => `found by “${text}”`,
+  back: 'The whole map',
+  howToRead: 'How to read this map',
+  howToReadLines: [
+    'First gestures come first. They have three steps.',
+    'The five other areas are those of DigComp 3.0, the European framework. Each skill has four levels.',
+    'Each level is said simply, in our own words: “I can…”',
+    'Below the levels, the map shows where the skill stands in other frameworks: Pix, CléA, La Coop…',
+  ],
+  levels: 'The four levels',
+  steps: 'The three steps',
+  stepNames: ['First gesture', 'Usual gestures', 'Sure gestures'],
+  titleIn: 'Full title',
+  formerly: 'In DigComp 2.2',
+  status: { official: 'official title', usual: 'title in common use', jalon: 'title by Jalon' },
+  elsewhere: 'In other frameworks',
+  elsewhereIntro: 'Two codes that meet do not share a level: no score goes from one framework to another.',
+  nothingElsewhere: 'We know of nothing like it in these frameworks.',
+  forWholeArea: 'for the whole area',
+  relations: {
+    exactMatch: 'the same subject',
+    closeMatch: 'nearly the same subject',
+    broadMatch: 'broader than this skill',
+    narrowMatch: 'a part of this skill',
+    relatedMatch: 'a neighbouring subject',
+  },
+  whoSays: { official: 'official link', proposed: 'link proposed by Jalon' },
+  source: 'Source:',
+  draft: 'Our sentences are drafts, yet to be reviewed.',
+  credit:
+    'Based on Cosgrove, J. and Cachia, R., DigComp 3.0: European Digital Competence Framework – Fifth Edition, Publications Office of the European Union, 2025, doi 10.2760/0001149 (JRC144121), CC BY 4.0. Translation and adaptation: the Jalon project. The European Commission is not responsible for this version and has not endorsed it.',
+};
