@@ -386,7 +386,7 @@ export const FR: DescriptionWords = {
         'Je sais corriger un texte ou couper une photo.',
         'Je sais assembler des images ou faire d’un tableau un graphique.',
         'Je sais donner une autre forme à un contenu complexe.',
-        'Je sais rendre claires des données très complexes et guider une équipe.',
+        'Je sais rendre claires des données très complexes et guider l’équipe.',
       ],
       keywords: [
         'modifier',
