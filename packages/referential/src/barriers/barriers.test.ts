@@ -53,5 +53,6 @@ describe('barriers', () => {
     for (const { sensitivity, sensitiveFields } of BARRIERS)
       expect(sensitiveFields.length > 0).toBe(sensitivity !== 'none');
     expect(barrierById('barrier:F6').sensitiveFields).toEqual(['state', 'adaptations', 'comment', 'services']);
+    expect(barrierById('barrier:F10').sensitiveFields).toEqual(['state', 'comment', 'services']);
   });
 });

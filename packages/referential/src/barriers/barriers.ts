@@ -129,7 +129,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F10',
     code: 'F10',
     sensitivity: 'careful',
-    sensitiveFields: ['state', 'comment'],
+    sensitiveFields: ['state', 'comment', 'services'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Budget', en: 'Budget' },
