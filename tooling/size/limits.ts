@@ -128,7 +128,7 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/referential/search',
       code: "export * from '@jalon/referential/search'",
-      limitKiB: 30,
+      limitKiB: 26,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
@@ -262,7 +262,7 @@ export function sizeLimits(): readonly SizeLimit[] {
       // What an integrator embeds to show the frame alone: words, crosswalks and search, no engine and no bank.
       name: '@jalon/widget/referential-map',
       code: "export * from '@jalon/widget/referential-map'",
-      limitKiB: 56,
+      limitKiB: 48,
       mustNotAppear: [NO_ZOD, NO_DIAGNOSTIC],
     },
     {
