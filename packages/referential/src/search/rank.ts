@@ -31,7 +31,10 @@ const MOST_MATCHES = 3;
 /** The things that answer the words of a query, likeliest first; equals in the order of the index. */
 export function rank(index: SearchIndex, words: readonly Word[], typed: string): readonly SearchHit[] {
   const asked = fold(typed).trim();
-  const queried = words.map((word, at) => ({ ...word, likeness: likenessTo(word, at === words.length - 1) }));
+  const queried = words.map((word, at) => ({
+    ...word,
+    likeness: likenessTo(word, at === words.length - 1, isKnown(word, index)),
+  }));
   const hits = index.things
     .flatMap((thing) => {
       const found = textsFound(thing, queried, asked, index);
@@ -83,12 +86,9 @@ function textsFound(
       }
       if (held.length > 1 && words.length === 1 && words[0]?.folded === joined)
         return { field, text, worth: JUST_IT * WEIGHTS[field] * rarity(0, index), worths: [rarity(0, index)] };
-      const worths = words.map((word, at) => {
-        const isLast = at === words.length - 1;
-        return (
-          WEIGHTS[field] * Math.max(...held.map((other) => likeness(word, other, isLast) * rarityOf(other, index)))
-        );
-      });
+      const worths = words.map(({ likeness: like }) =>
+        Math.max(...held.map((other) => WEIGHTS[field] * like(other) * rarityOf(other, index))),
+      );
       const isAll = worths.every((worth) => worth > 0);
       const bonus = isAll ? (held.length === words.length ? JUST_IT : ALL_OF_IT) : 1;
       return { field, text, worth: sumOf(worths) * bonus, worths };
@@ -98,23 +98,28 @@ function textsFound(
 }
 
 /** {@link likeness} to one word of the query, reckoned once for each word of the index. */
-function likenessTo(typed: Word, isLast: boolean): (held: Word) => number {
-  const known = new Map<string, number>();
+function likenessTo(typed: Word, isLast: boolean, known: boolean): (held: Word) => number {
+  const reckoned = new Map<string, number>();
   return (held) => {
-    const before = known.get(held.folded);
+    const before = reckoned.get(held.folded);
     if (before !== undefined) return before;
-    const like = likeness(typed, held, isLast);
-    known.set(held.folded, like);
+    const like = likeness(typed, held, isLast, known);
+    reckoned.set(held.folded, like);
     return like;
   };
 }
 
+/** True for a word that the index holds: nobody meant another. `password` is not a slip for `passport`. */
+function isKnown({ folded, stem }: Word, { vocabulary, spread }: SearchIndex): boolean {
+  return vocabulary.has(folded) || spread.has(stem);
+}
+
 /** How much one word is the other, from 0 to 1. A word is taken as begun from three letters on, the last one from two. */
-function likeness(typed: Word, held: Word, isLast: boolean): number {
+function likeness(typed: Word, held: Word, isLast: boolean, known: boolean): number {
   if (typed.folded === held.folded) return 1;
   if (typed.stem === held.stem) return STEM;
   if (typed.folded.length >= (isLast ? 2 : 3) && held.folded.startsWith(typed.folded)) return BEGUN;
-  return isNear(typed.folded, held.folded) ? SLIPPED : 0;
+  return !known && isNear(typed.folded, held.folded) ? SLIPPED : 0;
 }
 
 /** A word that stands everywhere tells little: inverse document frequency (Spärck Jones, 1972), never below 1. */

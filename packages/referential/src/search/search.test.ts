@@ -164,6 +164,12 @@ test('a hit says where it was found, the weightiest text first', () => {
   });
 });
 
+test('a word that we know is no slip for another', () => {
+  const ids = search('password', 'en').map(({ id }) => id);
+  expect(ids).not.toContain('goal:rights');
+  expect(search('passport', 'en').map(({ id }) => id)).toEqual(['goal:rights']);
+});
+
 test('nothing typed, or nothing we know of, finds nothing', () => {
   for (const typed of ['', '   ', '?!…', 'xqzwvk', '🙂']) expect(search(typed, 'fr')).toEqual([]);
 });

@@ -9,23 +9,24 @@ export interface MapResultsProps {
   readonly hits: readonly SearchHit[];
   readonly locale: Locale;
   readonly texts: MapTexts;
+  readonly selected: DimensionId | null;
   readonly onOpen: (id: DimensionId) => void;
 }
 
 /** What was found: dimensions to open, areas and goals with the dimensions they lead to. */
-export function MapResults({ hits, locale, texts, onOpen }: MapResultsProps): ReactElement {
+export function MapResults({ hits, locale, texts, selected, onOpen }: MapResultsProps): ReactElement {
   return (
     <ul className="jalon-map-results">
       {hits.map((hit) => (
         <li key={hit.id}>
           {hit.kind === 'dimension' ? (
-            <Opener id={hit.id} beside={foundIn(hit, locale, texts)} locale={locale} onOpen={onOpen} />
+            <Opener id={hit.id} beside={foundIn(hit, locale, texts)} {...{ locale, selected, onOpen }} />
           ) : null}
           {hit.kind === 'area' ? (
             <Group
               name={texts.areaNamed(area(hit.id).label[locale])}
               entries={entriesOf(hit.id)}
-              {...{ locale, onOpen }}
+              {...{ locale, selected, onOpen }}
             />
           ) : null}
           {hit.kind === 'goal' ? (
@@ -36,7 +37,7 @@ export function MapResults({ hits, locale, texts, onOpen }: MapResultsProps): Re
                 id: need.dimension,
                 beside: neededFor(need, locale),
               }))}
-              {...{ locale, onOpen }}
+              {...{ locale, selected, onOpen }}
             />
           ) : null}
         </li>
@@ -55,10 +56,11 @@ interface GroupProps {
   readonly intro?: string;
   readonly entries: readonly Entry[];
   readonly locale: Locale;
+  readonly selected: DimensionId | null;
   readonly onOpen: (id: DimensionId) => void;
 }
 
-function Group({ name, intro, entries, locale, onOpen }: GroupProps): ReactElement {
+function Group({ name, intro, entries, locale, selected, onOpen }: GroupProps): ReactElement {
   return (
     <div className="jalon-map-group">
       <p className="jalon-map-group-name">{name}</p>
@@ -66,7 +68,7 @@ function Group({ name, intro, entries, locale, onOpen }: GroupProps): ReactEleme
       <ul className="jalon-map-results">
         {entries.map(({ id, beside }) => (
           <li key={id}>
-            <Opener id={id} beside={beside} locale={locale} onOpen={onOpen} />
+            <Opener id={id} beside={beside} {...{ locale, selected, onOpen }} />
           </li>
         ))}
       </ul>
@@ -76,12 +78,18 @@ function Group({ name, intro, entries, locale, onOpen }: GroupProps): ReactEleme
 
 interface OpenerProps extends Entry {
   readonly locale: Locale;
+  readonly selected: DimensionId | null;
   readonly onOpen: (id: DimensionId) => void;
 }
 
-function Opener({ id, beside, locale, onOpen }: OpenerProps): ReactElement {
+function Opener({ id, beside, locale, selected, onOpen }: OpenerProps): ReactElement {
   return (
-    <button type="button" className="jalon-map-tile jalon-map-result" onClick={() => onOpen(id)}>
+    <button
+      type="button"
+      className="jalon-map-tile jalon-map-result"
+      aria-current={id === selected || undefined}
+      onClick={() => onOpen(id)}
+    >
       <span className="jalon-map-result-name">{dimensionById(id).label[locale]}</span>
       {beside === '' ? null : <span className="jalon-map-quiet">{beside}</span>}
     </button>

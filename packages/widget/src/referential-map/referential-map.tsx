@@ -107,7 +107,7 @@ export function ReferentialMap({
               onOpen={select}
             />
           ) : (
-            <MapResults hits={shown} locale={locale} texts={texts} onOpen={select} />
+            <MapResults hits={shown} locale={locale} texts={texts} selected={open} onOpen={select} />
           )}
         </div>
         {open === null ? (

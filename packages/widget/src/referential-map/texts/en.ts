@@ -22,7 +22,7 @@ export const EN: MapTexts = {
   ],
   levels: 'The four levels',
   steps: 'The three steps',
-  stepNames: ['First gesture', 'Usual gestures', 'Sure gestures'],
+  stepNames: ['First gesture', 'Usual gestures', 'Confident gestures'],
   titleIn: 'Full title',
   formerly: 'In DigComp 2.2',
   status: { official: 'official title', usual: 'title in common use', jalon: 'title by Jalon' },
