@@ -7,7 +7,7 @@ import {
   type DiagnosticEvent,
   type DiagnosticState,
 } from '@jalon/diagnostic';
-import { itemTypeOf } from '@jalon/items';
+import { simulateActions } from '@jalon/items/simulate';
 import type { Locale } from '@jalon/referential';
 
 const config = defaultConfig(bank());
@@ -54,7 +54,7 @@ export function played({ locale = 'fr', talk = {}, activity }: Way): DiagnosticS
       if (way === 'helped') send({ type: 'helped' });
       const key = config.itemsById.get(shown.item.id)?.key;
       if (!key) throw new Error(`no key for ${shown.item.id}`);
-      for (const action of itemTypeOf(shown.item.type).simulate(shown.body, key, { kind: 'ideal' }, () => 0.5))
+      for (const action of simulateActions(shown.body, key, { kind: 'ideal' }, () => 0.5))
         send({ type: 'act', action });
       send({ type: 'done' });
     }
