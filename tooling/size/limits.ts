@@ -195,7 +195,7 @@ export function sizeLimits(): readonly SizeLimit[] {
         "export * as point from '@jalon/scoring/point'",
         "export * as state from '@jalon/scoring/state'",
       ].join('; '),
-      limitKiB: 32,
+      limitKiB: 33,
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_SIMULATION],
     },
     {

@@ -52,6 +52,15 @@ export function exampleConfig(size: number, seed: number, sd = { b: 0.5, logA: 0
   return { model, items, seed };
 }
 
+/** The same items again and again under other names, so many in all. */
+export function copies(config: Config, count: number): Config {
+  const { items } = config;
+  return {
+    ...config,
+    items: Array.from({ length: count }, (_, i) => ({ ...(items[i % items.length] as ScoredItem), id: `copy:${i}` })),
+  };
+}
+
 /** Any outcome of the item, drawn evenly. */
 export function anyOutcome(item: ScoredItem, u: number): Outcome {
   const row = Math.floor(u * (item.credits.length + 1));

@@ -7,6 +7,7 @@ export { priorCovariance } from './prior/prior-covariance.ts';
 
 export type { ModelName } from './models/response-model.ts';
 export type { ScoredItem } from './item/scored-item.ts';
+export { chanceAndSlip, type ChanceAndSlip, type ItemForm } from './item/chance-and-slip.ts';
 export { outcomeOfCredit, type Outcome } from './item/outcome.ts';
 export { outcomeProbabilities, type OutcomeProbabilities } from './item/outcome-probabilities.ts';
 

@@ -1,6 +1,7 @@
 /** What was wrong with the data given. */
 export type ScoringErrorCode =
   | 'unknown-item'
+  | 'repeated-item'
   | 'unknown-dimension'
   | 'invalid-model'
   | 'invalid-item'

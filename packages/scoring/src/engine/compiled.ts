@@ -10,6 +10,7 @@ import { exp } from '../numeric/exp.ts';
 import { refuse } from '../refuser.ts';
 import type { Config } from './config.ts';
 import { itemSite, type SiteTable } from './item-site.ts';
+import { knownDimension } from './known-dimension.ts';
 import { knowledgeTable } from './knowledge-table.ts';
 import { covers, dimensionNodes, NODES, nodesBetween } from './nodes.ts';
 import { priorArrays, type PriorArrays } from './prior-arrays.ts';
@@ -72,14 +73,15 @@ export function compiledConfig({ items, model, prior }: Config): Compiled {
   let compiled = byPrior.get(key);
   if (!compiled) {
     const own = byPrior.get(model) ?? compile(items, model);
-    compiled = prior ? withPrior(own, items, model, givenPrior(prior, own.size)) : own;
+    compiled = prior ? withPrior(own, items, model, givenPrior(prior, own)) : own;
     byPrior.set(model, own).set(key, compiled);
   }
   return compiled;
 }
 
-function givenPrior(prior: GaussianPrior, size: number): PriorArrays {
-  checkPrior(prior, size);
+function givenPrior(prior: GaussianPrior, own: Compiled): PriorArrays {
+  checkPrior(prior, own.size);
+  for (const [i, id] of (prior.observed ?? []).entries()) knownDimension(own, id, `prior.observed[${i}]`);
   const arrays = priorArrays(Float64Array.from(prior.mean), Float64Array.from(prior.covariance));
   return arrays ?? refuse('invalid-prior', 'prior.covariance', 'a positive definite matrix');
 }
@@ -138,7 +140,7 @@ function compile(items: readonly ScoredItem[], model: Model, prior?: PriorArrays
     known.set(knowledgeTable(item, (sites[site] as Site).nodes));
     row += known.length;
     const mixing = mixings.subarray(mixingAt, mixingAt + item.credits.length * (item.credits.length + 1));
-    mixing.set(outcomeMixing(item.credits.length, item.chance, item.slip));
+    mixing.set(outcomeMixing(item.credits.length, item.chance, item.slip, item.dontKnow));
     mixingAt += mixing.length;
     return {
       index,

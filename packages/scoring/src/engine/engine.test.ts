@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyOutcome, exampleConfig } from '../example-bank.test-data.ts';
+import { anyOutcome, copies, exampleConfig } from '../example-bank.test-data.ts';
 import { cholesky } from '../numeric/cholesky.ts';
+import type { ScoredItem } from '../item/scored-item.ts';
 import { random } from '../numeric/random.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type { Answer, Config } from './config.ts';
@@ -15,8 +16,9 @@ const CONFIG = exampleConfig(120, 11);
 
 function someAnswers(config: Config, count: number, seed: number): readonly Answer[] {
   const u = random(seed);
+  const left = [...config.items];
   return Array.from({ length: count }, () => {
-    const item = config.items[Math.floor(u() * config.items.length)]!;
+    const [item] = left.splice(Math.floor(u() * left.length), 1) as [ScoredItem];
     return { item: item.id, outcome: anyOutcome(item, u()) };
   });
 }
@@ -116,20 +118,24 @@ describe('the posterior', () => {
   });
 
   test('5000 answers, even all alike or contradictory, leave finite numbers', () => {
-    const all = CONFIG.items[1]!;
-    const answersOf: readonly ((n: number) => Answer)[] = [
-      (n) => someAnswers(CONFIG, 1, n)[0]!,
-      () => ({ item: all.id, outcome: { kind: 'category', category: 1 } }),
-      (n) => ({
-        item: CONFIG.items[n % 100]!.id,
-        outcome: n < 2500 ? { kind: 'dont_know' } : { kind: 'category', category: 1 },
-      }),
+    const [mixed, alike, contradictory] = [
+      copies(CONFIG, 5000),
+      copies({ ...CONFIG, items: [CONFIG.items[1]!] }, 5000),
+      copies({ ...CONFIG, items: CONFIG.items.slice(0, 100) }, 5000),
     ];
-    for (const answerOf of answersOf) {
-      const warm = resume(
-        CONFIG,
-        Array.from({ length: 5000 }, (_, n) => answerOf(n)),
-      );
+    const sessions: readonly (readonly [Config, readonly Answer[]])[] = [
+      [mixed, someAnswers(mixed, 5000, 1)],
+      [alike, alike.items.map(({ id }): Answer => ({ item: id, outcome: { kind: 'category', category: 1 } }))],
+      [
+        contradictory,
+        contradictory.items.map(({ id }, n): Answer => ({
+          item: id,
+          outcome: n < 2500 ? { kind: 'dont_know' } : { kind: 'category', category: 1 },
+        })),
+      ],
+    ];
+    for (const [config, answers] of sessions) {
+      const warm = resume(config, answers);
       for (const { posterior } of [warm, settle(warm)]) {
         expect([...posterior.mu, ...posterior.sigma].every(Number.isFinite)).toBe(true);
         for (let k = 0; k < 27; k++) expect(posterior.sigma[k * 28]).toBeGreaterThan(0);
@@ -141,6 +147,13 @@ describe('the posterior', () => {
 
 describe('data nobody should pass', () => {
   const item = CONFIG.items[1]!;
+  test('a second answer to the same item: it counts once', () => {
+    const once = update(start(CONFIG), { item: item.id, outcome: { kind: 'dont_know' } });
+    expect(() => update(once, { item: item.id, outcome: { kind: 'category', category: 1 } })).toThrow(
+      'repeated-item: answer.item',
+    );
+  });
+
   const refused = (change: () => unknown): unknown => {
     try {
       change();

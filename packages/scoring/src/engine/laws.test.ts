@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyOutcome, exampleConfig } from '../example-bank.test-data.ts';
+import { anyOutcome, copies, exampleConfig } from '../example-bank.test-data.ts';
 import { compiledConfig } from './compiled.ts';
 import { outcomeProbabilities } from '../item/outcome-probabilities.ts';
 import type { Outcome } from '../item/outcome.ts';
@@ -45,8 +45,9 @@ const DONT_KNOW: Outcome = { kind: 'dont_know' };
 
 function answersTo(config: Config, count: number, seed: number): readonly Answer[] {
   const u = random(seed);
+  const left = [...config.items];
   return Array.from({ length: count }, () => {
-    const item = config.items[Math.floor(u() * config.items.length)]!;
+    const [item] = left.splice(Math.floor(u() * left.length), 1) as [ScoredItem];
     return { item: item.id, outcome: anyOutcome(item, u()) };
   });
 }
@@ -74,7 +75,8 @@ describe('items on one to three dimensions alike', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 59 }), (seed, count, which) => {
         const state = settle(resume(CONFIG, answersTo(CONFIG, count, seed)));
-        const item = CONFIG.items[which]!;
+        const open = CONFIG.items.filter(({ id }) => !state.answers.some((answer) => answer.item === id));
+        const item = open[which % open.length]!;
         const compiled = compiledConfig(CONFIG);
         const site = compiled.sites[compiled.items.get(item.id)!.site]!;
         const densities = marginals(state.posterior, compiled);
@@ -171,13 +173,14 @@ describe('items on one to three dimensions alike', () => {
   });
 
   test('after 5,000 answers estimates and every criterion are finite, and nothing is surer than it can be', () => {
-    const state = resume(CONFIG, answersTo(CONFIG, 5000, 12));
+    const many = copies(CONFIG, 5000);
+    const state = resume(many, answersTo(many, 5000, 12));
     for (const { posterior } of [state, settle(state)]) {
       expect([...posterior.mu, ...posterior.sigma].every(Number.isFinite)).toBe(true);
       for (let k = 0; k < 27; k++) expect(posterior.sigma[k * 28]).toBeGreaterThan(0);
     }
     for (const criterion of EVERY_AMOUNT) {
-      const next = selectNext(state, { ...options(CONFIG), criterion: criterionByName(criterion) });
+      const next = selectNext(state, { ...options(many), criterion: criterionByName(criterion) });
       // Once a posterior is narrower than a step of the grid, an item may promise nothing more.
       expect('item' in next && next.gain >= 0 && next.gain < 1 && next.predicted > 0 && next.predicted < 1).toBe(true);
     }
@@ -232,8 +235,10 @@ describe('defects seen elsewhere, not here', () => {
     // Chance bounds what a success can prove: no more than 1/(γ(1−h)).
     expect(Math.max(...row) - Math.min(...row)).toBeLessThan(Math.log(1 / (0.25 * 0.5)));
     const k = BASE.model.dimensions.findIndex(({ id }) => id === item.dimension);
-    const against = Array.from({ length: 3 }, (): Answer => ({ item: item.id, outcome: DONT_KNOW }));
-    expect(resume(BASE, [right, ...against]).posterior.mu[k]).toBeLessThan(start(BASE).posterior.mu[k]!);
+    const alike = copies({ ...BASE, items: [item] }, 4);
+    const [first, ...against] = alike.items.map(({ id }): Answer => ({ item: id, outcome: DONT_KNOW }));
+    const answers = [{ ...right, item: first!.item }, ...against];
+    expect(resume(alike, answers).posterior.mu[k]).toBeLessThan(start(alike).posterior.mu[k]!);
   });
 
   test('"prior re-centred on the last estimate": it never moves, and no answer counts twice', () => {
@@ -264,10 +269,17 @@ describe('defects seen elsewhere, not here', () => {
   });
 
   test('"unseeded randomness": the same seed gives the same session', () => {
+    const left = ({ answers }: State): readonly string[] =>
+      options(BASE).candidates.filter((id) => !answers.some(({ item }) => item === id));
     const play = (seed: number): readonly string[] => {
       let state = start({ ...BASE, seed });
       for (let presented = 0; presented < 8; presented++) {
-        const next = selectNext(state, { ...options(BASE), presented, randomesque: 5 });
+        const next = selectNext(state, {
+          ...options(BASE),
+          candidates: left(state),
+          presented,
+          randomesque: 5,
+        });
         if ('stop' in next) throw new Error(next.stop);
         state = update(state, { item: next.item, outcome: DONT_KNOW });
       }

@@ -4,7 +4,8 @@ import { log } from '../numeric/log.ts';
 import { normal } from '../numeric/normal.ts';
 import { random } from '../numeric/random.ts';
 import type { Compiled } from './compiled.ts';
-import { along } from './site.ts';
+import { NODES, stepOf } from './nodes.ts';
+import { along, type Site } from './site.ts';
 import type { Posterior } from './state.ts';
 
 const BURN_IN = 300;
@@ -22,11 +23,13 @@ export function sampledMoments(
 ): Pick<Posterior, 'mu' | 'sigma'> {
   const u = random(seed);
   const root = cholesky(priorCovariance, size) as Float64Array;
-  const answered = sites.flatMap((site, s) =>
-    counts[s] === 0 ? [] : [{ site, grid: nodes[s] as Float64Array, row: logLikelihood[s] as Float64Array }],
-  );
+  const answered = [...counts.keys()].filter((s) => counts[s] !== 0);
   const fit = (theta: Float64Array): number =>
-    answered.reduce((sum, { site, grid, row }) => sum + interpolated(row, grid, along(theta, site)), 0);
+    answered.reduce(
+      (sum, s) =>
+        sum + interpolated(logLikelihood[s] as Float64Array, nodes[s] as Float64Array, along(theta, sites[s] as Site)),
+      0,
+    );
   const fromPrior = (): Float64Array => {
     const z = priorMean.map(() => normal(u));
     return priorMean.map((_, i) => {
@@ -76,10 +79,8 @@ export function sampledMoments(
 
 /** The row at x, by the parabola through the three nearest nodes; level beyond the grid. */
 function interpolated(row: Float64Array, nodes: Float64Array, x: number): number {
-  const last = nodes.length - 1;
-  const first = nodes[0] as number;
-  const step = ((nodes[last] as number) - first) / last;
-  const at = Math.min(last, Math.max(0, (x - first) / step));
+  const last = NODES - 1;
+  const at = Math.min(last, Math.max(0, (x - (nodes[0] as number)) / stepOf(nodes)));
   const k = Math.min(last - 1, Math.max(1, Math.round(at)));
   const t = at - k;
   const [before, here, after] = [row[k - 1] as number, row[k] as number, row[k + 1] as number];

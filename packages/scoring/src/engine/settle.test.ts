@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOutcome, exampleConfig } from '../example-bank.test-data.ts';
+import { anyOutcome, copies, exampleConfig } from '../example-bank.test-data.ts';
 import type { ScoredItem } from '../item/scored-item.ts';
 import { cholesky } from '../numeric/cholesky.ts';
 import { inverseFromCholesky } from '../numeric/inverse-from-cholesky.ts';
@@ -42,11 +42,9 @@ function drift({ mu, sigma, tau, nu }: Posterior): number {
 
 test('what is reported is exactly what prior and sites say: the rounding of two thousand updates is gone', () => {
   const u = random(3);
-  const answers = Array.from({ length: 2000 }, () => {
-    const item = CONFIG.items[Math.floor(u() * CONFIG.items.length)]!;
-    return { item: item.id, outcome: anyOutcome(item, u()) };
-  });
-  const warm = resume(CONFIG, answers);
+  const many = copies(CONFIG, 2000);
+  const answers = many.items.map((item) => ({ item: item.id, outcome: anyOutcome(item, u()) }));
+  const warm = resume(many, answers);
   const settled = settle(warm);
   expect(settled.posterior.warning).toBeNull();
   // The updates did leave some behind: else this would show nothing.

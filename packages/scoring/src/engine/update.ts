@@ -9,22 +9,25 @@ import type { State } from './state.ts';
 import { updateSite } from './update-site.ts';
 import { finished, setRow, workingCopy } from './working-posterior.ts';
 
-/** The measurement after one more answer: one warm sweep of expectation propagation (Minka 2001) over the sites answered, that of the answer first. */
+/** The measurement after one more answer: one warm sweep of expectation propagation (Minka 2001) over the sites answered, that of the answer first. An item counts once: a second answer to it is refused. */
 export function update(state: State, answer: Answer): State {
   const compiled = compiledConfig(state.config);
   const item = compiledItem(compiled, answer.item, 'answer.item');
+  const { posterior, config } = state;
+  const own = config.items[item.index] as ScoredItem;
   const outcome = outcomeRow(answer.outcome, item.categories);
-  if (outcome === null)
+  if (outcome === null || (outcome === item.categories && own.dontKnow === 0))
     return refuse(
       'invalid-outcome',
       'answer.outcome.category',
-      `a whole number from 0 to ${item.categories - 1}, or "dont_know"`,
+      `a whole number from 0 to ${item.categories - 1}, or "dont_know" where offered`,
     );
-  const { posterior, config } = state;
+  if (state.answers.some(({ item: id }) => id === answer.item))
+    refuse('repeated-item', 'answer.item', 'an item not answered yet');
   const k = item.site;
   const counts = posterior.counts.slice();
   counts[k] = (counts[k] as number) + 1;
-  const known = knownOn(item, config.items[item.index] as ScoredItem, compiled, posterior.nodes[k] as Float64Array);
+  const known = knownOn(item, own, compiled, posterior.nodes[k] as Float64Array);
   const answers = [...state.answers, answer];
   const work = workingCopy(posterior, (site, nodes) => logLikelihoodOn({ config, answers }, compiled, site, nodes));
   setRow(work, k, withOutcome(posterior.logLikelihood[k] as Float64Array, item, known, outcome));

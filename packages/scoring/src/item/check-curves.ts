@@ -3,7 +3,7 @@ import type { CurveItem } from './parameter-variants.ts';
 import { isInformativeMixing } from './outcome-mixing.ts';
 
 /** Refuses parameters that no curve can be drawn from, naming the field (`path` is where the item stands). */
-export function checkCurves({ model, a, b, chance, slip, sd }: CurveItem, path: string): void {
+export function checkCurves({ model, a, b, chance, slip, dontKnow = 0.5, sd }: CurveItem, path: string): void {
   const expect = refuser('invalid-item', `${path}.`);
   expect(['2PL', 'GRM', 'GPCM'].includes(model), 'model', '2PL, GRM or GPCM');
   expect(a > 0 && a < Infinity, 'a', 'a finite number above 0');
@@ -14,8 +14,9 @@ export function checkCurves({ model, a, b, chance, slip, sd }: CurveItem, path: 
     'b',
     'finite numbers: one for 2PL, increasing for GRM',
   );
+  expect(dontKnow >= 0 && dontKnow < 1, 'dontKnow', 'a number from 0 to below 1');
   expect(
-    chance >= 0 && slip >= 0 && isInformativeMixing(chance, slip),
+    chance >= 0 && slip >= 0 && isInformativeMixing(chance, slip, dontKnow),
     'chance',
     'with slip, from 0 and less than knowing pays',
   );

@@ -6,7 +6,7 @@ import { outcomeMixing } from './outcome-mixing.ts';
 /** P, P′ and P″ of every outcome of an item as a function of θ, "I don't know" last: knowledge, then chance and slips. */
 export function outcomeCurves(item: CurveItem, dontKnowOffered = true): (theta: number, into: CategoryCurves) => void {
   const categories = item.b.length + 1;
-  const mixing = outcomeMixing(categories, item.chance, item.slip, dontKnowOffered);
+  const mixing = outcomeMixing(categories, item.chance, item.slip, dontKnowOffered ? item.dontKnow : 0);
   const knowledge = knowledgeCurves(item);
   const known = emptyCurves(categories);
   return (theta, into) => {

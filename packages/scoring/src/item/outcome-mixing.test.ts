@@ -28,13 +28,13 @@ test('luck goes to any higher category alike, a slip to any lower one alike', ()
 });
 
 test('where "I don\'t know" is not offered nobody says it, and two categories are those of the four-parameter model', () => {
-  expect(rows(outcomeMixing(2, 0.25, 0.04, false), 2)).toEqual(
+  expect(rows(outcomeMixing(2, 0.25, 0.04, 0), 2)).toEqual(
     closeTo([
       [0.75, 0.25, 0],
       [0.04, 0.96, 0],
     ]),
   );
-  expect(rows(outcomeMixing(3, 0.2, 0.1, false), 3)).toEqual(
+  expect(rows(outcomeMixing(3, 0.2, 0.1, 0), 3)).toEqual(
     closeTo([
       [0.8, 0.1, 0.1, 0],
       [0.1, 0.9 * 0.8, 0.9 * 0.2, 0],
@@ -50,10 +50,10 @@ test('every row is a distribution, and knowing more never makes reaching a categ
       fc.integer({ min: 2, max: 6 }),
       share(0.5),
       share(0.1),
-      fc.boolean(),
-      (categories, chance, slip, offered) => {
-        fc.pre(isInformativeMixing(chance, slip));
-        const mixing = rows(outcomeMixing(categories, chance, slip, offered), categories);
+      share(0.9),
+      (categories, chance, slip, dontKnow) => {
+        fc.pre(isInformativeMixing(chance, slip, dontKnow));
+        const mixing = rows(outcomeMixing(categories, chance, slip, dontKnow), categories);
         for (const row of mixing) {
           expect(row.every((p) => p >= 0 && p <= 1)).toBe(true);
           expect(row.reduce((a, b) => a + b)).toBeCloseTo(1, 13);

@@ -19,7 +19,7 @@ export function outcomeProbabilities(item: CurveItem, theta: number): OutcomePro
   if (!Number.isFinite(theta)) throw new ScoringError('invalid-options', 'theta', 'a finite number');
   const known = new Float64Array(item.b.length + 1);
   knowledgeProbabilities(item)(theta, known);
-  const mixing = outcomeMixing(known.length, item.chance, item.slip);
+  const mixing = outcomeMixing(known.length, item.chance, item.slip, item.dontKnow);
   const outcomes = known.length + 1;
   const probabilities = Array.from({ length: outcomes }, (_, o) =>
     known.reduce((sum, p, c) => sum + (mixing[c * outcomes + o] as number) * p, 0),

@@ -3,7 +3,7 @@ import { GAUSS_HERMITE_3 } from '../numeric/gauss-hermite.ts';
 import type { ScoredItem } from './scored-item.ts';
 
 /** The item reduced to what its curves need. */
-export type CurveItem = Pick<ScoredItem, 'model' | 'a' | 'b' | 'chance' | 'slip' | 'sd'>;
+export type CurveItem = Pick<ScoredItem, 'model' | 'a' | 'b' | 'chance' | 'slip' | 'dontKnow' | 'sd'>;
 
 /** Parameters that an item may have, and how much they weigh; weights sum to 1. */
 export interface ParameterVariant {

@@ -28,6 +28,8 @@ export interface ScoredItem {
   readonly chance: number;
   /** s: P(less than is known | knows something), 0–1. */
   readonly slip: number;
+  /** h: P(says "I don't know" | does not know), 0 to below 1; ½ where absent, a choice until calibrated. 0 where it is not offered: two categories are then the four-parameter model (Barton & Lord 1981), c = γ, d = 1−s. */
+  readonly dontKnow?: number;
   /** Standard deviation of the uncertainty on b (all steps together) and on ln a. */
   readonly sd: { readonly b: number; readonly logA: number };
 }

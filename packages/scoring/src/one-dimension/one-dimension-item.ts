@@ -11,6 +11,8 @@ export interface OneDimensionItem {
   readonly chance?: number;
   /** 0 unless said. */
   readonly slip?: number;
+  /** ½ unless said; 0 where "I don't know" is not offered. */
+  readonly dontKnow?: number;
   /** None unless said. */
   readonly sd?: { readonly b: number; readonly logA: number };
 }
@@ -21,7 +23,8 @@ export function curveItem({
   model = b.length === 1 ? '2PL' : 'GRM',
   chance = 0,
   slip = 0,
+  dontKnow = 0.5,
   sd = { b: 0, logA: 0 },
 }: OneDimensionItem): CurveItem {
-  return { a, b, model, chance, slip, sd };
+  return { a, b, model, chance, slip, dontKnow, sd };
 }

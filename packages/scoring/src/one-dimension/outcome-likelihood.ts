@@ -20,7 +20,7 @@ export function outcomeLikelihood(
     const response = responses[i] ?? null;
     if (response === null) return [];
     const row = outcomeRow(response, item.b.length + 1);
-    if (row === null || (response.kind === 'dont_know' && !dontKnowOffered))
+    if (row === null || (response.kind === 'dont_know' && !(dontKnowOffered && item.dontKnow !== 0)))
       throw new ScoringError('invalid-outcome', `responses[${i}]`, 'an outcome that the item offers');
     return [{ row, curvesAt: outcomeCurves(curveItem(item), dontKnowOffered), curves: emptyCurves(item.b.length + 2) }];
   });

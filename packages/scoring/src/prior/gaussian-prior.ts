@@ -4,4 +4,6 @@ export interface GaussianPrior {
   readonly mean: readonly number[];
   /** K×K, row-major, symmetric, positive definite. */
   readonly covariance: readonly number[];
+  /** Ids of the dimensions that answers of earlier sessions were about; none where absent. */
+  readonly observed?: readonly string[];
 }

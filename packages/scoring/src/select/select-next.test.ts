@@ -6,6 +6,7 @@ import { resume } from '../engine/resume.ts';
 import { start } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
 import { outcomeProbabilities } from '../item/outcome-probabilities.ts';
+import type { ScoredItem } from '../item/scored-item.ts';
 import { random } from '../numeric/random.ts';
 import { comfortThreshold, defaultComfortRule } from './comfort-rule.ts';
 import { expectedGain } from './expected-gain.ts';
@@ -37,10 +38,11 @@ function chosen(selection: Selection): Exclude<Selection, { readonly stop: strin
 
 function answered(count: number, seed: number): State {
   const u = random(seed);
+  const left = [...CONFIG.items];
   return resume(
     CONFIG,
     Array.from({ length: count }, () => {
-      const item = CONFIG.items[Math.floor(u() * CONFIG.items.length)]!;
+      const [item] = left.splice(Math.floor(u() * left.length), 1) as [ScoredItem];
       return { item: item.id, outcome: anyOutcome(item, u()) };
     }),
   );

@@ -28,7 +28,7 @@ export function answerOf(
         ? { kind: 'category', category: Math.floor(luck.answer * item.credits.length) }
         : honestAnswer(item, theta, luck.answer);
     case 'dont_know':
-      return luck.behaviour < (personas.dontKnow?.answers ?? 0)
+      return item.dontKnow !== 0 && luck.behaviour < (personas.dontKnow?.answers ?? 0)
         ? { kind: 'dont_know' }
         : honestAnswer(item, theta, luck.answer);
     case 'ordinary':
@@ -45,5 +45,5 @@ function honestAnswer(item: ScoredItem, theta: number, uniform: number): Outcome
     sum += categories[category] as number;
     if (uniform < sum) return { kind: 'category', category };
   }
-  return { kind: 'dont_know' };
+  return item.dontKnow === 0 ? { kind: 'category', category: 0 } : { kind: 'dont_know' };
 }

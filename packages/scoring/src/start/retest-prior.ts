@@ -1,3 +1,5 @@
+import { answersOn } from '../engine/answers-on.ts';
+import { compiledConfig } from '../engine/compiled.ts';
 import { settle } from '../engine/settle.ts';
 import type { State } from '../engine/state.ts';
 import type { GaussianPrior } from '../prior/gaussian-prior.ts';
@@ -29,5 +31,10 @@ export function retestPrior(previous: State, drift: RetestDrift = defaultRetestD
     const sameArea = dimensions[i]?.area === dimensions[j]?.area;
     return value + (general + (sameArea ? area : 0) + (i === j ? own : 0));
   });
-  return { mean: [...posterior.mu], covariance };
+  const { sites } = compiledConfig(config);
+  const before = config.prior?.observed ?? [];
+  const observed = dimensions
+    .map(({ id }) => id)
+    .filter((id, k) => before.includes(id) || answersOn(posterior.counts, sites, [k]) > 0);
+  return { mean: [...posterior.mu], covariance, observed };
 }

@@ -38,8 +38,12 @@ export function savedFromJson(
 }
 
 function priorAt(value: unknown): GaussianPrior {
-  const { mean, covariance } = objectAt(value, 'prior');
-  return { mean: numbersAt(mean, 'prior.mean'), covariance: numbersAt(covariance, 'prior.covariance') };
+  const { mean, covariance, observed } = objectAt(value, 'prior');
+  return {
+    mean: numbersAt(mean, 'prior.mean'),
+    covariance: numbersAt(covariance, 'prior.covariance'),
+    ...(observed === undefined ? {} : { observed: textsAt(observed, 'prior.observed') }),
+  };
 }
 
 function answerAt(value: unknown, field: string): Answer {
@@ -56,6 +60,10 @@ function outcomeAt(value: unknown, field: string): Outcome {
 
 function numbersAt(value: unknown, field: string): readonly number[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'number') ? value : refuse(field, 'numbers');
+}
+
+function textsAt(value: unknown, field: string): readonly string[] {
+  return Array.isArray(value) ? value.map((one, i) => textAt(one, `${field}[${i}]`)) : refuse(field, 'a list of texts');
 }
 
 function objectAt(value: unknown, field: string): Fields {

@@ -1,5 +1,5 @@
 import type { Compiled } from '../engine/compiled.ts';
-import { covers, dimensionNodes, isWide } from '../engine/nodes.ts';
+import { covers, dimensionNodes, isWide, NODES, stepOf } from '../engine/nodes.ts';
 import type { Posterior } from '../engine/state.ts';
 import { gaussianAtNodes } from '../numeric/gaussian-at-nodes.ts';
 import { cavity, tiltedDensity } from '../engine/tilted.ts';
@@ -18,20 +18,17 @@ export function marginal(posterior: Posterior, compiled: Compiled, k: number): M
   const variance = posterior.sigma[k * compiled.size + k] as number;
   const around = cavity(posterior, k, mean, variance) ?? { precision: 1 / variance, mean };
   const own = posterior.nodes[k] as Float64Array;
-  const nodes =
-    posterior.counts[k] !== 0 || (isWide(variance, own) && covers(own, mean, variance))
-      ? own
-      : dimensionNodes(mean, variance);
-  const density = new Float64Array(nodes.length);
-  if (posterior.warning || nodes !== own) gaussianAtNodes(nodes, mean, 1 / variance, density);
-  else tiltedDensity(around, posterior, k, nodes, density);
-  const half = ((nodes[1] as number) - (nodes[0] as number)) / 2;
-  const borders = Float64Array.from({ length: nodes.length + 1 }, (_, q) =>
-    q < nodes.length ? (nodes[q] as number) - half : (nodes[q - 1] as number) + half,
-  );
+  const isTilted =
+    !posterior.warning && (posterior.counts[k] !== 0 || (isWide(variance, own) && covers(own, mean, variance)));
+  const nodes = isTilted ? own : dimensionNodes(mean, variance);
+  const density = new Float64Array(NODES);
+  if (isTilted) tiltedDensity(around, posterior, k, nodes, density);
+  else gaussianAtNodes(nodes, mean, 1 / variance, density);
+  const step = stepOf(nodes);
+  const borders = Float64Array.from({ length: NODES + 1 }, (_, q) => (nodes[0] as number) + (q - 0.5) * step);
   const cumulative = new Float64Array(borders.length);
-  for (let q = 0; q < nodes.length; q++) cumulative[q + 1] = (cumulative[q] as number) + (density[q] as number);
-  const total = cumulative[nodes.length] as number;
+  for (let q = 0; q < NODES; q++) cumulative[q + 1] = (cumulative[q] as number) + (density[q] as number);
+  const total = cumulative[NODES] as number;
   return { borders, cumulative: cumulative.map((sum) => sum / total) };
 }
 

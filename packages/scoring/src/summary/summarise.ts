@@ -14,6 +14,7 @@ export function summarise(state: State, cuts: Cuts): Summary {
   const { posterior, config } = settle(state);
   const compiled = compiledConfig(config);
   const { dimensions } = config.model;
+  const previous = (config.prior?.observed ?? []).map((id) => compiled.indexByDimension.get(id) as number);
   const areas = [...new Set(dimensions.map(({ area }) => area))];
   return {
     dimensions: dimensions.map(({ id, area }, k): DimensionEstimate => {
@@ -25,7 +26,7 @@ export function summarise(state: State, cuts: Cuts): Summary {
         sd: Math.sqrt(posterior.sigma[k * compiled.size + k] as number),
         interval90: [quantile(density, 0.05), quantile(density, 0.95)],
         answers: answersOn(posterior.counts, compiled.sites, [k]),
-        basis: basis(posterior, compiled, k),
+        basis: basis(posterior, compiled, k, previous),
         levels: levelProbabilities(cuts[id] ?? [], (cut) => probabilityBelow(density, cut)),
       };
     }),
@@ -49,8 +50,14 @@ export function summarise(state: State, cuts: Cuts): Summary {
   };
 }
 
-function basis({ counts }: Posterior, { size, sites, priorCovariance }: Compiled, k: number): Basis {
+function basis(
+  { counts }: Posterior,
+  { size, sites, priorCovariance }: Compiled,
+  k: number,
+  previous: readonly number[],
+): Basis {
   const answered = sites.filter((_, s) => counts[s] !== 0).flatMap(({ dimensions }) => dimensions);
   if (answered.includes(k)) return 'observed';
-  return answered.some((j) => priorCovariance[k * size + j] !== 0) ? 'neighbours' : 'prior';
+  if (previous.includes(k)) return 'previous';
+  return [...answered, ...previous].some((j) => priorCovariance[k * size + j] !== 0) ? 'neighbours' : 'prior';
 }

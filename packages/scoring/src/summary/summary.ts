@@ -11,8 +11,8 @@ export interface Estimate {
   readonly interval90: readonly [number, number];
 }
 
-/** What an estimate stands on: own answers, answers on correlated dimensions only, or nothing yet. */
-export type Basis = 'observed' | 'neighbours' | 'prior';
+/** What an estimate stands on: own answers, own answers of earlier sessions, answers on correlated dimensions only (now or earlier), or nothing yet. */
+export type Basis = 'observed' | 'previous' | 'neighbours' | 'prior';
 
 /** The estimate of one dimension, what it stands on, and the chances of each class. */
 export interface DimensionEstimate extends Estimate {

@@ -139,7 +139,12 @@ export const en: Messages = {
     rangeLegend: 'Between two levels',
     unexplored: 'Not explored yet',
     sure: { sure: 'Sure', rather: 'Fairly sure', little: 'To be confirmed' },
-    basis: { observed: 'Their answers', neighbours: 'Neighbouring competences', prior: 'Nothing yet' },
+    basis: {
+      observed: 'Their answers',
+      previous: 'Their answers last time',
+      neighbours: 'Neighbouring competences',
+      prior: 'Nothing yet',
+    },
     answers: (count) => `${count} activit${ies(count)}`,
     strengths: 'Strengths',
     barriers: 'Barriers',

@@ -141,7 +141,12 @@ export const fr: Messages = {
     rangeLegend: 'Entre deux niveaux',
     unexplored: 'Pas encore exploré',
     sure: { sure: 'Sûr', rather: 'Assez sûr', little: 'À confirmer' },
-    basis: { observed: 'Ses réponses', neighbours: 'Compétences voisines', prior: 'Rien encore' },
+    basis: {
+      observed: 'Ses réponses',
+      previous: 'Ses réponses de la fois précédente',
+      neighbours: 'Compétences voisines',
+      prior: 'Rien encore',
+    },
     answers: (count) => `${count} activité${s(count)}`,
     strengths: 'Appuis',
     barriers: 'Freins',

@@ -163,7 +163,7 @@ export interface HelperMessages {
   readonly rangeLegend: string;
   readonly unexplored: string;
   readonly sure: Readonly<Record<SureWord, string>>;
-  readonly basis: Readonly<Record<'observed' | 'neighbours' | 'prior', string>>;
+  readonly basis: Readonly<Record<'observed' | 'previous' | 'neighbours' | 'prior', string>>;
   readonly answers: (count: number) => string;
   readonly strengths: string;
   readonly barriers: string;
