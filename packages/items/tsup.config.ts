@@ -1,6 +1,16 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
+import { WORLD_KINDS } from './src/simulation/world-kinds.ts';
 
 export default defineConfig(
-  library({ index: 'src/index.ts', 'schema/index': 'src/schema/index.ts', 'simulate/index': 'src/simulate/index.ts' }),
+  library({
+    index: 'src/index.ts',
+    'load/index': 'src/load/index.ts',
+    'schema/index': 'src/schema/index.ts',
+    'simulate/index': 'src/simulate/index.ts',
+    'simulations/index': 'src/simulations/index.ts',
+    ...Object.fromEntries(
+      WORLD_KINDS.map((kind) => [`simulations/${kind}/${kind}`, `src/simulations/${kind}/${kind}.ts`]),
+    ),
+  }),
 );

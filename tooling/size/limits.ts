@@ -1,3 +1,5 @@
+import { WORLD_KINDS } from '../../packages/items/src/simulation/world-kinds.ts';
+
 /** A ceiling on what one entry costs its reader, and what must not be found in it. */
 export interface SizeLimit {
   readonly name: string;
@@ -41,6 +43,10 @@ const NO_MAP = { pattern: /jalon-map/, why: 'the map of the referential is in a 
 const NO_DIAGNOSTIC = {
   pattern: /jalon-frame|jalon-diagnostic|jalon\.scoring-state/,
   why: 'the map of the referential runs no diagnostic',
+} as const;
+const NO_WORLD = {
+  pattern: new RegExp(`kind: ?["'](?:${WORLD_KINDS.join('|')})["']`, 'u'),
+  why: 'simulated worlds are loaded when an item needs them',
 } as const;
 const NO_ZOD = { pattern: /ZodMini|\$ZodType|invalid_type/, why: 'schemas are in a subpath of their own' } as const;
 
@@ -134,9 +140,27 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/items',
       code: "export * from '@jalon/items'",
+      limitKiB: 9,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_WORLD],
+    },
+    {
+      name: '@jalon/items/load',
+      code: "export * from '@jalon/items/load'",
+      limitKiB: 2,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_WORLD],
+    },
+    {
+      name: '@jalon/items/simulations, all at once',
+      code: "export * from '@jalon/items/simulations'",
       limitKiB: 14,
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
+    ...WORLD_KINDS.map((kind) => ({
+      name: `@jalon/items/simulations/${kind}`,
+      code: `export * from '@jalon/items/simulations/${kind}'`,
+      limitKiB: 6,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    })),
     {
       name: '@jalon/items/simulate',
       code: "export * from '@jalon/items/simulate'",
@@ -234,7 +258,7 @@ export function sizeLimits(): readonly SizeLimit[] {
       code: "export { start, transition, screen, result } from '@jalon/diagnostic'",
       external: ['@jalon/bank'],
       limitKiB: 24,
-      mustNotAppear: [NO_REACT, NO_ZOD],
+      mustNotAppear: [NO_REACT, NO_ZOD, NO_WORLD],
     },
     {
       name: '@jalon/diagnostic/simulate',
@@ -271,7 +295,7 @@ export function sizeLimits(): readonly SizeLimit[] {
       code: "import '@jalon/widget/element'",
       external: ['@jalon/bank'],
       limitKiB: 24 + 40,
-      mustNotAppear: [NO_MAP],
+      mustNotAppear: [NO_MAP, NO_WORLD],
     },
   ];
 }

@@ -9,8 +9,11 @@ import {
 } from '@jalon/items';
 import { achievableCredits, simulateAttempt } from '@jalon/items/simulate';
 import { parseBankItem } from '@jalon/items/schema';
+import { provideAllSimulations } from '@jalon/items/simulations';
 import { describe, expect, test } from 'vitest';
 import { items } from './items.ts';
+
+provideAllSimulations();
 
 const all = items();
 const isGroundwork = (item: Item): boolean => item.meta.dimension.startsWith('jalon:');

@@ -38,7 +38,10 @@ export { evaluateAttempt, scoreAttempt } from './attempt/evaluate-attempt.ts';
 export { choice } from './choice/choice.ts';
 export type { ChoiceAction, ChoiceState } from './choice/choice-state.ts';
 
-export { simulationOf, type AnySimulation } from './simulation/simulation-of.ts';
+export { provideSimulations, simulationOf, type AnySimulation } from './simulation/simulation-of.ts';
+export { MissingSimulation } from './simulation/missing-simulation.ts';
+export { WORLD_KINDS, type WorldKind } from './simulation/world-kinds.ts';
+export { worldKindsOf } from './simulation/world-kinds-of.ts';
 export type { ActionInput } from './simulation/action-input.ts';
 export type { Simulation } from './simulation/simulation.ts';
 export type { PointingAction, PointingState, PointingTarget, PointingWorld } from './simulations/pointing/world.ts';

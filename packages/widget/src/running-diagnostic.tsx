@@ -22,6 +22,7 @@ import { screenKind } from './session/screen-kind.ts';
 import { useHostEvents } from './session/use-host-events.ts';
 import { useCommitted, useLatest } from './session/use-latest.ts';
 import { chosenStorage } from './storage/web-storage.ts';
+import { loadWorld } from './views/world-parts.ts';
 import { useVoice } from './voice/use-voice.ts';
 
 /** Properties of {@link RunningDiagnostic}. */
@@ -29,6 +30,8 @@ export interface RunningDiagnosticProps extends DiagnosticProps {
   readonly config: DiagnosticConfig;
   readonly locale: Locale;
   readonly isLocaleUnknown: boolean;
+  /** Fetches the worlds that are not there yet. */
+  readonly onWorldsNeeded: () => void;
 }
 
 /** The diagnostic once its bank is sound: one session, one screen at a time, two dialogs. */
@@ -46,7 +49,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const [isLocaleNoticed, setLocaleNoticed] = useState(!props.isLocaleUnknown);
   const [isVoiceNoticed, setVoiceNoticed] = useState(false);
   const isLoaded = view.status === 'ready' || view.status === 'corrupt';
-  const isWaiting = view.status === 'loading';
+  const isWaiting = view.status === 'loading' || view.status === 'fetching';
   const lastScreen = useRef<string | null>(null);
 
   useOpened(session);
@@ -145,6 +148,11 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
         )}
         {isWaiting ? (
           <p className="jalon-sentence">{messages.notices.loading}</p>
+        ) : view.status === 'unfetched' ? (
+          <MessageScreen
+            lines={messages.notices.notLoaded}
+            action={{ label: messages.notices.tryAgain, onPress: () => void session.load() }}
+          />
         ) : view.status === 'corrupt' ? (
           <MessageScreen
             lines={messages.notices.corruptSession}
@@ -169,6 +177,8 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
               });
               session.send({ type: 'failed', cause });
               announce(messages.activity.failed.join(' '));
+              // A world that could not be had may be there for the next activity.
+              props.onWorldsNeeded();
             }}
           />
         )}
@@ -201,6 +211,7 @@ function newSession(props: RunningDiagnosticProps, hosts: { readonly current: Ru
     now: props.now ?? (() => performance.now()),
     seed,
     onError: (error) => hosts.current.onError?.(error),
+    loadWorld,
   });
 }
 

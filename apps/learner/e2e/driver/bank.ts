@@ -1,6 +1,9 @@
 import { bank as openBank, type Bank } from '@jalon/bank';
 import { defaultConfig, type DiagnosticConfig } from '@jalon/diagnostic';
 import type { BankItem } from '@jalon/items';
+import { provideAllSimulations } from '@jalon/items/simulations';
+
+provideAllSimulations();
 
 /** The content that the app shows, as the scenarios know it: with its keys. */
 export const bank: Bank = openBank();

@@ -1,3 +1,4 @@
+import { provideAllSimulations } from '@jalon/items/simulations';
 import type { DiagnosticConfig } from '../diagnostic-config.ts';
 import { measures, type Measures } from './measures.ts';
 import { playLearner, type Answering } from './play-learner.ts';
@@ -18,6 +19,7 @@ export interface SimulateOptions {
 /** Whole diagnostics played by simulated people, and how well they were measured. One seed, one result, times apart. */
 export function simulate(config: DiagnosticConfig, options: SimulateOptions): SimulationReport {
   const { learners, seed, answering, clock, onProgress } = options;
+  provideAllSimulations();
   const truth = trueItems(config, seed + 1);
   const all: Measures[] = [];
   const begun = clock();

@@ -8,6 +8,9 @@ import { evaluateAttempt, scoreAttempt } from './evaluate-attempt.ts';
 import { replayAttempt } from './replay-attempt.ts';
 import { startAttempt } from './start-attempt.ts';
 import { stepAttempt } from './step-attempt.ts';
+import { provideAllSimulations } from '../simulations/provide-all-simulations.ts';
+
+provideAllSimulations();
 
 const { item, key } = singleChoice;
 const choose = (option: string): AttemptEvent => ({ type: 'act', action: { type: 'choose', option } });

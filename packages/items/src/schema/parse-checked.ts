@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { provideAllSimulations } from '../simulations/provide-all-simulations.ts';
 import { pointer, received } from './at-path.ts';
 import type { Report } from './checks/report.ts';
 import { parseShape } from './parse-shape.ts';
@@ -12,6 +13,8 @@ export function parseChecked<T>(
 ): Parsed<T> {
   const parsed = parseShape(shape, input);
   if (!parsed.ok) return parsed;
+  // Items are checked by playing them.
+  provideAllSimulations();
   const errors: SchemaIssue[] = [];
   check(parsed.value, (path, expected) => {
     errors.push({ path: pointer(path), expected, received: received(input, path) });

@@ -7,6 +7,9 @@ import { seededRandom } from '../random/seeded-random.ts';
 import { scoreGoal } from '../scoring/goal.ts';
 import { simulationOf } from '../simulation/simulation-of.ts';
 import { simulateActions } from './simulate-actions.ts';
+import { provideAllSimulations } from '../simulations/provide-all-simulations.ts';
+
+provideAllSimulations();
 
 describe.each(performedItems)('$item.id', ({ item, key }) => {
   const body = item.content.fr as SimulationBody;

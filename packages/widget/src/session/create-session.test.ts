@@ -1,11 +1,14 @@
 import { bank } from '@jalon/bank';
 import { defaultConfig, screen, snapshot, type Opening } from '@jalon/diagnostic';
+import { provideAllSimulations } from '@jalon/items/simulations';
 import { describe, expect, test } from 'vitest';
 import { erasures } from '../storage/erasures.ts';
 import type { SessionStorage } from '../storage/session-storage.ts';
 import { deviceStorage, memoryStorage, tabStorage, type WebStorage } from '../storage/web-storage.ts';
 import { createSession, type Session } from './create-session.ts';
 import type { WidgetError } from './widget-error.ts';
+
+provideAllSimulations();
 
 const config = defaultConfig(bank());
 const opening: Opening = { locale: 'fr', seed: 5, mode: 'alone', screen: 'phone' };
@@ -32,6 +35,7 @@ function open(storage: SessionStorage, errors: WidgetError[] = [], clock: { now:
     now: () => clock.now,
     seed: () => 6,
     onError: (error) => errors.push(error),
+    loadWorld: () => Promise.reject(new Error('every world is there')),
   });
 }
 

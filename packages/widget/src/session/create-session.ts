@@ -9,7 +9,9 @@ import {
   type Opening,
   type RejectionCode,
 } from '@jalon/diagnostic';
+import { MissingSimulation, provideSimulations, type WorldKind } from '@jalon/items';
 import type { SessionStorage } from '../storage/session-storage.ts';
+import { absentWorld } from '../views/absent-world.ts';
 import type { WidgetError } from './widget-error.ts';
 
 /** What may be wrong with a storage. */
@@ -20,9 +22,10 @@ export interface SessionView {
   readonly state: DiagnosticState;
   /**
    * `new`: nothing has been asked of the storage yet. `loading`: it has not answered; whatever would be begun now would stand in
-   * the way of what was saved. `corrupt`: what was saved cannot be opened; only starting again is possible.
+   * the way of what was saved. `fetching`: what comes next needs a world that is on its way. `unfetched`: so does what was saved, and
+   * it cannot be had; loading again is possible. `corrupt`: what was saved cannot be opened; only starting again is.
    */
-  readonly status: 'new' | 'loading' | 'ready' | 'corrupt';
+  readonly status: 'new' | 'loading' | 'fetching' | 'unfetched' | 'ready' | 'corrupt';
   /** Something to tell the person, until they close it. */
   readonly notice: StorageTrouble | null;
   /** Whether answers stay on the device after the page is closed; null where that cannot be chosen. */
@@ -33,7 +36,7 @@ export interface SessionView {
 export interface Session {
   readonly view: () => SessionView;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Plays one event; the reason when it is refused, else null. */
+  /** Plays one event; the reason when it is refused, else null. One that leads to a world on its way is played when it is there. */
   readonly send: (event: DiagnosticEvent) => RejectionCode | null;
   /**
    * Opens what was saved, if anything; what was begun meanwhile wins. What is there at once is open before this returns. Where it
@@ -62,9 +65,11 @@ export interface SessionParts {
   /** A fresh 32-bit integer for each diagnostic. */
   readonly seed: () => number;
   readonly onError: (error: WidgetError) => void;
+  /** Fetches and provides the code of one kind of world. */
+  readonly loadWorld: (kind: WorldKind) => Promise<void>;
 }
 
-export function createSession({ config, opening, storage, now, seed, onError }: SessionParts): Session {
+export function createSession({ config, opening, storage, now, seed, onError, loadWorld }: SessionParts): Session {
   const listeners = new Set<() => void>();
   let view: SessionView = {
     state: start(config, opening),
@@ -127,13 +132,14 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
     return (await attempt(async () => (await clear(), true))) ?? false;
   }
 
-  /** Shows what a saved text holds; false where it cannot be opened. */
-  function open(text: string | null): boolean {
+  /** Shows what a saved text holds, at once unless a world has to be fetched first; false where it cannot be opened. */
+  function open(text: string | null): boolean | Promise<boolean> {
     if (text === null || view.state.log.length > 0) {
       show({ status: 'ready' });
       return true;
     }
-    const opened = replay(config, parsed(text));
+    const opened = withWorlds(() => replay(config, parsed(text)));
+    if (opened instanceof MissingSimulation) return openWithWorlds(text, opened.kind);
     if (opened.ok) {
       origin = now() - (opened.state.log.at(-1)?.t ?? 0);
       show({ state: opened.state, status: 'ready' });
@@ -144,11 +150,54 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
     return false;
   }
 
+  function send(event: DiagnosticEvent): RejectionCode | null {
+    const next = withWorlds(() =>
+      transition(view.state, event, Math.max(now() - origin, view.state.log.at(-1)?.t ?? 0)),
+    );
+    if (next instanceof MissingSimulation) {
+      void sendLater(event, next.kind);
+      return null;
+    }
+    if (!next.ok) return next.code;
+    show({ state: next.state });
+    save();
+    return null;
+  }
+
+  /** Plays the event once its world is there; where it cannot be had, the activity begins all the same and says that it failed. */
+  async function sendLater(event: DiagnosticEvent, kind: WorldKind): Promise<void> {
+    const { state } = view;
+    show({ status: 'fetching' });
+    const isThere = await loadWorld(kind).then(
+      () => true,
+      () => false,
+    );
+    // Begun again meanwhile: nothing is waiting any more.
+    if (view.state !== state || view.status !== 'fetching') return;
+    if (!isThere) provideSimulations([absentWorld(kind)]);
+    show({ status: 'ready' });
+    send(event);
+  }
+
+  /** Fetches the worlds that a saved text needs, then shows what it holds; false where it cannot be opened. */
+  async function openWithWorlds(text: string, kind: WorldKind): Promise<boolean> {
+    const { state } = view;
+    show({ status: 'loading' });
+    try {
+      await loadWorld(kind);
+    } catch {
+      show({ status: 'unfetched' });
+      return true;
+    }
+    // Begun again, or erased, meanwhile: what was saved is no longer asked for.
+    return view.state === state ? await open(text) : true;
+  }
+
   /** The copy kept on the device, where what came first cannot be opened. */
   async function openKept(first: string): Promise<void> {
     show({ status: 'loading' });
     const kept = (await attempt(() => storage.keeping?.load?.())) ?? null;
-    isKeptCorrupt = kept !== null && (kept === first || !open(kept));
+    isKeptCorrupt = kept !== null && (kept === first || !(await open(kept)));
     if (kept === null || isKeptCorrupt) show({ status: 'corrupt' });
   }
 
@@ -167,13 +216,7 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    send: (event) => {
-      const next = transition(view.state, event, Math.max(now() - origin, view.state.log.at(-1)?.t ?? 0));
-      if (!next.ok) return next.code;
-      show({ state: next.state });
-      save();
-      return null;
-    },
+    send,
     load: async () => {
       let text: string | null = null;
       try {
@@ -183,7 +226,9 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
       } catch (cause) {
         trouble(cause);
       }
-      if (!open(text) && text !== null) await openKept(text);
+      const opened = open(text);
+      const isOpen = typeof opened === 'boolean' ? opened : await opened;
+      if (!isOpen && text !== null) await openKept(text);
       show({ keeping: (await attempt(() => storage.keeping?.get() ?? null)) ?? null });
     },
     watch: () =>
@@ -215,6 +260,16 @@ export function createSession({ config, opening, storage, now, seed, onError }: 
     },
     dismiss: () => show({ notice: null }),
   };
+}
+
+/** What the machine says, or the world that it lacks. */
+function withWorlds<T>(ask: () => T): T | MissingSimulation {
+  try {
+    return ask();
+  } catch (cause) {
+    if (cause instanceof MissingSimulation) return cause;
+    throw cause;
+  }
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,9 @@
 import { bank, type Bank } from '@jalon/bank';
+import { provideAllSimulations } from '@jalon/items/simulations';
 import { expect, test } from 'vitest';
 import { FEWEST_ITEMS, soundBank } from './sound-bank.ts';
+
+provideAllSimulations();
 
 const open = bank();
 

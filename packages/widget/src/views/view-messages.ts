@@ -5,6 +5,8 @@
 export interface ViewMessages {
   /** Said on the frame of each simulated world, so that nobody takes it for the real thing. */
   readonly practice: string;
+  /** In the place of a world that is still being fetched. */
+  readonly loading: string;
   readonly choice: {
     /** Below the options, where several may be chosen. */
     readonly several: string;

@@ -1,45 +1,30 @@
-import type {
-  ArrangeState,
-  DesktopState,
-  FilesState,
-  FormState,
-  MailState,
-  PageState,
-  PointingState,
-  SearchState,
-  World,
-} from '@jalon/items';
-import type { ReactElement } from 'react';
-import { ArrangeView } from './arrange/arrange-view.tsx';
-import { DesktopView } from './desktop/desktop-view.tsx';
-import { FilesView } from './files/files-view.tsx';
-import { FormView } from './form/form-view.tsx';
-import { MailView } from './mail/mail-view.tsx';
-import { PageView } from './page/page-view.tsx';
+import type { World } from '@jalon/items';
+import { useEffect, useState, type ReactElement } from 'react';
+import { refuseAbsent } from './absent-world.ts';
 import type { WorldViewProps } from './parts/view-props.ts';
-import { PointingView } from './pointing/pointing-view.tsx';
-import { SearchView } from './search/search-view.tsx';
+import { loadWorld, worldPart } from './world-parts.ts';
 
 /** A simulated world, by its kind. The state is the one that the engine keeps for a world of that kind. */
-export function WorldView({ world, state, ...rest }: WorldViewProps<World, unknown, unknown>): ReactElement {
-  switch (world.kind) {
-    case 'pointing':
-      return <PointingView world={world} state={state as PointingState} {...rest} />;
-    case 'arrange':
-      return <ArrangeView world={world} state={state as ArrangeState} {...rest} />;
-    case 'page':
-      return <PageView world={world} state={state as PageState} {...rest} />;
-    case 'form':
-      return <FormView world={world} state={state as FormState} {...rest} />;
-    case 'mail':
-      return <MailView world={world} state={state as MailState} {...rest} />;
-    case 'search':
-      return <SearchView world={world} state={state as SearchState} {...rest} />;
-    case 'files':
-      return <FilesView world={world} state={state as FilesState} {...rest} />;
-    case 'desktop':
-      return <DesktopView world={world} state={state as DesktopState} {...rest} />;
-    default:
-      return world satisfies never;
-  }
+export function WorldView(props: WorldViewProps<World, unknown, unknown>): ReactElement {
+  const { world, state, messages } = props;
+  const [status, setStatus] = useState<{ readonly failed?: unknown }>({});
+  const View = worldPart(world.kind);
+  const isWaiting = View === undefined;
+  refuseAbsent(world.kind, state);
+  useEffect(() => {
+    if (!isWaiting) return;
+    let isHere = true;
+    void loadWorld(world.kind).then(
+      () => isHere && setStatus({}),
+      (failed: unknown) => isHere && setStatus({ failed }),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [isWaiting, world.kind]);
+
+  if (View !== undefined) return <View {...props} />;
+  // Caught around the view: the activity is closed as a technical failure, and the person is told.
+  if ('failed' in status) throw status.failed;
+  return <p className="jalon-sentence">{messages.loading}</p>;
 }

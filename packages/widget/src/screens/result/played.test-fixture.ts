@@ -8,7 +8,10 @@ import {
   type DiagnosticState,
 } from '@jalon/diagnostic';
 import { simulateActions } from '@jalon/items/simulate';
+import { provideAllSimulations } from '@jalon/items/simulations';
 import type { Locale } from '@jalon/referential';
+
+provideAllSimulations();
 
 const config = defaultConfig(bank());
 

@@ -1,0 +1,1 @@
+export { loadSimulations } from './load-simulations.ts';

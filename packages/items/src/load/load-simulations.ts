@@ -1,0 +1,24 @@
+import { lookUp } from '../item/look-up.ts';
+import { provideSimulations, type AnySimulation } from '../simulation/simulation-of.ts';
+import type { WorldKind } from '../simulation/world-kinds.ts';
+
+/**
+ * Fetches the code of these kinds of worlds and provides it. Rejects where one cannot be had, the others being provided all the
+ * same; asking again is allowed.
+ */
+export async function loadSimulations(kinds: readonly WorldKind[]): Promise<void> {
+  await Promise.all(kinds.map(async (kind) => provideSimulations([await lookUp(imports(), kind)()])));
+}
+
+function imports(): Readonly<Record<WorldKind, () => Promise<AnySimulation>>> {
+  return {
+    pointing: async () => (await import('../simulations/pointing/pointing.ts')).pointing,
+    arrange: async () => (await import('../simulations/arrange/arrange.ts')).arrange,
+    page: async () => (await import('../simulations/page/page.ts')).page,
+    form: async () => (await import('../simulations/form/form.ts')).form,
+    mail: async () => (await import('../simulations/mail/mail.ts')).mail,
+    search: async () => (await import('../simulations/search/search.ts')).search,
+    files: async () => (await import('../simulations/files/files.ts')).files,
+    desktop: async () => (await import('../simulations/desktop/desktop.ts')).desktop,
+  };
+}

@@ -1,0 +1,16 @@
+import type { World } from '../item/item.ts';
+
+/** One kind of simulated world. */
+export type WorldKind = World['kind'];
+
+/** Every kind of simulated world, each with a subpath of its own: `@jalon/items/simulations/<kind>`. */
+export const WORLD_KINDS: readonly WorldKind[] = /* @__PURE__ */ Object.keys({
+  pointing: true,
+  arrange: true,
+  page: true,
+  form: true,
+  mail: true,
+  search: true,
+  files: true,
+  desktop: true,
+} satisfies Record<WorldKind, true>) as WorldKind[];

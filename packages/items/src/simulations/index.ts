@@ -1,0 +1,1 @@
+export { provideAllSimulations } from './provide-all-simulations.ts';

@@ -1,0 +1,25 @@
+import { provideSimulations, type AnySimulation } from '../simulation/simulation-of.ts';
+import type { WorldKind } from '../simulation/world-kinds.ts';
+import { arrange } from './arrange/arrange.ts';
+import { desktop } from './desktop/desktop.ts';
+import { files } from './files/files.ts';
+import { form } from './form/form.ts';
+import { mail } from './mail/mail.ts';
+import { page } from './page/page.ts';
+import { pointing } from './pointing/pointing.ts';
+import { search } from './search/search.ts';
+
+/** Every kind of world at once: for tests, linters and simulated people. A page loads only what it needs. */
+export function provideAllSimulations(): void {
+  const all: Readonly<Record<WorldKind, AnySimulation>> = {
+    pointing,
+    arrange,
+    page,
+    form,
+    mail,
+    search,
+    files,
+    desktop,
+  };
+  provideSimulations(Object.values(all));
+}

@@ -1,0 +1,2 @@
+export { PointingView as View } from './pointing-view.tsx';
+export { pointing as simulation } from '@jalon/items/simulations/pointing';
