@@ -85,11 +85,11 @@ export const SearchForDifficulties: Story = {
 export const BackToTheResult: Story = {
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'arnaque');
-    const openers = canvas.getAllByRole('button', { name: /^Protéger ses données/u });
+    const openers = canvas.getAllByRole('button', { name: /^Protéger sa vie privée/u });
     await expect(openers.length).toBeGreaterThan(1);
     for (const opener of openers) {
       await userEvent.click(opener);
-      await expect(canvas.getByRole('heading', { name: 'Protéger ses données' })).toHaveFocus();
+      await expect(canvas.getByRole('heading', { name: 'Protéger sa vie privée' })).toHaveFocus();
       await userEvent.keyboard('{Escape}');
       await expect(opener).toHaveFocus();
     }
