@@ -67,7 +67,7 @@ export const SearchForADifficulty: Story = {
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'sourd');
     await expect(canvas.getByText('Régler l’appareil à votre confort')).toBeVisible();
-    await expect(canvas.getByText(/^Ce n’est pas une compétence/u)).toBeVisible();
+    await expect(canvas.getByText(/Ce n’est pas une compétence/u)).toBeVisible();
     await expect(canvas.getByText('Des sous-titres')).toBeVisible();
   },
 };

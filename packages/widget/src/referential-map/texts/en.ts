@@ -11,7 +11,7 @@ export const EN: MapTexts = {
   nothingFound: 'Nothing for this word. Try another, shorter one.',
   areaNamed: (name) => `Area: ${name}`,
   needs: 'This plan asks for:',
-  barrier: 'This is not a skill. A digital helper can look for a solution with you.',
+  barrier: 'Is something in your way? A digital helper can look for a solution with you. This is not a skill.',
   adaptations: 'What may help:',
   placesOffer: 'Places offer:',
   alsoInMap: 'On the map:',

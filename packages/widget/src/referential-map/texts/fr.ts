@@ -11,7 +11,8 @@ export const FR: MapTexts = {
   nothingFound: 'Rien à ce mot. Essayez-en un autre, plus court.',
   areaNamed: (name) => `Domaine : ${name}`,
   needs: 'Ce projet demande :',
-  barrier: 'Ce n’est pas une compétence. Un conseiller numérique peut chercher une solution avec vous.',
+  barrier:
+    'Quelque chose vous gêne ? Un conseiller numérique peut chercher une solution avec vous. Ce n’est pas une compétence.',
   adaptations: 'Ce qui peut aider :',
   placesOffer: 'Des lieux proposent :',
   alsoInMap: 'Dans la carte :',
