@@ -86,7 +86,8 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/referential/export',
       code: "export * from '@jalon/referential/export'",
-      limitKiB: 36,
+      // All words, all crosswalks with their notes, a writer, and a reader that writes again what it read to compare.
+      limitKiB: 39,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
@@ -110,7 +111,8 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/referential/import',
       code: "export * from '@jalon/referential/import'",
-      limitKiB: 24,
+      // Inflating and XML are most of it; every door checks what it is given.
+      limitKiB: 25,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
