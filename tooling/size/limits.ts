@@ -111,7 +111,7 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/referential/import',
       code: "export * from '@jalon/referential/import'",
-      // Inflating and XML are most of it; every door checks what it is given.
+      // Inflating and XML are 10 of them; every door checks what it is given.
       limitKiB: 25,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
@@ -150,6 +150,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       code: "export * from '@jalon/items/schema'",
       limitKiB: 36,
       mustNotAppear: [NO_REACT],
+    },
+    {
+      name: '@jalon/items/text',
+      code: "export * from '@jalon/items/text'",
+      limitKiB: 5,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
       name: '@jalon/scoring, adaptive core',
