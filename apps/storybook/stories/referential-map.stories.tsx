@@ -62,6 +62,40 @@ export const SearchForAProject: Story = {
   },
 };
 
+/** A difficulty found, which is no skill: learner's words, what may help, and no name of a condition. */
+export const SearchForADifficulty: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'sourd');
+    await expect(canvas.getByText('Régler l’appareil à votre confort')).toBeVisible();
+    await expect(canvas.getByText(/Ce n’est pas une compétence/u)).toBeVisible();
+    await expect(canvas.getByText('Des sous-titres')).toBeVisible();
+  },
+};
+
+/** Difficulties that places answer with a service, and that lead to dimensions. */
+export const SearchForDifficulties: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'pas d’ordinateur');
+    await expect(canvas.getByText('Avoir un appareil qui convient')).toBeVisible();
+    await expect(canvas.getByText('Acquisition de matériel informatique à prix solidaire')).toBeVisible();
+  },
+};
+
+/** Opened from what was found, a dimension gives the focus back to the very button that opened it. */
+export const BackToTheResult: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'arnaque');
+    const openers = canvas.getAllByRole('button', { name: /^Protéger sa vie privée/u });
+    await expect(openers.length).toBeGreaterThan(1);
+    for (const opener of openers) {
+      await userEvent.click(opener);
+      await expect(canvas.getByRole('heading', { name: 'Protéger sa vie privée' })).toHaveFocus();
+      await userEvent.keyboard('{Escape}');
+      await expect(opener).toHaveFocus();
+    }
+  },
+};
+
 /** A word that nothing answers. */
 export const SearchForNothing: Story = {
   play: async ({ canvas }) => {
@@ -120,6 +154,19 @@ export const Phone: Story = {
     await expect(canvas.queryByRole('searchbox')).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: /Toute la carte/u }));
     await expect(canvas.getByRole('button', { name: 'Se connecter' })).toHaveFocus();
+  },
+};
+
+/** On a phone as well, where the results were hidden meanwhile. */
+export const PhoneBackToTheResult: Story = {
+  globals: { viewport: { value: 'phone' } },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole('searchbox'), 'impots');
+    const opener = canvas.getAllByRole('button')[0]!;
+    await userEvent.click(opener);
+    await expect(canvas.queryByRole('searchbox')).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: /Toute la carte/u }));
+    await expect(opener).toHaveFocus();
   },
 };
 

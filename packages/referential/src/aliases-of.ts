@@ -1,4 +1,7 @@
 import type { AreaId, DimensionId } from './ids.ts';
+import { isAreaId } from './is-area-id.ts';
+import { isDimensionId } from './is-dimension-id.ts';
+import { unknownCode } from './unknown-code.ts';
 
 /** Former titles, newest first. */
 export interface Aliases {
@@ -6,8 +9,12 @@ export interface Aliases {
   readonly en: readonly string[];
 }
 
-/** The titles that an area or a competence bore in DigComp 2.2 (JRC128415) where DigComp 3.0 says otherwise; English official, French usual. */
+/**
+ * The titles that an area or a competence bore in DigComp 2.2 (JRC128415) where DigComp 3.0 says otherwise; English official,
+ * French usual. Throws a `ReferentialError` for an id that is none of the 6 areas and 27 dimensions, which types rule out.
+ */
 export function aliasesOf(id: AreaId | DimensionId): Aliases {
+  if (!isAreaId(id) && !isDimensionId(id)) throw unknownCode('id', 'the id of an area or of a dimension', id);
   return TITLES_22[id] ?? { fr: [], en: [] };
 }
 

@@ -62,6 +62,27 @@ describe('compareLevels', () => {
     );
   });
 
+  it.each([
+    [{ band: 'zz' }, 'band'],
+    [{ band: 'basic', half: 'middle' }, 'half'],
+    [{ band: null }, 'band'],
+  ])('refuses %o on either side, and says where', (wrong, field) => {
+    const other = level('basic', 'low');
+    expect(() => compareLevels(wrong as Level, other)).toThrow(
+      expect.objectContaining({ name: 'ReferentialError', code: 'unknown-level', place: `a/${field}` }),
+    );
+    expect(() => compareLevels(other, wrong as Level)).toThrow(expect.objectContaining({ place: `b/${field}` }));
+    expect(() => compareLevels(wrong as Level, wrong as Level)).toThrow(
+      expect.objectContaining({ place: `a/${field}` }),
+    );
+  });
+
+  it.each([null, undefined, 'basic', 3])('refuses %o, which is no level', (wrong) => {
+    expect(() => compareLevels(level('basic'), wrong as unknown as Level)).toThrow(
+      expect.objectContaining({ name: 'ReferentialError', code: 'unknown-level', place: 'b' }),
+    );
+  });
+
   it('does not guess a missing half', () => {
     expect(compareLevels(level('basic'), level('basic', 'high'))).toBeNull();
     expect(compareLevels(level('basic', 'low'), level('basic'))).toBeNull();

@@ -53,6 +53,11 @@ describe('dimensions', () => {
       expect(aliasesOf(id).en).not.toContain(title.en);
       expect(aliasesOf(id).fr).not.toContain(title.fr);
     }
+    expect(aliasesOf('jalon:0')).toEqual({ fr: [], en: [] });
+    for (const wrong of ['digcomp:9.9', 'toString', '2.5'])
+      expect(() => aliasesOf(wrong as 'digcomp:2.5')).toThrow(
+        expect.objectContaining({ name: 'ReferentialError', code: 'unknown-code', place: 'id' }),
+      );
     expect(aliasesOf('digcomp:2.5')).toEqual({ fr: ['Nétiquette'], en: ['Netiquette'] });
   });
 

@@ -1,7 +1,6 @@
 import { isBand } from './is-band.ts';
 import type { Band, HalfLevel, Level } from './levels.ts';
-import { ReferentialError } from './referential-error.ts';
-import { shown } from './shown.ts';
+import { unknownLevel } from './unknown-level.ts';
 
 /** A level of DigComp 3.0 known to the half. */
 export function level(band: Band, half: 'low' | 'high'): HalfLevel;
@@ -12,8 +11,4 @@ export function level(band: Band, half?: 'low' | 'high'): Level {
   if (half === undefined) return { band };
   if (half !== 'low' && half !== 'high') throw unknownLevel('half', 'low, high or nothing', half);
   return { band, half };
-}
-
-function unknownLevel(place: string, expected: string, found: unknown): ReferentialError {
-  return new ReferentialError({ code: 'unknown-level', place, offset: 0, expected, found: shown(found) });
 }

@@ -2,6 +2,7 @@
  * What can be wrong with a code. `not-text`: no string. `missing-prefix`: a bare code where a prefixed one is needed.
  * `unknown-frame`: the part before the colon names no frame. `malformed-code`: the frame has no code of this form.
  * `unknown-code`: well formed, but the frame has no such code. `unknown-level`: no such band or half.
+ * `wrong-shape`: not the list, object or text that was expected.
  */
 export type ReferentialIssueCode =
   | 'not-text'
@@ -9,7 +10,8 @@ export type ReferentialIssueCode =
   | 'unknown-frame'
   | 'malformed-code'
   | 'unknown-code'
-  | 'unknown-level';
+  | 'unknown-level'
+  | 'wrong-shape';
 
 /** One thing wrong with what was passed in. */
 export interface ReferentialIssue {

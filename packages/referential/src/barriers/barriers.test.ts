@@ -11,7 +11,9 @@ describe('barriers', () => {
       expect(barrier.id).toBe(`barrier:${barrier.code}`);
       expect(barrierById(barrier.id)).toBe(barrier);
     }
-    expect(() => barrierById('barrier:F14' as BarrierId)).toThrow('F14');
+    expect(() => barrierById('barrier:F14' as BarrierId)).toThrow(
+      expect.objectContaining({ name: 'ReferentialError', code: 'unknown-code', place: 'id', found: '"barrier:F14"' }),
+    );
   });
 
   it('never speak to the learner of a barrier, a lack or a handicap', () => {
@@ -49,10 +51,31 @@ describe('barriers', () => {
     }
   });
 
-  it('say which fields are sensitive, all of them where health might show', () => {
-    for (const { sensitivity, sensitiveFields } of BARRIERS)
-      expect(sensitiveFields.length > 0).toBe(sensitivity !== 'none');
-    expect(barrierById('barrier:F6').sensitiveFields).toEqual(['state', 'adaptations', 'comment', 'services']);
-    expect(barrierById('barrier:F10').sensitiveFields).toEqual(['state', 'comment', 'services']);
+  it('say how carefully each is asked and kept, and which of its fields may expose the person', () => {
+    expect(
+      BARRIERS.map(({ code, sensitivity, sensitiveFields }) => [code, sensitivity, sensitiveFields.join(' ')]),
+    ).toEqual([
+      ['F1', 'none', 'comment'],
+      ['F2', 'none', 'comment'],
+      ['F3', 'none', 'comment'],
+      ['F4', 'tact', 'state comment services'],
+      ['F5', 'tact', 'state comment services'],
+      ['F6', 'health', 'state adaptations comment services'],
+      ['F7', 'none', 'comment'],
+      ['F8', 'none', 'comment'],
+      ['F9', 'careful', 'comment services'],
+      ['F10', 'careful', 'state comment services'],
+      ['F11', 'none', 'comment'],
+      ['F12', 'none', 'comment'],
+      ['F13', 'none', 'comment'],
+    ]);
+  });
+
+  it('are sensitive beyond the comment if and only if they are not neutral, and always where adaptations are chosen', () => {
+    for (const { sensitivity, sensitiveFields, adaptations } of BARRIERS) {
+      expect(sensitiveFields).toContain('comment');
+      expect(sensitiveFields.length > 1).toBe(sensitivity !== 'none');
+      expect(sensitiveFields.includes('adaptations')).toBe(adaptations.length > 0);
+    }
   });
 });

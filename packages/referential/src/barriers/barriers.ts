@@ -5,7 +5,8 @@ import type { BarrierField } from './barrier-field.ts';
 
 /**
  * How carefully a barrier is asked about and kept. `health`: may reveal health (GDPR art. 9), so the helpful adaptation
- * is asked, never the diagnosis. `tact` and `careful`: no special category, yet easy to shame or to expose.
+ * is asked, never the diagnosis. `tact` and `careful`: no special category, yet easy to shame or to expose. `none`: nothing
+ * but what a helper may have written in their own words.
  */
 export type Sensitivity = 'none' | 'tact' | 'careful' | 'health';
 
@@ -22,7 +23,10 @@ export interface Barrier {
   /** For the learner: a few plain words, never a verdict. */
   readonly learner: Localised;
   readonly sensitivity: Sensitivity;
-  /** What of it may expose the person, and is shared or exported only with their agreement to that very field. */
+  /**
+   * What of it may expose the person, and is shared or exported only with their agreement to that very field. Always the
+   * `comment`: nobody can tell beforehand what free words will say.
+   */
   readonly sensitiveFields: readonly BarrierField[];
   /** What a helper asks about: how things are, or which adaptation helps. Never why. */
   readonly asks: 'situation' | 'adaptation';
@@ -36,7 +40,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F1',
     code: 'F1',
     sensitivity: 'none',
-    sensitiveFields: [],
+    sensitiveFields: ['comment'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Connexion absente, lente ou trop chère', en: 'No connection, or a slow or expensive one' },
@@ -46,7 +50,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F2',
     code: 'F2',
     sensitivity: 'none',
-    sensitiveFields: [],
+    sensitiveFields: ['comment'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Équipement absent, partagé ou inadapté', en: 'No device, or a shared or unsuitable one' },
@@ -56,7 +60,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F3',
     code: 'F3',
     sensitivity: 'none',
-    sensitiveFields: [],
+    sensitiveFields: ['comment'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Gestes de base', en: 'Basic gestures' },
@@ -99,7 +103,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F7',
     code: 'F7',
     sensitivity: 'none',
-    sensitiveFields: [],
+    sensitiveFields: ['comment'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Confiance, appréhension, motivation', en: 'Confidence, worry, motivation' },
@@ -109,7 +113,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F8',
     code: 'F8',
     sensitivity: 'none',
-    sensitiveFields: [],
+    sensitiveFields: ['comment'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Personne ne peut aider, dépendance à un tiers', en: 'Nobody to help, or relying on someone else' },
@@ -119,7 +123,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F9',
     code: 'F9',
     sensitivity: 'careful',
-    sensitiveFields: ['comment'],
+    sensitiveFields: ['comment', 'services'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Démarches en ligne', en: 'Online procedures' },
@@ -139,7 +143,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F11',
     code: 'F11',
     sensitivity: 'none',
-    sensitiveFields: [],
+    sensitiveFields: ['comment'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Distance, mobilité', en: 'Distance, mobility' },
@@ -149,7 +153,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F12',
     code: 'F12',
     sensitivity: 'none',
-    sensitiveFields: [],
+    sensitiveFields: ['comment'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Peur ou vécu d’arnaque, données personnelles', en: 'Fear or experience of fraud, personal data' },
@@ -159,7 +163,7 @@ export const BARRIERS: readonly Barrier[] = [
     id: 'barrier:F13',
     code: 'F13',
     sensitivity: 'none',
-    sensitiveFields: [],
+    sensitiveFields: ['comment'],
     asks: 'situation',
     adaptations: [],
     label: { fr: 'Temps, garde d’enfants', en: 'Time, childcare' },

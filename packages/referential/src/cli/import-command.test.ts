@@ -1,9 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fixtureJsonLd, fixtureNodes } from '../../scripts/import-fixture/graph.ts';
 import { fixtureXlsx } from '../../scripts/import-fixture/workbook.ts';
+import { IMPORT_LIMITS } from '../import/index.ts';
 import { importCommand } from './import-command.ts';
 
 let folder = '';
@@ -87,6 +98,29 @@ it('wrong use ends with 2 and says what was expected', () => {
     [folder],
   ])
     expect(importCommand(args)).toMatchObject({ exitCode: 2, problem: expect.stringMatching(/^import: ./) });
+});
+
+it('what is no file is never read: a device without end, a pipe nobody writes to', ({ skip }) => {
+  if (process.platform === 'win32') return skip('skipped: no such files here');
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (const path of ['/dev/zero', pipe, folder])
+    expect(importCommand([path, '--check'])).toEqual({ exitCode: 2, problem: `import: ${path}: expected a file` });
+});
+
+it('a file as large as the limit is read, one byte more is not', () => {
+  const padded = fixtureJsonLd().padEnd(IMPORT_LIMITS.fileSize);
+  const bytes = new TextEncoder().encode(padded).subarray(0, IMPORT_LIMITS.fileSize);
+  const path = file('padded', bytes);
+  expect(importCommand([path])).toEqual({ exitCode: 0 });
+  expect(statSync(path).size).toBe(IMPORT_LIMITS.fileSize);
+  appendFileSync(path, ' ');
+  expect(importCommand([path])).toEqual({ exitCode: 1 });
+  expect(lines.at(-1)).toBe(`error: too-large at file: expected at most ${IMPORT_LIMITS.fileSize} bytes; found more`);
+});
+
+it('a text with a byte order mark is read', () => {
+  expect(importCommand([file('marked.jsonld', `\u{FEFF}${fixtureJsonLd()}`), '--check'])).toEqual({ exitCode: 0 });
 });
 
 it('a folder that cannot be written ends with 2 and leaves nothing unfinished', () => {

@@ -48,4 +48,10 @@ export function main(args: readonly string[]): number {
   return exitCode;
 }
 
+/** Whoever reads the output may stop early, as `head` does: nothing is wrong then. A full disk is. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode);
+  console.error(`standard output: ${error.message}`);
+  process.exit(2);
+});
 process.exitCode = main(process.argv.slice(2));

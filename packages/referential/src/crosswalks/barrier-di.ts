@@ -44,6 +44,7 @@ function lines(): readonly Line<EntryIds['barrier'], DiId>[] {
       'relatedMatch',
       ['di:thematiques.sante--constituer-un-dossier-mdph-invalidite', 'di:publics.personnes-en-situation-de-handicap'],
       onRequest,
+      'on-request',
     ],
     ['barrier:F7', 'relatedMatch', 'di:thematiques.remobilisation--bien-etre-confiance-en-soi'],
     ['barrier:F8', 'relatedMatch', 'di:thematiques.remobilisation--lien-social'],
@@ -51,7 +52,8 @@ function lines(): readonly Line<EntryIds['barrier'], DiId>[] {
       'barrier:F8',
       'relatedMatch',
       'di:thematiques.famille--soutien-aidants',
-      { fr: 'Pour le proche qui aide.', en: 'For the relative who helps.' },
+      { fr: 'Pour le proche qui aide, à sa demande.', en: 'For the relative who helps, when they ask.' },
+      'on-request',
     ],
     ['barrier:F9', 'relatedMatch', [DI_PAPERWORK, DI_RIGHTS, DI_ONLINE_SERVICES]],
     [

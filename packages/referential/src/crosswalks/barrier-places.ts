@@ -41,6 +41,7 @@ function lines(): readonly Line<EntryIds['barrier'], PlacesId>[] {
         fr: 'Sur demande seulement : on demande l’adaptation utile, jamais le diagnostic.',
         en: 'On request only: ask which adaptation helps, never the diagnosis.',
       },
+      'on-request',
     ],
     ['barrier:F7', 'relatedMatch', oneToOne],
     ['barrier:F8', 'relatedMatch', oneToOne],

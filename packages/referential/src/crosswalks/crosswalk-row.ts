@@ -23,4 +23,9 @@ export interface CrosswalkRow {
   readonly source: string;
   /** What the relation does not say by itself. */
   readonly note?: Localised;
+  /**
+   * True where the row is followed for a person only because that person asks for it: it would tell of their health or their
+   * origin, or is for somebody else. Answers alone never lead along it. Left out elsewhere.
+   */
+  readonly onRequest?: true;
 }

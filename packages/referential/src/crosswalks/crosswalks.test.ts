@@ -89,7 +89,10 @@ describe('crosswalks', () => {
       'digcomp:4',
       'digcomp:4.3',
       'digcomp:4.4',
+      'digcomp:5',
+      'digcomp:5.1',
       'digcomp:5.3',
+      'digcomp:5.4',
     ]);
   });
 

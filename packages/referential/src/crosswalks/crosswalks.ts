@@ -14,6 +14,7 @@ import { DIMENSION_PLACES } from './dimension-places.ts';
 import { DSI_DIGCOMP } from './dsi-digcomp.ts';
 import { EDS_DIGCOMP } from './eds-digcomp.ts';
 import { EDS_JALON } from './eds-jalon.ts';
+import { JALON_PREALABLE } from './jalon-prealable.ts';
 import { PIX_CRCN } from './pix-crcn.ts';
 import { PIX_DIGCOMP } from './pix-digcomp.ts';
 import { PLACES_DI } from './places-di.ts';
@@ -25,6 +26,7 @@ export const CROSSWALKS: readonly CrosswalkRow[] = /* @__PURE__ */ [
   PIX_DIGCOMP,
   PIX_CRCN,
   CLEA_DIGCOMP,
+  JALON_PREALABLE,
   ANLCI_JALON,
   EDS_JALON,
   EDS_DIGCOMP,

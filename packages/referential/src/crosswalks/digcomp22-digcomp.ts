@@ -5,7 +5,7 @@ import { type Line, rows } from './rows.ts';
 type Former = EntryIds['digcomp22'];
 type Present = EntryIds['digcomp'];
 
-/** DigComp 2.2 against 3.0, one to one: every code kept its meaning; `closeMatch` where 3.0 holds more or turns elsewhere. */
+/** DigComp 2.2 against 3.0, one to one: every code kept its meaning; `closeMatch` where the title of 3.0 names something more, or turns elsewhere. */
 export const DIGCOMP22_DIGCOMP: readonly CrosswalkRow[] = /* @__PURE__ */ rows<Former, Present>(
   'proposed',
   'Jalon, JRC128415 / JRC144121',
@@ -13,6 +13,10 @@ export const DIGCOMP22_DIGCOMP: readonly CrosswalkRow[] = /* @__PURE__ */ rows<F
 );
 
 function lines(): readonly Line<Former, Present>[] {
+  const identified = {
+    fr: 'La version 3.0 nomme aussi le fait de reconnaître un problème.',
+    en: '3.0 also names seeing that there is a problem.',
+  };
   const retitled = { fr: 'Le titre a changé, pas le sujet.', en: 'The title changed, the subject did not.' };
   return [
     ['digcomp22:1', 'exactMatch', 'digcomp:1', retitled],
@@ -81,8 +85,8 @@ function lines(): readonly Line<Former, Present>[] {
         en: '3.0 covers the whole life of devices and data, and uses that serve sustainability.',
       },
     ],
-    ['digcomp22:5', 'exactMatch', 'digcomp:5', retitled],
-    ['digcomp22:5.1', 'exactMatch', 'digcomp:5.1', retitled],
+    ['digcomp22:5', 'closeMatch', 'digcomp:5', identified],
+    ['digcomp22:5.1', 'closeMatch', 'digcomp:5.1', identified],
     ['digcomp22:5.2', 'exactMatch', 'digcomp:5.2', retitled],
     [
       'digcomp22:5.3',
@@ -93,6 +97,14 @@ function lines(): readonly Line<Former, Present>[] {
         en: 'From creative use to finding solutions centred on people.',
       },
     ],
-    ['digcomp22:5.4', 'exactMatch', 'digcomp:5.4', retitled],
+    [
+      'digcomp22:5.4',
+      'closeMatch',
+      'digcomp:5.4',
+      {
+        fr: 'La version 3.0 nomme aussi ce que l’on fait pour y répondre.',
+        en: '3.0 also names what is done to address them.',
+      },
+    ],
   ];
 }

@@ -3,4 +3,6 @@ export { CROSSWALKS } from './crosswalks.ts';
 export { crosswalk } from './crosswalk.ts';
 export { crosswalkErrors } from './crosswalk-errors.ts';
 export type { CrosswalkError, CrosswalkErrorCode } from './crosswalk-errors.ts';
+export { crosswalkOrArea } from './crosswalk-or-area.ts';
+export type { DimensionCrosswalk } from './crosswalk-or-area.ts';
 export { invertRelation } from './invert-relation.ts';

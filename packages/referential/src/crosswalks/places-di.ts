@@ -32,6 +32,14 @@ export const PLACES_DI: readonly CrosswalkRow[] = /* @__PURE__ */ rows<PlacesId,
 );
 
 function lines(): readonly Line<PlacesId, DiId>[] {
+  const welcomed = {
+    fr: 'Dit qui le lieu accueille. Ne jamais en déduire un handicap.',
+    en: 'Says whom the place welcomes. Never infer a disability from it.',
+  };
+  const spoken = {
+    fr: 'Dit qui le lieu accueille. Ne jamais déduire l’exil d’une langue.',
+    en: 'Says whom the place welcomes. Never infer exile from a language.',
+  };
   return [
     [ACCESS, 'narrowMatch', DI_CONNECTION],
     [ACCESS, 'relatedMatch', DI_EQUIPMENT],
@@ -67,24 +75,48 @@ function lines(): readonly Line<PlacesId, DiId>[] {
     ],
     ['places:modalites_acces.se-presenter', 'exactMatch', 'di:modes_mobilisation.se-presenter'],
     ['places:modalites_acces.telephoner', 'exactMatch', 'di:modes_mobilisation.telephoner'],
-    ['places:prise_en_charge_specifique.surdite', 'broadMatch', 'di:publics.personnes-en-situation-de-handicap'],
+    [
+      'places:prise_en_charge_specifique.surdite',
+      'broadMatch',
+      'di:publics.personnes-en-situation-de-handicap',
+      welcomed,
+      'on-request',
+    ],
     [
       'places:prise_en_charge_specifique.handicaps-moteurs',
       'broadMatch',
       'di:publics.personnes-en-situation-de-handicap',
+      welcomed,
+      'on-request',
     ],
     [
       'places:prise_en_charge_specifique.handicaps-mentaux',
       'broadMatch',
       'di:publics.personnes-en-situation-de-handicap',
+      welcomed,
+      'on-request',
     ],
     [
       'places:prise_en_charge_specifique.deficience-visuelle',
       'broadMatch',
       'di:publics.personnes-en-situation-de-handicap',
+      welcomed,
+      'on-request',
     ],
-    ['places:prise_en_charge_specifique.langues-etrangeres-anglais', 'relatedMatch', 'di:publics.personnes-exilees'],
-    ['places:prise_en_charge_specifique.langues-etrangeres-autres', 'relatedMatch', 'di:publics.personnes-exilees'],
+    [
+      'places:prise_en_charge_specifique.langues-etrangeres-anglais',
+      'relatedMatch',
+      'di:publics.personnes-exilees',
+      spoken,
+      'on-request',
+    ],
+    [
+      'places:prise_en_charge_specifique.langues-etrangeres-autres',
+      'relatedMatch',
+      'di:publics.personnes-exilees',
+      spoken,
+      'on-request',
+    ],
     ['places:dispositif_programmes_nationaux.aidants-connect', 'exactMatch', 'di:reseaux_porteurs.aidants-connect'],
     [
       'places:dispositif_programmes_nationaux.conseillers-numeriques',

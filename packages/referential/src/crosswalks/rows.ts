@@ -2,12 +2,13 @@ import type { EntryId } from '../frames/entry-id.ts';
 import type { Localised } from '../localised.ts';
 import type { CrosswalkRelation, CrosswalkRow, CrosswalkStatus } from './crosswalk-row.ts';
 
-/** One line of a table: a code, its relation to others of the other frame, those others, and what to know of it. */
+/** One line of a table: a code, its relation to others of the other frame, those others, what to know, and when to follow it. */
 export type Line<From extends EntryId, To extends EntryId> = readonly [
   from: From,
   relation: CrosswalkRelation,
   to: To | readonly To[],
   note?: Localised,
+  when?: 'on-request',
 ];
 
 /** A table of crosswalks that share one status and one source, as rows. */
@@ -16,7 +17,7 @@ export function rows<From extends EntryId, To extends EntryId>(
   source: string,
   lines: readonly Line<From, To>[],
 ): readonly CrosswalkRow[] {
-  return lines.flatMap(([from, relation, to, note]) =>
+  return lines.flatMap(([from, relation, to, note, when]) =>
     (typeof to === 'string' ? [to] : to).map((one) => ({
       from,
       to: one,
@@ -24,6 +25,7 @@ export function rows<From extends EntryId, To extends EntryId>(
       status,
       source,
       ...(note === undefined ? {} : { note }),
+      ...(when === undefined ? {} : { onRequest: true as const }),
     })),
   );
 }

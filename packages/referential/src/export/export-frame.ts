@@ -2,14 +2,16 @@ import { BANDS } from '../levels.ts';
 import { OUTCOMES } from '../outcomes/outcomes.ts';
 import { REVISION } from '../outcomes/revision.ts';
 import { STATEMENTS } from '../outcomes/statements.ts';
+import { checkExportOptions } from './check-export-options.ts';
 import type { ExportOptions, OfficialWords } from './export-options.ts';
 import type { ExportedBand, ExportedCode, ExportedFrame } from './exported-frame.ts';
 import { metByCrosswalks } from './met-by-crosswalks.ts';
 import { exportedTopics } from './exported-topics.ts';
 import { EVERY_LOCALE, wordsIn } from './words-in.ts';
 
-/** Everything that an export with these options holds, as plain data. */
+/** Everything that an export with these options holds, as plain data. Throws a `ReferentialError` for options that types rule out. */
 export function exportFrame(options: ExportOptions = {}): ExportedFrame {
+  checkExportOptions(options);
   const { locales = EVERY_LOCALE, official } = options;
   const topics = exportedTopics(locales, official);
   return {

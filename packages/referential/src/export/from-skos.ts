@@ -1,8 +1,11 @@
-import { shown } from '../shown.ts';
+import { checkSkosFrame } from './check-skos-frame.ts';
 import type { ExportedFrame } from './exported-frame.ts';
 import { readSkosBand, readSkosCode, readSkosEntry, readSkosRow, readSkosTopic } from './read-skos-nodes.ts';
 import { skosContext } from './skos-context.ts';
+import { skosDifference } from './skos-difference.ts';
+import { CHECKED_SCHEME, skosDocument } from './skos-document.ts';
 import type { SkosIssue } from './skos-issue.ts';
+import type { SkosNode } from './skos-node.ts';
 import { skosNodeReader, type SkosNodeReader } from './skos-node-reader.ts';
 import { SkosRefusal } from './skos-refusal.ts';
 
@@ -13,7 +16,8 @@ export type SkosResult =
 
 /**
  * Reads a document that `toSkos` wrote, after `JSON.parse`: `fromSkos(toSkos(options))` gives `exportFrame(options)`. Any
- * other SKOS, and any other way to write the same in JSON-LD, is refused by its place. Never throws.
+ * other SKOS, any other way to write the same in JSON-LD, and a document of which a node was lost, added, repeated or changed
+ * since, is refused by the first place at fault. Never throws.
  */
 export function fromSkos(json: unknown): SkosResult {
   try {
@@ -31,9 +35,9 @@ function read(json: unknown): ExportedFrame {
   const document = skosNodeReader(json, '');
   const graph = document.nodes('@graph');
   sameContext((json as { readonly '@context'?: unknown })['@context']);
-  const scheme = graph.find(({ place }) => place === 'scheme:digcomp');
+  const scheme = graph.find(({ place }) => place === CHECKED_SCHEME);
   if (scheme === undefined)
-    throw new SkosRefusal('missing', '/@graph', 'the scheme of DigComp, scheme:digcomp', undefined);
+    throw new SkosRefusal('missing', '/@graph', `the scheme of DigComp, ${CHECKED_SCHEME}`, undefined);
   const concepts = graph.filter((node) => typeOf(node) === 'Concept');
   const kinds = new Map(concepts.map((node) => [node, node.text('kind')]));
   const own = (node: SkosNodeReader): boolean => /^(?:digcomp|jalon|band):/.test(node.place);
@@ -51,8 +55,12 @@ function read(json: unknown): ExportedFrame {
   const read = frame.bands.length + frame.topics.length + frame.codes.length + frame.met.length;
   if (read !== concepts.length)
     throw new SkosRefusal('wrong-shape', '/@graph', 'concepts of known kinds', `${read} of ${concepts.length}`);
-  whole(frame);
+  checkSkosFrame(frame);
   allPointedAt(graph);
+  asWritten(
+    frame,
+    graph.map(({ node }) => node),
+  );
   return frame;
 }
 
@@ -66,20 +74,16 @@ function sameContext(context: unknown): void {
   if (ours !== theirs) throw new SkosRefusal('other-context', '/@context', 'the context that toSkos writes', context);
 }
 
-/** Every code once, and whatever holds it there too. */
-function whole({ topics, codes, met, crosswalks }: ExportedFrame): void {
-  const placed = [...topics, ...codes, ...met];
-  const ids = new Set<string>();
-  for (const { id } of placed) {
-    if (ids.has(id)) throw new SkosRefusal('wrong-shape', id, 'one node', 'two');
-    ids.add(id);
-  }
-  for (const { id, parent } of placed)
-    if (parent !== null && !ids.has(parent))
-      throw new SkosRefusal('missing', `${id}/broader`, 'a node of this graph', parent);
-  for (const { from, to } of crosswalks)
-    for (const end of [from, to])
-      if (!ids.has(end)) throw new SkosRefusal('missing', `${from} → ${to}`, 'a node of this graph', shown(end));
+/** Nothing beside what the frame says, nothing lost, and no word that is not the one written. */
+function asWritten(frame: ExportedFrame, nodes: readonly SkosNode[]): void {
+  const ours = skosDocument(frame)['@graph'];
+  const issue = skosDifference(ours, nodes);
+  if (issue !== null) throw new SkosRefusal('differs', issue.place, issue.expected, issue.found);
+  const [expected, found] = [ours, nodes].map(
+    (graph) => graph.find((node) => node['@id'] === CHECKED_SCHEME)?.['checksum'],
+  );
+  if (found !== expected)
+    throw new SkosRefusal('changed', `${CHECKED_SCHEME}/checksum`, 'the checksum of these words', found);
 }
 
 /** What a scheme or a concept says that it holds is there. */

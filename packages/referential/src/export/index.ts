@@ -14,7 +14,8 @@ export type {
   GroundworkStep,
 } from './exported-frame.ts';
 export { toSkos } from './to-skos.ts';
-export type { SkosDocument, SkosNode } from './skos-document.ts';
+export type { SkosDocument } from './skos-document.ts';
+export type { SkosNode } from './skos-node.ts';
 export { fromSkos } from './from-skos.ts';
 export type { SkosResult } from './from-skos.ts';
 export type { SkosIssue, SkosIssueCode } from './skos-issue.ts';

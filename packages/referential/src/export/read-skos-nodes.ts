@@ -91,7 +91,12 @@ export function readSkosRow(node: SkosNodeReader): CrosswalkRow {
     status: node.oneOf('crosswalkStatus', ['official', 'proposed']),
     source: node.text('source'),
   };
-  return node.has('note') ? { ...row, note: both(node, 'note') } : row;
+  return {
+    ...row,
+    ...(node.has('note') ? { note: both(node, 'note') } : {}),
+    // Whatever else stands there is not what would be written.
+    ...(node.has('onRequest') ? { onRequest: true } : {}),
+  };
 }
 
 const KINDS: readonly FrameEntryKind[] = [

@@ -83,5 +83,7 @@ export function skosContext(): Readonly<Record<string, unknown>> {
     reviewStatus: 'voc:reviewStatus',
     reviewedBy: 'voc:reviewedBy',
     crosswalkStatus: 'voc:crosswalkStatus',
+    onRequest: 'voc:onRequest',
+    checksum: 'voc:checksum',
   };
 }

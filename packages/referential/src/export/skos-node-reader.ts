@@ -1,11 +1,14 @@
 import type { Locale } from '../localised.ts';
 import type { ExportedWordLists, ExportedWords } from './exported-frame.ts';
+import type { SkosNode } from './skos-node.ts';
 import { SkosRefusal } from './skos-refusal.ts';
 import { EVERY_LOCALE } from './words-in.ts';
 
 /** A node whose words are read one by one, each refused by its place. Only own properties count. */
 export interface SkosNodeReader {
   readonly place: string;
+  /** As it was read. */
+  readonly node: SkosNode;
   /** Whether it says anything by this word. */
   readonly has: (word: string) => boolean;
   readonly text: (word: string) => string;
@@ -27,6 +30,7 @@ export function skosNodeReader(value: unknown, at: string): SkosNodeReader {
   const text = (word: string): string => textOf(node[word], `${place}/${word}`);
   return {
     place,
+    node,
     has: (word) => Object.hasOwn(node, word),
     text,
     oneOf(word, values, prefix = '') {

@@ -1,7 +1,7 @@
 import { FRAMES } from '../frames/frames.ts';
 import { EXPORT_ATTRIBUTION } from './attribution.ts';
 import type { ExportedFrame } from './exported-frame.ts';
-import type { SkosNode } from './skos-document.ts';
+import type { SkosNode } from './skos-node.ts';
 import { wordsIn, EVERY_LOCALE } from './words-in.ts';
 
 /** The scheme that a code is in: one for each frame. */

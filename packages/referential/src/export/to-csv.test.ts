@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { description } from '../descriptions/description.ts';
 import { COMPETENCES } from '../competences.ts';
+import { ReferentialError } from '../referential-error.ts';
 import { EXPORT_ATTRIBUTION } from './attribution.ts';
 import { csvCell } from './csv-cell.ts';
 import { CSV_COLUMNS } from './csv-rows.ts';
+import { exportFrame } from './export-frame.ts';
 import { toCsv } from './to-csv.ts';
+import { toSkos } from './to-skos.ts';
 
 /** A reader of RFC 4180 written from its grammar, for the tests: throws where a text does not follow it. */
 function parsed(text: string, separator: ',' | ';'): readonly (readonly string[])[] {
@@ -120,5 +123,30 @@ describe('a cell', () => {
         expect(back[0]).not.toMatch(/^\s*[=+\-@]/);
       }),
     );
+  });
+});
+
+describe('options that types rule out', () => {
+  it.each([
+    [() => toCsv({ locale: 'de' } as never), { code: 'unknown-code', place: 'options/locale', found: '"de"' }],
+    [() => toCsv(undefined as never), { place: 'options' }],
+    [() => toCsv({ locale: 'fr', separator: '|' } as never), { place: 'options/separator', found: '"|"' }],
+    [() => toCsv({ locale: 'fr', with: ['goals'] } as never), { place: 'options/with/0', found: '"goals"' }],
+    [() => toSkos(null as never), { code: 'wrong-shape', place: 'options' }],
+    [() => toSkos({ locales: [] }), { code: 'wrong-shape', place: 'options/locales', expected: 'fr, en or both' }],
+    [() => toSkos({ locales: 'fr' } as never), { code: 'unknown-code', place: 'options/locales', expected: 'a list' }],
+    [() => toSkos({ locales: ['fr', 'de'] } as never), { place: 'options/locales/1', expected: 'fr or en' }],
+    [() => exportFrame({ official: {} } as never), { place: 'options/official/attribution', found: 'undefined' }],
+    [
+      () => exportFrame({ official: { attribution: '', areas: [null] } } as never),
+      { place: 'options/official/areas/0', expected: 'an object' },
+    ],
+    [
+      () => exportFrame({ official: { attribution: '', areas: [], competences: [{ id: 'digcomp:1.1' }] } } as never),
+      { place: 'options/official/competences/0/descriptor', expected: 'text' },
+    ],
+  ])('%# are said by their place', (call, error) => {
+    expect(call).toThrow(ReferentialError);
+    expect(call).toThrow(expect.objectContaining(error));
   });
 });

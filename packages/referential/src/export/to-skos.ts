@@ -1,123 +1,12 @@
 import { exportFrame } from './export-frame.ts';
 import type { ExportOptions } from './export-options.ts';
-import type { ExportedBand, ExportedCode, ExportedEntry, ExportedTopic } from './exported-frame.ts';
-import { skosContext } from './skos-context.ts';
-import type { SkosDocument, SkosNode } from './skos-document.ts';
-import { skosMatches } from './skos-matches.ts';
-import { schemeOf, skosSchemes } from './skos-schemes.ts';
+import { skosDocument, type SkosDocument } from './skos-document.ts';
 
 /**
  * The referential as SKOS in JSON-LD 1.1 (W3C, 2009 and 2020): areas, dimensions and bands with our words, crosswalks as
- * mapping relations and, each with its source and status, as statements about them. Deterministic.
+ * mapping relations and, each with its source and status, as statements about them. Deterministic. Throws a
+ * `ReferentialError` for options that types rule out.
  */
 export function toSkos(options: ExportOptions = {}): SkosDocument {
-  const frame = exportFrame(options);
-  const matches = skosMatches(frame.crosswalks);
-  const children = childrenById([...frame.topics, ...frame.codes, ...frame.met]);
-  const concept = (one: Placed, own: SkosNode): SkosNode => ({
-    '@id': one.id,
-    '@type': 'Concept',
-    notation: one.code,
-    kind: one.kind,
-    ...own,
-    inScheme: schemeOf(one.id),
-    ...(one.parent === null ? { topConceptOf: schemeOf(one.id) } : { broader: one.parent }),
-    ...(children.has(one.id) ? { narrower: children.get(one.id) } : {}),
-    ...matches.get(one.id),
-  });
-  return {
-    '@context': skosContext(),
-    '@graph': [
-      ...skosSchemes(frame),
-      ...frame.bands.map(bandNode),
-      ...frame.topics.map((topic) => concept(topic, topicWords(topic))),
-      ...frame.codes.map((code) => concept(code, codeWords(code))),
-      ...frame.met.map((entry) => concept(entry, { ...filled('prefLabel', entry.titles), ...formerly(entry.id) })),
-      ...frame.crosswalks.map(({ from, relation, to, status, source, note }) => ({
-        '@type': 'Statement',
-        subject: from,
-        predicate: relation,
-        object: to,
-        crosswalkStatus: status,
-        source,
-        ...(note === undefined ? {} : { note }),
-      })),
-    ],
-  };
-}
-
-type Placed = ExportedTopic | ExportedCode | ExportedEntry;
-
-function bandNode({ id, titles, titleStatus, aliases }: ExportedBand, index: number): SkosNode {
-  return {
-    '@id': `band:${id}`,
-    '@type': 'Concept',
-    notation: id,
-    kind: 'band',
-    rank: index + 1,
-    prefLabel: titles,
-    ...statuses(titleStatus),
-    ...filled('altLabel', aliases),
-    inScheme: 'scheme:bands',
-    topConceptOf: 'scheme:bands',
-  };
-}
-
-function topicWords(topic: ExportedTopic): SkosNode {
-  const { id, titles, titleStatus, labels, aliases, about, canDo, keywords, provenance, official } = topic;
-  return {
-    prefLabel: titles,
-    ...statuses(titleStatus),
-    ...filled('altLabel', aliases),
-    ...filled('hiddenLabel', keywords),
-    plainLabel: labels,
-    ...filled('definition', about),
-    ...(canDo.length === 0
-      ? {}
-      : {
-          canDo: canDo.map(({ at, words }) =>
-            topic.kind === 'groundwork' ? { atStep: at, words } : { atBand: `band:${at}`, words },
-          ),
-        }),
-    ...(provenance === null
-      ? {}
-      : {
-          creator: provenance.author,
-          reviewStatus: provenance.status,
-          ...(provenance.reviewedBy === null ? {} : { reviewedBy: provenance.reviewedBy }),
-        }),
-    ...(official === null ? {} : { officialText: { en: official } }),
-    ...(id.startsWith('digcomp:') ? { replaces: id.replace('digcomp:', 'digcomp22:') } : {}),
-  };
-}
-
-/** A statement or an outcome has no title: it is called by its code. */
-function codeWords({ kind, code, band, type, ai, official }: ExportedCode): SkosNode {
-  const [fr, en] = kind === 'outcome' ? ['Acquis', 'Learning outcome'] : ['Énoncé', 'Competence statement'];
-  return {
-    prefLabel: { fr: `${fr} ${code}`, en: `${en} ${code}` },
-    atBand: `band:${band}`,
-    ...(type === null ? {} : { outcomeType: type }),
-    aiLabel: ai,
-    ...(official === null ? {} : { officialText: { en: official } }),
-  };
-}
-
-function formerly(id: string): SkosNode {
-  return id.startsWith('digcomp22:') ? { isReplacedBy: id.replace('digcomp22:', 'digcomp:') } : {};
-}
-
-function statuses({ fr, en }: ExportedTopic['titleStatus']): SkosNode {
-  return { ...(fr === undefined ? {} : { titleStatusFr: fr }), ...(en === undefined ? {} : { titleStatusEn: en }) };
-}
-
-/** A word of the context with its value, or nothing where no language says anything. */
-function filled(name: string, words: object): SkosNode {
-  return Object.keys(words).length === 0 ? {} : { [name]: words };
-}
-
-function childrenById(all: readonly Placed[]): ReadonlyMap<string, readonly string[]> {
-  const children = new Map<string, string[]>();
-  for (const { id, parent } of all) if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
-  return children;
+  return skosDocument(exportFrame(options));
 }

@@ -17,7 +17,9 @@ export function checkWords(frame: ImportedFrame): readonly ImportIssue[] {
 function titles(frame: ImportedFrame): readonly ImportIssue[] {
   const official = new Map<string, string>([...AREAS, ...COMPETENCES].map(({ id, title }) => [id, title.en]));
   return [...frame.areas, ...frame.competences].flatMap(({ id, title }): ImportIssue[] => {
-    const expected = official.get(id) ?? '';
+    const expected = official.get(id);
+    if (expected === undefined)
+      return [{ code: 'extra-code', severity: 'error', place: id, expected: 'no such code', found: title }];
     const same = (other: string): boolean => comparableText(other) === comparableText(title);
     if (same(expected)) return [];
     const older = aliasesOf(id).en.some(same);

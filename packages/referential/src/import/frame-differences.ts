@@ -1,3 +1,4 @@
+import { checkShape } from './check-shape.ts';
 import { comparableText } from './comparable-text.ts';
 import type { ImportedFrame } from './imported-frame.ts';
 
@@ -5,9 +6,11 @@ const LISTS = ['areas', 'competences', 'levels', 'statements', 'outcomes', 'glos
 
 /**
  * Where two imports differ, each as `digcomp:LO1.1.01/text`, or the id alone of what only one of them has. Apostrophes and
- * runs of spaces are no difference. Empty for the two official files.
+ * runs of spaces are no difference. Empty for the two official files. Throws a `ReferentialError` for what is no such frame.
  */
 export function frameDifferences(one: ImportedFrame, other: ImportedFrame): readonly string[] {
+  checkShape(one, 'one');
+  checkShape(other, 'other');
   return LISTS.flatMap((list) => {
     const [left, right] = [byId(one[list]), byId(other[list])];
     return [...new Set([...left.keys(), ...right.keys()])].flatMap((id) => {

@@ -21,9 +21,10 @@ export interface Coverage {
 /**
  * The coverage that the JRC advises to publish: for each of the 21 competences and four bands, how many learning outcomes are
  * named in a list (the outcomes that a set of items, a course or a test bears on), bare or prefixed. 84 rows, in order.
- * Throws a `ReferentialError` that names the first unknown code by its index.
+ * Throws a `ReferentialError` that names the first unknown code by its index, and for what is no list.
  */
 export function coverage(codes: readonly (OutcomeCode | OutcomeId)[]): readonly Coverage[] {
+  if (!Array.isArray(codes)) throw unknownCode('codes', 'a list of learning outcomes', codes);
   const idByCode = new Map<string, OutcomeId>(
     OUTCOMES.flatMap(({ id, code }) => [[id, id] as const, [code, id] as const]),
   );

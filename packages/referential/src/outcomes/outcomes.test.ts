@@ -145,6 +145,10 @@ describe('coverage', () => {
   });
 
   it('names the first code that is no outcome by its place', () => {
+    expect(() => coverage(null as unknown as [])).toThrow(
+      expect.objectContaining({ name: 'ReferentialError', code: 'not-text', place: 'codes', found: 'null' }),
+    );
+    expect(() => coverage('LO1.1.05' as unknown as [])).toThrow(expect.objectContaining({ place: 'codes' }));
     // @ts-expect-error a statement is no outcome
     expect(() => coverage(['LO1.1.05', 'CS1.1.05'])).toThrow(
       expect.objectContaining({ code: 'unknown-code', place: 'codes/1', found: '"CS1.1.05"' }),

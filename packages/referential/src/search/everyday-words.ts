@@ -8,6 +8,7 @@ export function everydayWords(id: DimensionId | GoalId | BarrierId, locale: Loca
 
 const WORDS: Readonly<Partial<Record<DimensionId | GoalId | BarrierId, Readonly<Record<Locale, string>>>>> = {
   'jalon:0.2': { fr: 'smartphone, iphone, écran tactile', en: 'touchscreen, smartphone, iphone' },
+  'jalon:0.5': { fr: 'logo, pictogramme', en: 'logo, pictogram' },
   'jalon:0.6': {
     fr: 'mode avion, bluetooth, 4g, 5g, code wifi, franceconnect',
     en: 'airplane mode, bluetooth, 4g, 5g, wifi code',
@@ -19,20 +20,31 @@ const WORDS: Readonly<Partial<Record<DimensionId | GoalId | BarrierId, Readonly<
     en: 'excel, pdf, drive, hard disk, lost document',
   },
   'digcomp:2.1': {
-    fr: 'whatsapp, chatgpt, ia, messenger, skype, gmail',
-    en: 'whatsapp, chatgpt, ai, messenger, skype, gmail',
+    fr: 'whatsapp, chatgpt, ia, messenger, skype, gmail, intelligence artificielle, ia générative, copilot, chatbot, mél',
+    en: 'whatsapp, chatgpt, ai, messenger, skype, gmail, artificial intelligence, generative ai, copilot, chatbot',
   },
   'digcomp:2.2': { fr: 'facebook, instagram, tiktok, youtube', en: 'facebook, instagram, tiktok, youtube' },
+  'digcomp:2.6': {
+    fr: 'signature électronique, signer en ligne, signature numérique',
+    en: 'electronic signature, e-signature, digital signature, sign online',
+  },
   'digcomp:3.1': { fr: 'word, powerpoint, canva', en: 'word, powerpoint, canva' },
-  'digcomp:3.4': { fr: 'ia, scratch', en: 'ai, scratch' },
-  'digcomp:4.2': { fr: 'carte bleue, rgpd', en: 'credit card, debit card, gdpr' },
+  'digcomp:3.4': {
+    fr: 'ia, scratch, ia générative, chatgpt, copilot, chatbot',
+    en: 'ai, scratch, generative ai, chatgpt, copilot, chatbot',
+  },
+  'digcomp:4.1': {
+    fr: '2fa, a2f, code reçu par sms',
+    en: '2fa, mfa, two-factor authentication, code by text message',
+  },
+  'digcomp:4.2': { fr: 'carte bleue, rgpd, fishing', en: 'credit card, debit card, gdpr, fishing' },
   'digcomp:4.3': { fr: 'mal aux yeux', en: 'sore eyes' },
   'digcomp:5.1': {
-    fr: 'scanner, ne marche pas, ne s’allume plus, imprimante bloquée',
-    en: 'scanner, not working, will not turn on',
+    fr: 'scanner, ne marche pas, ne s’allume plus, imprimante bloquée, photocopieur',
+    en: 'scanner, not working, will not turn on, photocopier',
   },
   'goal:family': {
-    fr: 'écrire un message, envoyer un mail, famille, amis, petits-enfants, nouvelles de la famille, whatsapp, sms',
+    fr: 'écrire un message, envoyer un mail, famille, amis, petits-enfants, nouvelles de la famille, whatsapp, sms, mél',
     en: 'write a message, send an email, family, friends, grandchildren, keep in touch, whatsapp, text message',
   },
   'goal:video-call': {
@@ -48,7 +60,7 @@ const WORDS: Readonly<Partial<Record<DimensionId | GoalId | BarrierId, Readonly<
     en: 'doctor, appointment, gp, dentist, hospital, book an appointment, health',
   },
   'goal:work': {
-    fr: 'emploi, travail, job, offre d’emploi, france travail, pôle emploi, chômage, actualisation, candidature, postuler, intérim, entretien d’embauche',
+    fr: 'emploi, travail, job, offre d’emploi, france travail, pôle emploi, chômage, actualisation, candidature, postuler, intérim, entretien d’embauche, boulot, taf, embauche',
     en: 'job, jobs, work, job search, apply for a job, vacancy, unemployment, interview',
   },
   'goal:school': {
@@ -72,7 +84,7 @@ const WORDS: Readonly<Partial<Record<DimensionId | GoalId | BarrierId, Readonly<
     en: 'phone, smartphone, mobile, android, iphone, contacts, voicemail, call someone',
   },
   'goal:rights': {
-    fr: 'papiers, caf, rsa, apl, cpam, ameli, carte vitale, carte grise, carte d’identité, passeport, retraite, franceconnect, aides sociales, allocation, droits, dossier, préfecture, titre de séjour',
+    fr: 'papiers, caf, rsa, apl, cpam, ameli, carte vitale, carte grise, carte d’identité, passeport, retraite, franceconnect, aides sociales, allocation, droits, dossier, préfecture, titre de séjour, permis de conduire, permis',
     en: 'paperwork, benefits, pension, passport, identity card, driving licence, claim, rights, allowance, residence permit',
   },
   'goal:fun': {
@@ -120,12 +132,12 @@ const WORDS: Readonly<Partial<Record<DimensionId | GoalId | BarrierId, Readonly<
     en: 'housing, flat, house, rent, landlord, tenant, social housing, move house, bills',
   },
   'goal:sort-email': {
-    fr: 'boîte mail, trier mes mails, trop de mails, supprimer des mails, boîte de réception, spam, pourriel, indésirables',
+    fr: 'boîte mail, trier mes mails, trop de mails, supprimer des mails, boîte de réception, spam, pourriel, indésirables, mél',
     en: 'inbox, sort emails, too many emails, delete emails, mailbox, spam, junk mail',
   },
   'goal:avoid-scams': {
-    fr: 'arnaque, escroquerie, faux message, faux sms, faux site, faux conseiller, fraude, phishing, hameçonnage, piège, se faire avoir',
-    en: 'scam, fraud, fake message, fake website, phishing, trick, con, swindle',
+    fr: 'arnaque, escroquerie, faux message, faux sms, faux site, faux conseiller, fraude, phishing, hameçonnage, piège, se faire avoir, fishing',
+    en: 'scam, fraud, fake message, fake website, phishing, trick, con, swindle, fishing',
   },
   'goal:new-device': {
     fr: 'nouvel ordinateur, nouveau téléphone, nouvelle tablette, installer, configurer, mettre en service, allumer',
@@ -136,24 +148,24 @@ const WORDS: Readonly<Partial<Record<DimensionId | GoalId | BarrierId, Readonly<
     en: 'no internet, no signal, slow internet, broadband, no wifi, data plan, coverage',
   },
   'barrier:F2': {
-    fr: 'pas d’ordinateur, pas de matériel, vieux téléphone, matériel, équipement, ordinateur pas cher, reconditionné, prêt de matériel, tablette cassée, imprimante',
-    en: 'no computer, no device, old phone, equipment, cheap computer, refurbished, borrow a laptop, broken tablet',
+    fr: 'pas d’ordinateur, pas de matériel, vieux téléphone, matériel, équipement, ordinateur pas cher, reconditionné, prêt de matériel, tablette cassée, imprimante, photocopie, photocopieuse, faire des photocopies, pas d’imprimante',
+    en: 'no computer, no device, old phone, equipment, cheap computer, refurbished, borrow a laptop, broken tablet, photocopy, photocopies, photocopier, no printer',
   },
   'barrier:F3': {
     fr: 'débutant, jamais utilisé, premiers pas, initiation, grand débutant, partir de zéro',
     en: 'beginner, never used, first steps, starting from scratch, introduction',
   },
   'barrier:F4': {
-    fr: 'illettrisme, analphabète, difficulté à lire, ne sait pas lire, lire et écrire, orthographe, compter, dyslexie',
-    en: 'illiteracy, cannot read, trouble reading, literacy, spelling, numeracy, dyslexia',
+    fr: 'illettrisme, analphabète, difficulté à lire, ne sait pas lire, lire et écrire, orthographe, compter, dyslexie, ne sais pas lire, sais pas lire, sait pas lire, pas savoir lire, je lis mal, lit mal, mal lire, du mal à lire, je lis lentement, sais pas écrire, sait pas écrire, j’écris mal, du mal à écrire, sais pas compter',
+    en: 'illiteracy, cannot read, trouble reading, literacy, spelling, numeracy, dyslexia, can’t read, can not read, cannot write, can’t write, read badly, read slowly, hard to read',
   },
   'barrier:F5': {
     fr: 'français langue étrangère, fle, ne parle pas français, étranger, traduction, interprète, allophone, apprendre le français',
     en: 'does not speak french, foreign language, translation, interpreter, learn french, esl',
   },
   'barrier:F6': {
-    fr: 'handicap, malvoyant, aveugle, sourd, malentendant, mauvaise vue, lunettes, tremblement, mains qui tremblent, écrire plus gros, lecteur d’écran, accessibilité, mobilité réduite, attention',
-    en: 'disability, blind, low vision, deaf, hard of hearing, glasses, shaking hands, tremor, larger text, screen reader, accessibility',
+    fr: 'handicap, malvoyant, aveugle, sourd, malentendant, mauvaise vue, lunettes, tremblement, mains qui tremblent, écrire plus gros, lecteur d’écran, accessibilité, mobilité réduite, attention, surdité, malentendance, j’entends mal, je vois mal, cécité, autisme, autiste, tdah, fauteuil roulant, personne handicapée',
+    en: 'disability, blind, low vision, deaf, hard of hearing, glasses, shaking hands, tremor, larger text, screen reader, accessibility, disabled, disabled person, deafness, hearing loss, hearing impaired, visually impaired, blindness, autism, autistic, adhd, wheelchair',
   },
   'barrier:F7': {
     fr: 'peur, stress, angoisse, peur de se tromper, peur de casser, timide, découragé, pas à l’aise, trop vieux, confiance en soi, motivation',
@@ -172,8 +184,8 @@ const WORDS: Readonly<Partial<Record<DimensionId | GoalId | BarrierId, Readonly<
     en: 'money, too expensive, cannot afford, debt, free of charge, low income',
   },
   'barrier:F11': {
-    fr: 'trop loin, transport, pas de voiture, se déplacer, campagne, permis de conduire, isolement géographique, à domicile, permanence mobile',
-    en: 'too far, transport, no car, get there, countryside, rural, home visit',
+    fr: 'trop loin, transport, pas de voiture, se déplacer, campagne, pas le permis, pas de permis, isolement géographique, à domicile, permanence mobile',
+    en: 'too far, transport, no car, get there, countryside, rural, home visit, cannot drive, no driving licence',
   },
   'barrier:F12': {
     fr: 'arnaqué, piraté, escroc, victime d’une arnaque, peur de payer en ligne, compte piraté, méfiance',

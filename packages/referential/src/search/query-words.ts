@@ -2,7 +2,7 @@ import type { SearchIndex } from './search-index.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 /** As much of a query as is read, in characters. */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 /** The words of a query that tell what is looked for; two or three neighbours that only make a known word together (`wi fi`) are one. */
 export function queryWords(text: string, { locale, stopWords, vocabulary }: SearchIndex): readonly Word[] {

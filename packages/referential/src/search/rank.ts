@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
 import { isNear } from './is-near.ts';
+import { LONGEST } from './query-words.ts';
 import type { SearchField, SearchHit, SearchKind } from './search-hit.ts';
 import type { IndexedText, IndexedThing, SearchIndex } from './search-index.ts';
-import type { Word } from './words-of.ts';
+import { wordsOf, type Word } from './words-of.ts';
 
 /** How much a word found there counts. Ours, set by hand on the table of queries of the tests. */
 const WEIGHTS: Readonly<Record<SearchField, number>> = {
@@ -21,6 +22,8 @@ const KINDS: Readonly<Record<SearchKind, number>> = { dimension: 1, goal: 1, bar
 const [STEM, BEGUN, SLIPPED] = [0.95, 0.7, 0.55];
 /** For a text that says all that was typed, and for one that says nothing else either. */
 const [ALL_OF_IT, JUST_IT] = [1.25, 1.7];
+/** For a text that stands as it is in what was typed, small words too: `pas` and `mal` turn a skill into a difficulty. */
+const AS_SAID = 1.5;
 /** What a second and a third text that were found add. */
 const ALSO = 0.1;
 /** A hit this much weaker than the first is left out. */
@@ -30,7 +33,14 @@ const MOST_MATCHES = 3;
 
 /** The things that answer the words of a query, likeliest first; equals in the order of the index. */
 export function rank(index: SearchIndex, words: readonly Word[], typed: string): readonly SearchHit[] {
-  const asked = fold(typed).trim();
+  const asked: Asked = {
+    code: fold(typed).trim(),
+    phrase: spaced(
+      wordsOf(typed.slice(0, LONGEST), index.locale)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ),
+  };
   const queried = words.map((word, at) => ({
     ...word,
     likeness: likenessTo(word, at === words.length - 1, isKnown(word, index)),
@@ -57,6 +67,17 @@ interface QueriedWord extends Word {
   readonly likeness: (held: Word) => number;
 }
 
+/** The whole of what was typed: as a code would be, and as words, those that say nothing too. */
+interface Asked {
+  readonly code: string;
+  readonly phrase: string;
+}
+
+/** A run of words with a space at both ends, so that a search in it finds whole words only. */
+function spaced(phrase: string): string {
+  return ` ${phrase} `;
+}
+
 /** How well a word of the query is answered by a text: a sentence that holds it says less than a keyword. */
 function coverOf({ field, worths }: FoundText, at: number): number {
   return (worths[at] ?? 0) > 0 ? WEIGHTS[field] : 0;
@@ -75,13 +96,13 @@ interface FoundText extends Pick<IndexedText, 'field' | 'text'> {
 function textsFound(
   thing: IndexedThing,
   words: readonly QueriedWord[],
-  asked: string,
+  asked: Asked,
   index: SearchIndex,
 ): readonly FoundText[] {
   return thing.texts
-    .map(({ field, text, words: held, joined }): FoundText => {
+    .map(({ field, text, words: held, joined, phrase }): FoundText => {
       if (field === 'code') {
-        const isIt = asked === text.toLowerCase() || asked === thing.id.toLowerCase();
+        const isIt = asked.code === text.toLowerCase() || asked.code === thing.id.toLowerCase();
         return { field, text, worth: isIt ? WEIGHTS.code * index.things.length : 0, worths: [] };
       }
       if (held.length > 1 && words.length === 1 && words[0]?.folded === joined)
@@ -90,8 +111,11 @@ function textsFound(
         Math.max(...held.map((other) => WEIGHTS[field] * like(other) * rarityOf(other, index))),
       );
       const isAll = worths.every((worth) => worth > 0);
-      const bonus = isAll ? (held.length === words.length ? JUST_IT : ALL_OF_IT) : 1;
-      return { field, text, worth: sumOf(worths) * bonus, worths };
+      const isSaid = phrase !== null && asked.phrase.includes(spaced(phrase));
+      // `lire` alone is not the whole of `sais pas lire`.
+      const isJust = held.length === words.length && (isSaid || phrase === null || held.length > 1);
+      const bonus = isAll ? (isJust ? JUST_IT : ALL_OF_IT) : 1;
+      return { field, text, worth: sumOf(worths) * bonus * (isSaid ? AS_SAID : 1), worths };
     })
     .filter(({ worth }) => worth > 0)
     .toSorted((one, other) => other.worth - one.worth);

@@ -12,6 +12,8 @@ export interface IndexedText {
   readonly words: readonly Word[];
   /** All its words in one, as some people write them: `motdepasse`. */
   readonly joined: string;
+  /** All its words apart, where some of them say nothing alone: `sais pas lire`, of which only `lire` is searched. */
+  readonly phrase: string | null;
 }
 
 /** A thing that can be found, with its texts cut into words. */
@@ -44,6 +46,7 @@ export function searchIndex(locale: Locale): SearchIndex {
         text,
         words: telling.length > 0 ? telling : all,
         joined: all.map(({ folded }) => folded).join(''),
+        phrase: telling.length > 0 && telling.length < all.length ? all.map(({ folded }) => folded).join(' ') : null,
       };
     }),
   }));

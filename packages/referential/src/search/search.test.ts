@@ -82,6 +82,34 @@ const TYPED: readonly (readonly [locale: Locale, typed: string, expected: string
   ['fr', 'ouvrir un PDF', 'digcomp:1.3'],
   ['fr', 'chat gpt', 'digcomp:2.1!'],
   ['fr', 'mode avion', 'jalon:0.6!'],
+  ['fr', 'permis de conduire', 'goal:rights!'],
+  ['fr', 'je n’ai pas le permis', 'barrier:F11!'],
+  ['fr', 'je ne sais pas lire', 'barrier:F4!'],
+  ['fr', 'ma mère ne sait pas lire le français', 'barrier:F4!'],
+  ['fr', 'je lis mal', 'barrier:F4!'],
+  ['fr', 'j’ai du mal à lire', 'barrier:F4!'],
+  ['fr', 'je ne sais pas écrire', 'barrier:F4!'],
+  ['fr', 'lire', 'goal:read-listen'],
+  ['fr', 'lire un livre', 'goal:read-listen!'],
+  ['fr', 'écrire', 'goal:family'],
+  ['fr', 'j’entends mal', 'barrier:F6!'],
+  ['fr', 'je ne sais pas utiliser la souris', 'jalon:0.1!'],
+  ['fr', 'chercher du boulot', 'goal:work!'],
+  ['fr', 'photocopie', 'barrier:F2!'],
+  ['fr', 'mel', 'digcomp:2.1!'],
+  ['fr', 'fishing', 'goal:avoid-scams'],
+  ['fr', 'surdité', 'barrier:F6!'],
+  ['fr', 'autisme', 'barrier:F6!'],
+  ['fr', 'logo', 'jalon:0.5!'],
+  ['fr', 'signature électronique', 'digcomp:2.6!'],
+  ['fr', '2fa', 'digcomp:4.1!'],
+  ['en', 'disabled', 'barrier:F6!'],
+  ['en', '2fa', 'digcomp:4.1!'],
+  ['en', 'driving licence', 'goal:rights!'],
+  ['en', 'I cannot read', 'barrier:F4!'],
+  ['en', 'I can’t read', 'barrier:F4!'],
+  ['en', 'electronic signature', 'digcomp:2.6!'],
+  ['en', 'autism', 'barrier:F6!'],
   ['en', 'Facebook', 'digcomp:2.2!'],
   ['en', 'airplane mode', 'jalon:0.6!'],
   ['fr', 'se communiquer', 'digcomp:2'],
@@ -162,6 +190,24 @@ test('a hit says where it was found, the weightiest text first', () => {
     id: 'digcomp:3.3',
     matched: [{ field: 'keyword', text: 'licence' }, { field: 'title' }, { field: 'statement' }],
   });
+});
+
+test.each([
+  ['fr', ['intelligence artificielle', 'ia', 'chatgpt', 'chat gpt', 'Copilot']],
+  ['en', ['artificial intelligence', 'ai', 'chatgpt', 'chat gpt', 'Copilot']],
+] as const)('%s: whatever the name, artificial intelligence leads to the same place', (locale, names) => {
+  for (const name of names)
+    expect(
+      search(name, locale)
+        .slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(['digcomp:2.1', 'digcomp:3.4']);
+});
+
+test('a difficulty that is said is not the skill of the same name', () => {
+  const first = (typed: string): string | undefined => search(typed, 'fr')[0]?.id;
+  expect([first('lire'), first('je ne sais pas lire')]).toEqual(['goal:read-listen', 'barrier:F4']);
+  expect([first('permis'), first('pas le permis')]).toEqual(['goal:rights', 'barrier:F11']);
 });
 
 test('a word that we know is no slip for another', () => {

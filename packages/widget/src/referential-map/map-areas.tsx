@@ -12,7 +12,8 @@ export interface MapAreasProps {
   readonly entry: DimensionId;
   readonly baseId: string;
   readonly keys: string;
-  readonly onOpen: (id: DimensionId) => void;
+  /** Told which dimension, and the id of the button, where the focus returns. */
+  readonly onOpen: (id: DimensionId, buttonId: string) => void;
 }
 
 /** The six areas and their 27 dimensions: one stop of the Tab key, arrows inside. */
@@ -57,7 +58,7 @@ export function MapAreas({ locale, level, selected, entry, baseId, keys, onOpen 
                   }}
                   onFocus={() => setVisited(dimension)}
                   onKeyDown={(event) => move(event, dimension)}
-                  onClick={() => onOpen(dimension)}
+                  onClick={() => onOpen(dimension, tileId(baseId, dimension))}
                 >
                   <span>{dimensionById(dimension).label[locale]}</span>
                 </button>

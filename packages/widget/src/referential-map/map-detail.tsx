@@ -7,6 +7,7 @@ import {
   type CompetenceId,
   type DimensionId,
   type Locale,
+  type TitleStatus,
 } from '@jalon/referential';
 import {
   description,
@@ -71,7 +72,9 @@ export function MapDetail({ id, frames, locale, texts, level, heading, onClose }
         </dd>
         {former.length === 0 ? null : <dt>{texts.formerly}</dt>}
         {former.map((each) => (
-          <dd key={each}>{each}</dd>
+          <dd key={each}>
+            {each} <span className="jalon-map-quiet">({texts.status[FORMER_STATUS[locale]]})</span>
+          </dd>
         ))}
       </dl>
       {frames.length === 0 ? null : (
@@ -80,6 +83,9 @@ export function MapDetail({ id, frames, locale, texts, level, heading, onClose }
     </article>
   );
 }
+
+/** Where the titles of DigComp 2.2 come from: nobody made the French ones official. */
+const FORMER_STATUS: Readonly<Record<Locale, TitleStatus>> = { fr: 'usual', en: 'official' };
 
 function saidOf(id: DimensionId): Description | GroundworkDescription {
   return isGroundworkId(id) ? groundworkDescription(id) : description(id as CompetenceId);

@@ -1,7 +1,20 @@
-import { area, areaOf, BANDS, dimensionById, type AreaId, type DimensionId, type Locale } from '@jalon/referential';
+import {
+  area,
+  areaOf,
+  BANDS,
+  dimensionById,
+  type AreaId,
+  type BarrierId,
+  type DimensionId,
+  type Locale,
+} from '@jalon/referential';
+import { barrierById } from '@jalon/referential/barriers';
 import { goalById, type GoalNeed } from '@jalon/referential/goals';
 import type { SearchHit } from '@jalon/referential/search';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { barrierDimensions } from './barrier-dimensions.ts';
+import { barrierServices } from './barrier-services.ts';
+import { resultId } from './result-id.ts';
 import type { MapTexts } from './texts/map-text-shape.ts';
 
 /** Properties of {@link MapResults}. */
@@ -10,39 +23,99 @@ export interface MapResultsProps {
   readonly locale: Locale;
   readonly texts: MapTexts;
   readonly selected: DimensionId | null;
-  readonly onOpen: (id: DimensionId) => void;
+  readonly baseId: string;
+  /** Told which dimension, and the id of the button, where the focus returns. */
+  readonly onOpen: (id: DimensionId, buttonId: string) => void;
 }
 
-/** What was found: dimensions to open, areas and goals with the dimensions they lead to. */
-export function MapResults({ hits, locale, texts, selected, onOpen }: MapResultsProps): ReactElement {
+/** What was found: dimensions to open, areas and goals with the dimensions they lead to, and what stands in the way. */
+export function MapResults({ hits, ...shared }: MapResultsProps): ReactElement {
   return (
     <ul className="jalon-map-results">
       {hits.map((hit) => (
         <li key={hit.id}>
-          {hit.kind === 'dimension' ? (
-            <Opener id={hit.id} beside={foundIn(hit, locale, texts)} {...{ locale, selected, onOpen }} />
-          ) : null}
-          {hit.kind === 'area' ? (
-            <Group
-              name={texts.areaNamed(area(hit.id).label[locale])}
-              entries={entriesOf(hit.id)}
-              {...{ locale, selected, onOpen }}
-            />
-          ) : null}
-          {hit.kind === 'goal' ? (
-            <Group
-              name={goalById(hit.id)?.label[locale] ?? hit.id}
-              intro={texts.needs}
-              entries={(goalById(hit.id)?.needs ?? []).map((need) => ({
-                id: need.dimension,
-                beside: neededFor(need, locale),
-              }))}
-              {...{ locale, selected, onOpen }}
-            />
-          ) : null}
+          <Result hit={hit} {...shared} />
         </li>
       ))}
     </ul>
+  );
+}
+
+type Shared = Omit<MapResultsProps, 'hits'>;
+
+function Result({ hit, ...shared }: Shared & { readonly hit: SearchHit }): ReactElement {
+  const { locale, texts } = shared;
+  switch (hit.kind) {
+    case 'dimension':
+      return <Opener id={hit.id} within={hit.id} beside={foundIn(hit, locale, texts)} {...shared} />;
+    case 'area':
+      return (
+        <Group name={texts.areaNamed(area(hit.id).label[locale])}>
+          <Openers within={hit.id} entries={entriesOf(hit.id)} {...shared} />
+        </Group>
+      );
+    case 'goal': {
+      const goal = goalById(hit.id);
+      const entries = (goal?.needs ?? []).map((need) => ({ id: need.dimension, beside: neededFor(need, locale) }));
+      return (
+        <Group name={goal?.label[locale] ?? hit.id}>
+          <p className="jalon-map-quiet">{texts.needs}</p>
+          <Openers within={hit.id} entries={entries} {...shared} />
+        </Group>
+      );
+    }
+    case 'barrier':
+      return <BarrierFound id={hit.id} {...shared} />;
+  }
+}
+
+/** What stands in the way, in the learner's words: what may help, never what it would tell of the person. */
+function BarrierFound({ id: barrier, ...shared }: Shared & { readonly id: BarrierId }): ReactElement {
+  const { locale, texts } = shared;
+  const { learner, adaptations } = barrierById(barrier);
+  const services = barrierServices(barrier);
+  const dimensions = barrierDimensions(barrier);
+  return (
+    <Group name={learner[locale]}>
+      <p className="jalon-map-quiet">{texts.barrier}</p>
+      <Listed intro={texts.adaptations}>
+        {adaptations.map(({ id, label }) => (
+          <li key={id}>{label[locale]}</li>
+        ))}
+      </Listed>
+      <Listed intro={texts.placesOffer}>
+        {services.map(({ id, label }) => (
+          <li key={id} lang={label[locale] === undefined ? 'fr' : undefined}>
+            {label[locale] ?? label.fr}
+          </li>
+        ))}
+      </Listed>
+      {dimensions.length === 0 ? null : (
+        <>
+          <p>{texts.alsoInMap}</p>
+          <Openers within={barrier} entries={dimensions.map((id) => ({ id, beside: '' }))} {...shared} />
+        </>
+      )}
+    </Group>
+  );
+}
+
+/** A short list under its sentence; nothing where it is empty. */
+function Listed({ intro, children }: { readonly intro: string; readonly children: readonly ReactNode[] }): ReactNode {
+  return children.length === 0 ? null : (
+    <>
+      <p>{intro}</p>
+      <ul className="jalon-map-help">{children}</ul>
+    </>
+  );
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div className="jalon-map-group">
+      <p className="jalon-map-group-name">{name}</p>
+      {children}
+    </div>
   );
 }
 
@@ -51,44 +124,36 @@ interface Entry {
   readonly beside: string;
 }
 
-interface GroupProps {
-  readonly name: string;
-  readonly intro?: string;
+interface OpenersProps extends Shared {
+  readonly within: SearchHit['id'];
   readonly entries: readonly Entry[];
-  readonly locale: Locale;
-  readonly selected: DimensionId | null;
-  readonly onOpen: (id: DimensionId) => void;
 }
 
-function Group({ name, intro, entries, locale, selected, onOpen }: GroupProps): ReactElement {
+function Openers({ entries, ...shared }: OpenersProps): ReactElement {
   return (
-    <div className="jalon-map-group">
-      <p className="jalon-map-group-name">{name}</p>
-      {intro === undefined ? null : <p className="jalon-map-quiet">{intro}</p>}
-      <ul className="jalon-map-results">
-        {entries.map(({ id, beside }) => (
-          <li key={id}>
-            <Opener id={id} beside={beside} {...{ locale, selected, onOpen }} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="jalon-map-results">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Opener {...entry} {...shared} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-interface OpenerProps extends Entry {
-  readonly locale: Locale;
-  readonly selected: DimensionId | null;
-  readonly onOpen: (id: DimensionId) => void;
+interface OpenerProps extends Shared, Entry {
+  readonly within: SearchHit['id'];
 }
 
-function Opener({ id, beside, locale, selected, onOpen }: OpenerProps): ReactElement {
+function Opener({ id, beside, within, locale, selected, baseId, onOpen }: OpenerProps): ReactElement {
+  const buttonId = resultId(baseId, within, id);
   return (
     <button
       type="button"
+      id={buttonId}
       className="jalon-map-tile jalon-map-result"
       aria-current={id === selected || undefined}
-      onClick={() => onOpen(id)}
+      onClick={() => onOpen(id, buttonId)}
     >
       <span className="jalon-map-result-name">{dimensionById(id).label[locale]}</span>
       {beside === '' ? null : <span className="jalon-map-quiet">{beside}</span>}

@@ -1,4 +1,4 @@
-import { AREAS, DIMENSIONS, type DimensionId, type Locale } from '@jalon/referential';
+import { AREAS, COMPETENCES, DIMENSIONS, GROUNDWORK, type DimensionId, type Locale } from '@jalon/referential';
 import { DESCRIPTIONS, GROUNDWORK_DESCRIPTIONS } from '@jalon/referential/descriptions';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -42,6 +42,22 @@ test('frames are those asked for, in their order; without any, nothing is said o
   expect(html.indexOf('Pix</span>')).toBeGreaterThan(html.indexOf('La Coop de la médiation'));
   expect(html).not.toContain('CRCN');
   expect(shown({ selected: 'digcomp:1.3', crosswalkFrames: [] })).not.toContain('<details');
+});
+
+test('the map counts what it shows: competences, and gestures apart', () => {
+  const [areas, competences, gestures] = [AREAS.length - 1, COMPETENCES.length, GROUNDWORK.length];
+  expect([areas, competences, gestures]).toEqual([5, 21, 6]);
+  expect(shown({})).toContain('Cinq domaines, 21 compétences. Avant elles, six gestes de base.');
+  expect(shown({ locale: 'en' })).toContain('Five areas, 21 skills. Before them, six first gestures.');
+});
+
+test('a title says where it comes from, a former one too', () => {
+  expect(shown({ selected: 'digcomp:2.5' })).toContain(
+    '<dd>Nétiquette <span class="jalon-map-quiet">(titre d’usage)</span></dd>',
+  );
+  expect(shown({ selected: 'digcomp:2.5', locale: 'en' })).toContain(
+    '<dd>Netiquette <span class="jalon-map-quiet">(official title)</span></dd>',
+  );
 });
 
 test('a frame that meets the area only says so', () => {

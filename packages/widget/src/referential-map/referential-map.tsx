@@ -33,11 +33,13 @@ export function ReferentialMap({
   const open = selected === undefined ? own : selected;
   const heading = useRef<HTMLHeadingElement>(null);
   const left = useRef<DimensionId | null>(null);
+  const opener = useRef<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const moves = useRef(false);
 
-  const select = (id: DimensionId | null): void => {
+  const select = (id: DimensionId | null, buttonId?: string): void => {
     left.current = open;
+    if (buttonId !== undefined) opener.current = buttonId;
     moves.current = true;
     if (id === open) heading.current?.focus();
     setOwn(id);
@@ -50,12 +52,14 @@ export function ReferentialMap({
     moves.current = false;
     if (open !== null) heading.current?.focus();
     else {
+      const from = opener.current === null ? null : document.getElementById(opener.current);
       const tile = left.current === null ? null : document.getElementById(tileId(baseId, left.current));
-      (tile ?? field.current)?.focus();
+      (from ?? tile ?? field.current)?.focus();
+      opener.current = null;
     }
   }, [open, baseId]);
 
-  const hits = typed.trim() === '' ? null : search(typed, locale).filter(({ kind }) => kind !== 'barrier');
+  const hits = typed.trim() === '' ? null : search(typed, locale);
   const shown = hits?.slice(0, MOST_HITS) ?? null;
   const below = headingLevel + 1;
 
@@ -107,7 +111,7 @@ export function ReferentialMap({
               onOpen={select}
             />
           ) : (
-            <MapResults hits={shown} locale={locale} texts={texts} selected={open} onOpen={select} />
+            <MapResults hits={shown} locale={locale} texts={texts} selected={open} baseId={baseId} onOpen={select} />
           )}
         </div>
         {open === null ? (

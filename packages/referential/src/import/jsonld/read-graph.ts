@@ -23,7 +23,7 @@ export function readGraph(text: string, limits: ImportLimits): readonly unknown[
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.startsWith('\u{FEFF}') ? text.slice(1) : text);
   } catch (error) {
     // Deep nesting overflows the stack in some engines: a RangeError, and a text that is no data supplement either.
     throw new Refusal('not-json', 'file', 'JSON', error instanceof Error ? error.message : 'none');

@@ -3,14 +3,19 @@ import type { MapTexts } from './map-text-shape.ts';
 /** The map's French sentences, written first. */
 export const FR: MapTexts = {
   title: 'Les compétences numériques',
-  intro: 'Six domaines, 27 compétences. Choisissez une compétence pour voir ses niveaux.',
-  keys: 'Les flèches vont d’une compétence à l’autre. La touche Entrée l’ouvre, la touche Échap revient à la carte.',
+  intro: 'Cinq domaines, 21 compétences. Avant elles, six gestes de base. Choisissez, et voyez les niveaux.',
+  keys: 'Les flèches vont d’un geste ou d’une compétence à l’autre. La touche Entrée ouvre, la touche Échap revient à la carte.',
   searchLabel: 'Chercher dans la carte',
   searchHint: 'mot de passe, impôts, souris…',
   found: (count) => (count === 1 ? '1 réponse' : `${count} réponses`),
   nothingFound: 'Rien à ce mot. Essayez-en un autre, plus court.',
   areaNamed: (name) => `Domaine : ${name}`,
   needs: 'Ce projet demande :',
+  barrier:
+    'Quelque chose vous gêne ? Un conseiller numérique peut chercher une solution avec vous. Ce n’est pas une compétence.',
+  adaptations: 'Ce qui peut aider :',
+  placesOffer: 'Des lieux proposent :',
+  alsoInMap: 'Dans la carte :',
   foundBy: (text) => `trouvé avec « ${text} »`,
   back: 'Toute la carte',
   howToRead: 'Comment lire cette carte',

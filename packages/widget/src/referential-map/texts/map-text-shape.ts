@@ -13,6 +13,14 @@ export interface MapTexts {
   readonly nothingFound: string;
   readonly areaNamed: (name: string) => string;
   readonly needs: string;
+  /** Said of what stands in the way: it is no skill, and what may be done about it. */
+  readonly barrier: string;
+  /** Before the adaptations that may help. */
+  readonly adaptations: string;
+  /** Before the services that places offer for it. */
+  readonly placesOffer: string;
+  /** Before the dimensions that go with a barrier. */
+  readonly alsoInMap: string;
   readonly foundBy: (text: string) => string;
   readonly back: string;
   readonly howToRead: string;
