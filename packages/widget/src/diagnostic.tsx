@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { defaultConfig } from '@jalon/diagnostic';
 import { worldKindsOf } from '@jalon/items';
 import type { DiagnosticProps } from './diagnostic-props.ts';
@@ -6,6 +6,7 @@ import { localeMessages, localeOf, type Locale } from './locales/locale-messages
 import { RunningDiagnostic } from './running-diagnostic.tsx';
 import { MessageScreen } from './screens/message-screen.tsx';
 import { soundBank } from './session/sound-bank.ts';
+import type { WidgetError } from './session/widget-error.ts';
 import { useLatest } from './session/use-latest.ts';
 import { loadWorlds } from './views/world-parts.ts';
 
@@ -15,24 +16,26 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
   const known = localeOf(asked);
   const locale: Locale = known ?? 'fr';
   const { name, notices } = localeMessages(locale);
-  const [tried, setTried] = useState<unknown>(null);
-  // Tried once more when the worlds are there: until then an item of a known kind is taken for sound.
-  const { bank, errors } = useMemo(() => soundBank(given), [given, tried === given]);
+  const [arrivals, setArrivals] = useState(0);
+  // Tried once more when worlds have come: until then an item of a known kind is taken for sound.
+  const { bank, errors } = useMemo(() => soundBank(given), [given, arrivals]);
   const config = useMemo(() => bank && defaultConfig(bank), [bank]);
 
   const loadAll = useCallback(() => {
-    if (bank) void loadWorlds(worldKindsOf(bank.items.map(({ item }) => item))).then(() => setTried(given));
-  }, [bank, given]);
+    if (!bank) return;
+    void loadWorlds(worldKindsOf(bank.items.map(({ item }) => item))).then(
+      (isNew) => isNew && setArrivals((count) => count + 1),
+    );
+  }, [bank]);
   useEffect(loadAll, [loadAll]);
 
   const tell = useLatest(onError);
-  const told = useMemo(() => new Set<string>(), [given]);
+  const told = useRef<{ readonly bank: unknown; readonly errors: readonly WidgetError[] }>(null);
   useEffect(() => {
-    for (const error of errors) {
-      if (!told.has(error.field)) tell.current?.(error);
-      told.add(error.field);
-    }
-  }, [errors, told, tell]);
+    const before = told.current?.bank === given ? told.current.errors : [];
+    told.current = { bank: given, errors };
+    for (const error of errors) if (!before.some(({ field }) => field === error.field)) tell.current?.(error);
+  }, [given, errors, tell]);
   useEffect(() => {
     if (localeOf(asked) === null)
       tell.current?.({ code: 'unknown-locale', field: 'locale', expected: 'fr | en', found: asked });

@@ -47,8 +47,10 @@ test('a bank is not refused for worlds that are not there yet; for an unknown ki
   expect(soundBank(open)).toEqual({ bank: open, errors: [] });
   const items = structuredClone(open.items);
   const broken = items.find(({ item }) => worldKindsOf([item]).includes('page'));
-  Object.assign(broken?.item.content.fr ?? {}, { world: { kind: 'constructor' } });
-  expect(soundBank({ ...open, items }).errors).toMatchObject([{ code: 'broken-item', item: broken?.item.id }]);
+  for (const world of [{ kind: 'constructor' }, undefined]) {
+    Object.assign(broken?.item.content.en ?? {}, { world });
+    expect(soundBank({ ...open, items }).errors).toMatchObject([{ code: 'broken-item', item: broken?.item.id }]);
+  }
 });
 
 test('a world on its way: the event waits, then is played', async () => {

@@ -90,16 +90,16 @@ function flawOf(entry: BankItem, index: number): WidgetError | null {
 
 /** Whether its type can begin it and say it in words, in each language. */
 function trial({ item }: BankItem): boolean {
-  try {
-    const type = itemTypeOf(item.type);
-    return Object.values(item.content).every((body) => {
+  return Object.values(item.content).every((body) => {
+    try {
+      const type = itemTypeOf(item.type);
       const state = type.init(body, 1);
       return typeof type.isAnswered(body, state) === 'boolean' && type.describe(body, state).title !== '';
-    });
-  } catch (cause) {
-    // A world that is not there yet cannot be tried: it is when it has come.
-    return cause instanceof MissingSimulation;
-  }
+    } catch (cause) {
+      // A world that is not there yet cannot be tried: it is when it has come.
+      return cause instanceof MissingSimulation;
+    }
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -37,9 +37,11 @@ export function loadWorld(kind: WorldKind): Promise<void> {
   return fetched;
 }
 
-/** Fetches several; what cannot be had is fetched again when it is needed. */
-export async function loadWorlds(kinds: readonly WorldKind[]): Promise<void> {
-  await Promise.allSettled(kinds.map(loadWorld));
+/** Fetches several, and says whether any was not there before; what cannot be had is fetched again when it is needed. */
+export async function loadWorlds(kinds: readonly WorldKind[]): Promise<boolean> {
+  const missing = kinds.filter((kind) => !parts.has(kind));
+  await Promise.allSettled(missing.map(loadWorld));
+  return missing.some((kind) => parts.has(kind));
 }
 
 async function fetch(kind: WorldKind): Promise<void> {
