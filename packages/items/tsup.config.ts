@@ -2,5 +2,10 @@ import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
 export default defineConfig(
-  library({ index: 'src/index.ts', 'schema/index': 'src/schema/index.ts', 'simulate/index': 'src/simulate/index.ts' }),
+  library({
+    index: 'src/index.ts',
+    'schema/index': 'src/schema/index.ts',
+    'simulate/index': 'src/simulate/index.ts',
+    'text/index': 'src/text/index.ts',
+  }),
 );
