@@ -9,6 +9,7 @@ export default defineConfig(
     'schema/index': 'src/schema/index.ts',
     'simulate/index': 'src/simulate/index.ts',
     'simulations/index': 'src/simulations/index.ts',
+    'text/index': 'src/text/index.ts',
     ...Object.fromEntries(
       WORLD_KINDS.map((kind) => [`simulations/${kind}/${kind}`, `src/simulations/${kind}/${kind}.ts`]),
     ),

@@ -1,3 +1,5 @@
+import { dropAccents } from './steps/drop-accents.ts';
+import { splitLigatures } from './steps/split-ligatures.ts';
 import { tidyText } from './tidy-text.ts';
 
 /**
@@ -16,11 +18,5 @@ export function foldText(text: string): string {
 }
 
 function foldWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replaceAll('\u0153', 'oe')
-    .replaceAll('\u00E6', 'ae')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  return splitLigatures(dropAccents(word)).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 }
