@@ -27,7 +27,6 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
       (isNew) => isNew && setArrivals((count) => count + 1),
     );
   }, [bank]);
-  useEffect(loadAll, [loadAll]);
 
   const tell = useLatest(onError);
   const told = useRef<{ readonly bank: unknown; readonly errors: readonly WidgetError[] }>(null);

@@ -53,7 +53,9 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const lastScreen = useRef<string | null>(null);
 
   useOpened(session);
-  useEffect(() => void preloadLater(), []);
+  const { onWorldsNeeded } = props;
+  // The frame of every activity first, its worlds after: a choice that was saved waits for none of them.
+  useEffect(() => void preloadLater().then(onWorldsNeeded), [onWorldsNeeded]);
   useHostEvents(state, isLoaded, hosts);
   // Only a change of the page's own: a language chosen before a reload is found again.
   const hostLocale = useRef(props.locale);
@@ -178,7 +180,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
               session.send({ type: 'failed', cause });
               announce(messages.activity.failed.join(' '));
               // A world that could not be had may be there for the next activity.
-              props.onWorldsNeeded();
+              onWorldsNeeded();
             }}
           />
         )}

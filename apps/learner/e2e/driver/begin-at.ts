@@ -27,5 +27,5 @@ export async function beginAt(
     [TAB_KEY, text] as const,
   );
   await page.goto('/');
-  await page.locator('[data-jalon-screen="activity"]').waitFor();
+  await page.locator('[data-jalon-screen="activity"] .jv-item').waitFor();
 }
