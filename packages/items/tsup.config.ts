@@ -6,6 +6,7 @@ export default defineConfig(
     index: 'src/index.ts',
     'schema/index': 'src/schema/index.ts',
     'simulate/index': 'src/simulate/index.ts',
+    'measures/index': 'src/measures/index.ts',
     'text/index': 'src/text/index.ts',
   }),
 );

@@ -152,6 +152,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT],
     },
     {
+      name: '@jalon/items/measures',
+      code: "export * from '@jalon/items/measures'",
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
       name: '@jalon/items/text',
       code: "export * from '@jalon/items/text'",
       limitKiB: 5,
