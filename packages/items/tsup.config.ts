@@ -5,7 +5,9 @@ import { WORLD_KINDS } from './src/simulation/world-kinds.ts';
 export default defineConfig(
   library({
     index: 'src/index.ts',
+    'interactions/index': 'src/interactions/index.ts',
     'load/index': 'src/load/index.ts',
+    'measures/index': 'src/measures/index.ts',
     'schema/index': 'src/schema/index.ts',
     'simulate/index': 'src/simulate/index.ts',
     'simulations/index': 'src/simulations/index.ts',

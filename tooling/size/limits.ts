@@ -166,14 +166,26 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/items/simulate',
       code: "export * from '@jalon/items/simulate'",
-      limitKiB: 12,
+      limitKiB: 16,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
       name: '@jalon/items/schema',
       code: "export * from '@jalon/items/schema'",
-      limitKiB: 36,
+      limitKiB: 42,
       mustNotAppear: [NO_REACT],
+    },
+    {
+      name: '@jalon/items/interactions',
+      code: "export * from '@jalon/items/interactions'",
+      limitKiB: 8,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/items/measures',
+      code: "export * from '@jalon/items/measures'",
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
       name: '@jalon/items/text',
@@ -272,7 +284,7 @@ export function sizeLimits(): readonly SizeLimit[] {
       name: '@jalon/diagnostic/simulate',
       code: "export * from '@jalon/diagnostic/simulate'",
       external: ['@jalon/bank'],
-      limitKiB: 30,
+      limitKiB: 36,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {

@@ -22,7 +22,7 @@ export type {
 } from './item/item.ts';
 export type { ItemType, ResponseValue, Score, Transcript } from './item/item-type.ts';
 export { bodyOf, type LocalisedBody } from './item/body-of.ts';
-export { itemTypeOf, type AnyItemType } from './item/item-type-of.ts';
+export { itemTypeOf, provideItemTypes, type AnyItemType } from './item/item-type-of.ts';
 export { toDelivery } from './delivery/to-delivery.ts';
 
 export type { AttemptOutcome, AttemptState, Behaviour } from './attempt/attempt-state.ts';

@@ -45,6 +45,7 @@ export async function act(
   const bench: Bench = { page, hand, area: page.locator('.jalon-activity'), words: wordsIn(locale).views };
   if (body.type === 'choice')
     return await choose(bench, body.options.find(({ id }) => id === (action as ChoiceAction).option)?.label ?? '');
+  if (body.type !== 'simulation') throw new Error(`no hand for ${body.type} yet`);
   const { world } = body;
   switch (world.kind) {
     case 'pointing':

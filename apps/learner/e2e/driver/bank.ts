@@ -20,8 +20,8 @@ export function itemOf(id: string | null, other: Bank = bank): BankItem {
   return found;
 }
 
-/** `choice`, or the kind of the simulated world. */
+/** The item's type, or the kind of the simulated world. */
 export function kindOf({ item }: BankItem): string {
   const { fr } = item.content;
-  return fr.type === 'simulation' ? fr.world.kind : 'choice';
+  return fr.type === 'simulation' ? fr.world.kind : fr.type;
 }

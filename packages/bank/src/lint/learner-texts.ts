@@ -1,4 +1,4 @@
-import type { Item } from '@jalon/items';
+import type { Body, Item } from '@jalon/items';
 import type { Resource, Rule } from '@jalon/recommend';
 import type { Talk } from '../talk.ts';
 
@@ -16,8 +16,31 @@ export function itemTexts(item: Item, locale: 'fr' | 'en'): readonly LearnerText
   const body = item.content[locale];
   if (body === undefined) return [];
   const sentences = [body.title, ...body.instruction, ...(body.alternativeInstruction ?? [])];
-  const labels = body.type === 'choice' ? body.options.map(({ label }) => label) : [];
-  return [...asTexts(item.id, locale, 'sentence', sentences), ...asTexts(item.id, locale, 'label', labels)];
+  return [...asTexts(item.id, locale, 'sentence', sentences), ...asTexts(item.id, locale, 'label', labelsOf(body))];
+}
+
+/** Every short text to read besides the sentences; what a simulated world says is not among them. */
+function labelsOf(body: Body): readonly string[] {
+  const labels = (list: readonly { readonly label: string }[]) => list.map(({ label }) => label);
+  switch (body.type) {
+    case 'choice':
+    case 'order':
+      return labels(body.options);
+    case 'match':
+      return [...labels(body.things), ...labels(body.places)];
+    case 'inline-choice':
+      return body.parts.flatMap((part) => ('text' in part ? [part.text] : [part.label, ...labels(part.options)]));
+    case 'entry':
+      return [body.label];
+    case 'point':
+      return [body.picture.alternative, ...labels(body.regions)];
+    case 'self-report':
+      return labels(body.scale);
+    case 'simulation':
+      return [];
+    default:
+      return body satisfies never;
+  }
 }
 
 /** Everything else that learners read: what they can do, the first talk, advice and its reasons. */

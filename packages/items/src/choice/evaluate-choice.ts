@@ -10,6 +10,8 @@ export function evaluateChoice(key: ItemKey, chosen: readonly string[]): number 
       return matchCorrect(scoring.correct, chosen);
     case 'map_response':
       return mapResponse(scoring, chosen);
+    case 'map_response_point':
+    case 'match_text':
     case 'goal':
       throw new TypeError(`${key.itemId}: expected match_correct, map_response`);
     default:

@@ -25,7 +25,7 @@ export interface ItemType<B extends Body, S, A> {
   describe(body: B, state: S): Transcript;
 }
 
-/** One answer as QTI 3 declares it, in JSON: a list for `multiple` and `ordered`, pairs as couples of ids, a map for `record`; null: not answered. */
+/** One answer as QTI 3 declares it, in JSON: a list for `multiple` and `ordered`, pairs as couples of ids, points as couples of numbers, a map for `record`; null: not answered. */
 export type ResponseValue =
   | null
   | boolean
@@ -33,6 +33,8 @@ export type ResponseValue =
   | string
   | readonly string[]
   | readonly (readonly [string, string])[]
+  | readonly [number, number]
+  | readonly (readonly [number, number])[]
   | Readonly<Record<string, string>>;
 
 /** What handing in an activity is worth. */

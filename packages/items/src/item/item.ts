@@ -1,5 +1,6 @@
 import type { DimensionId } from '@jalon/referential';
 import type { Condition } from '@jalon/referential/condition';
+import type { ExpectedText } from '../text/expected-text.ts';
 
 /**
  * One thing asked, as it is delivered: nothing in it tells the answer (that is the {@link ItemKey}).
@@ -19,8 +20,16 @@ export interface Item<B extends Body = Body> {
   readonly meta: ItemMeta;
 }
 
-/** What one language of an item shows, discriminated by `type`: a question with options, or a simulated world. */
-export type Body = ChoiceBody | SimulationBody;
+/** What one language of an item shows, discriminated by `type`: something asked, or a simulated world. */
+export type Body =
+  | ChoiceBody
+  | SimulationBody
+  | import('../order/order-body.ts').OrderBody
+  | import('../match/match-body.ts').MatchBody
+  | import('../inline-choice/inline-choice-body.ts').InlineChoiceBody
+  | import('../entry/entry-body.ts').EntryBody
+  | import('../point/point-body.ts').PointBody
+  | import('../self-report/self-report-body.ts').SelfReportBody;
 
 /** What every body says: one sentence a line (A8), at most three lines. */
 export interface Spoken {
@@ -66,7 +75,7 @@ export type World =
   | import('../simulations/desktop/world.ts').DesktopWorld;
 
 /** QTI 3 base type of a response variable. */
-export type BaseType = 'boolean' | 'identifier' | 'integer' | 'float' | 'string' | 'pair' | 'directedPair';
+export type BaseType = 'boolean' | 'identifier' | 'integer' | 'float' | 'string' | 'point' | 'pair' | 'directedPair';
 /** QTI 3 cardinality: how many values a response variable holds, and whether their order counts. */
 export type Cardinality = 'single' | 'multiple' | 'ordered' | 'record';
 
@@ -157,7 +166,11 @@ export interface ItemKey {
   readonly scoring: Scoring;
 }
 
-/** How an answer becomes a credit in [0, 1]: the two QTI 3 response-processing templates for choices, and `goal` for simulated worlds. */
+/**
+ * How an answer becomes a credit in [0, 1]: the three QTI 3 response-processing templates, `match_text` for
+ * what is typed, and `goal` for simulated worlds.
+ * A pair is written as QTI writes it, its two ids with a space between: `a p`.
+ */
 export type Scoring =
   | { readonly template: 'match_correct'; readonly correct: readonly string[] }
   | {
@@ -166,6 +179,19 @@ export type Scoring =
       readonly defaultValue: number;
       readonly lowerBound: number;
       readonly upperBound: number;
+    }
+  | {
+      readonly template: 'map_response_point';
+      /** Tried in this order: the first that holds a point takes it. */
+      readonly areas: readonly import('../point/point-area.ts').PointArea[];
+      readonly defaultValue: number;
+      readonly lowerBound: number;
+      readonly upperBound: number;
+    }
+  | {
+      /** Our policy for typed French: the best worth among the answers that what was typed matches; nothing matched is 0. */
+      readonly template: 'match_text';
+      readonly answers: readonly { readonly expected: ExpectedText; readonly credit: number }[];
     }
   | { readonly template: 'goal'; readonly goal: Condition; readonly evidence: readonly EvidenceRule[] };
 

@@ -8,6 +8,13 @@ const KEY_MEMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'template',
   'correct',
   'mapping',
+  'areas',
+  'coords',
+  'answers',
+  'accepted',
+  'refused',
+  'expected',
+  'tolerance',
   'defaultValue',
   'lowerBound',
   'upperBound',
@@ -55,6 +62,7 @@ const ID_MEMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'place',
   'current',
   'front',
+  'path',
 ]);
 
 /** Reports every member of a delivered item that tells its answer: a piece of key, or an id made of a telling word. */

@@ -11,8 +11,25 @@ test('the shapes are published as JSON Schema', () => {
   expect(item.required).toEqual(['schema', 'id', 'version', 'type', 'responses', 'outcomes', 'content', 'meta']);
   expect(item.properties.content.required).toEqual(['fr']);
   expect(item.properties.schema.const).toBe('jalon.item/1');
-  for (const kind of ['pointing', 'arrange', 'page', 'form', 'mail', 'search', 'files', 'desktop']) {
+  for (const kind of [
+    'pointing',
+    'arrange',
+    'page',
+    'form',
+    'mail',
+    'search',
+    'files',
+    'desktop',
+    'order',
+    'match',
+    'inline-choice',
+    'entry',
+    'point',
+    'self-report',
+  ]) {
     expect(JSON.stringify(item)).toContain(`"const":"${kind}"`);
   }
-  expect(JSON.stringify(keyJsonSchema())).toContain('"const":"goal"');
+  for (const template of ['match_correct', 'map_response', 'map_response_point', 'match_text', 'goal']) {
+    expect(JSON.stringify(keyJsonSchema())).toContain(`"const":"${template}"`);
+  }
 });

@@ -1,7 +1,9 @@
 import type { Condition } from '@jalon/referential/condition';
 import * as z from 'zod/mini';
+import { expectedTextSchema } from '../entry/expected-text.schema.ts';
 import type { ItemKey } from '../item/item.ts';
 import { itemIdSchema, versionSchema } from './item-schema.ts';
+import { pointAreaSchema } from '../point/point-area.schema.ts';
 import { few } from './parts.ts';
 
 /** The shape of a condition; the facts it may read depend on the world and are checked apart. */
@@ -31,13 +33,27 @@ export function keySchema() {
     itemId: itemIdSchema(),
     itemVersion: versionSchema(),
     scoring: z.discriminatedUnion('template', [
-      z.strictObject({ template: z.literal('match_correct'), correct: few(z.string(), 4) }),
+      z.strictObject({ template: z.literal('match_correct'), correct: few(z.string().check(z.maxLength(200)), 12) }),
       z.strictObject({
         template: z.literal('map_response'),
         mapping: z.record(z.string(), z.number()),
         defaultValue: z.number(),
         lowerBound: z.number(),
         upperBound: z.number(),
+      }),
+      z.strictObject({
+        template: z.literal('map_response_point'),
+        areas: few(pointAreaSchema(), 6),
+        defaultValue: z.number(),
+        lowerBound: z.number(),
+        upperBound: z.number(),
+      }),
+      z.strictObject({
+        template: z.literal('match_text'),
+        answers: few(
+          z.strictObject({ expected: expectedTextSchema(), credit: z.number().check(z.gte(0), z.lte(1)) }),
+          12,
+        ),
       }),
       z.strictObject({
         template: z.literal('goal'),

@@ -1,8 +1,10 @@
 import type { BankItem } from '../item/item.ts';
 import { pointer, received } from './at-path.ts';
 import { checkBankItem } from './checks/check-bank-item.ts';
+import { findHostile } from './find-hostile.ts';
 import { parseItem } from './parse-item.ts';
 import { parseKey } from './parse-key.ts';
+import { refused } from './parse-shape.ts';
 import type { Parsed, SchemaIssue } from './schema-issue.ts';
 
 /**
@@ -11,6 +13,8 @@ import type { Parsed, SchemaIssue } from './schema-issue.ts';
  * nothing in the delivered half that tells the answer.
  */
 export function parseBankItem(input: unknown): Parsed<BankItem> {
+  const hostile = findHostile(input);
+  if (hostile !== null) return { ok: false, errors: [refused(hostile)] };
   if (typeof input !== 'object' || input === null || !('item' in input) || !('key' in input)) {
     return {
       ok: false,

@@ -1,12 +1,20 @@
 import type * as z from 'zod/mini';
 import { pointer, received, type PathStep } from './at-path.ts';
+import { findHostile, type Hostile } from './find-hostile.ts';
 import type { Parsed, SchemaIssue } from './schema-issue.ts';
 
 /** Parses against a shape; zod's issues become ours: a path, what was expected, what is there. */
 export function parseShape<T>(shape: z.ZodMiniType<T>, input: unknown): Parsed<T> {
+  const hostile = findHostile(input);
+  if (hostile !== null) return { ok: false, errors: [refused(hostile)] };
   const result = shape.safeParse(input);
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, errors: result.error.issues.flatMap((issue) => tell(issue, input, [])) };
+}
+
+/** Said without what is there: it may have no end. */
+export function refused({ path, expected }: Hostile): SchemaIssue {
+  return { path: pointer(path), expected, received: 'something else' };
 }
 
 type Issue = z.core.$ZodIssue;

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 
-/** A sentence or a label: something, and short enough for a small screen. */
+/**
+ * A sentence or a label: something, short enough for a small screen, and plain: no markup (a `<` before a letter, `/`, `!` or
+ * `?`), since whatever shows it shows it as it is.
+ */
 export function words() {
-  return z.string().check(z.regex(/\S/u), z.maxLength(400));
+  return z.string().check(z.regex(/\S/u), z.maxLength(400), z.regex(/^(?:[^<]|<(?![A-Za-z/!?]))*$/u));
 }
 
 /** A name within a world: letters, digits and hyphens, since facts put dots around it. */

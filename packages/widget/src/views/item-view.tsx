@@ -2,6 +2,7 @@ import type { Body, ChoiceState, Item } from '@jalon/items';
 import type { ReactElement } from 'react';
 import { ChoiceView } from './choice/choice-view.tsx';
 import type { PreferredInput } from './parts/view-props.ts';
+import { TranscriptView } from './transcript/transcript-view.tsx';
 import type { ViewMessages } from './view-messages.ts';
 import { WorldView } from './world-view.tsx';
 
@@ -23,10 +24,19 @@ export interface ItemViewProps {
 
 /** The answer area of an item: what the person touches. Title, instruction and buttons around it are the shell's. */
 export function ItemView(props: ItemViewProps): ReactElement {
-  const { item, body, state, locale, input, messages, labelledBy, onAction } = props;
+  const { item, locale } = props;
   return (
     <div className="jv-item" lang={locale} key={`${item.id}@${item.version}`}>
-      {body.type === 'choice' ? (
+      {answerArea(props)}
+    </div>
+  );
+}
+
+function answerArea(props: ItemViewProps): ReactElement {
+  const { item, body, state, input, messages, labelledBy, onAction } = props;
+  switch (body.type) {
+    case 'choice':
+      return (
         <ChoiceView
           body={body}
           state={state as ChoiceState}
@@ -34,7 +44,9 @@ export function ItemView(props: ItemViewProps): ReactElement {
           {...(labelledBy === undefined ? {} : { labelledBy })}
           onAction={onAction}
         />
-      ) : (
+      );
+    case 'simulation':
+      return (
         <WorldView
           world={body.world}
           state={state}
@@ -43,7 +55,15 @@ export function ItemView(props: ItemViewProps): ReactElement {
           construct={item.meta.construct}
           onAction={onAction}
         />
-      )}
-    </div>
-  );
+      );
+    case 'order':
+    case 'match':
+    case 'inline-choice':
+    case 'entry':
+    case 'point':
+    case 'self-report':
+      return <TranscriptView body={body} state={state} />;
+    default:
+      return body satisfies never;
+  }
 }

@@ -1,8 +1,9 @@
 import type { Body, Item, ItemParameters } from '../../item/item.ts';
 import { itemTypeOf } from '../../item/item-type-of.ts';
+import { responsesOf } from '../../item/responses-of.ts';
+import { checkBody } from './check-body.ts';
 import { checkParallel } from './check-parallel.ts';
 import { checkUnique } from './check-unique.ts';
-import { checkWorld } from './check-world.ts';
 import { essentialModalities } from './essential-modalities.ts';
 import { within, type Report } from './report.ts';
 
@@ -12,8 +13,7 @@ export function checkItem(item: Item, report: Report): void {
     const at = within(report, 'content', locale);
     if (body.type !== item.type) at(['type'], item.type);
     if (locale !== 'fr') checkParallel(item.content.fr, body, at);
-    if (body.type === 'choice') checkUnique(body.options, within(at, 'options'));
-    else checkWorld(body.world, within(at, 'world'));
+    checkBody(body, at);
   }
   checkResponses(item, report);
   if (item.outcomes[0]?.id !== 'SCORE' || item.outcomes[0].baseType !== 'float') {
@@ -25,21 +25,13 @@ export function checkItem(item: Item, report: Report): void {
 }
 
 function checkResponses(item: Item, report: Report): void {
-  const [first, ...others] = item.responses;
-  const { fr } = item.content;
-  const expected =
-    fr.type === 'choice'
-      ? { id: 'RESPONSE', baseType: 'identifier', cardinality: fr.cardinality }
-      : { id: 'RESPONSE', baseType: 'string', cardinality: 'record' };
-  const { id, baseType, cardinality } = first ?? {};
-  if (
-    id !== expected.id ||
-    baseType !== expected.baseType ||
-    cardinality !== expected.cardinality ||
-    others.length > 0
-  ) {
-    report(['responses'], `one declaration: ${Object.values(expected).join(', ')}`);
-  }
+  const expected = responsesOf(item.content.fr);
+  const same = expected.every(({ id, baseType, cardinality }, at) => {
+    const declared = item.responses[at];
+    return declared?.id === id && declared.baseType === baseType && declared.cardinality === cardinality;
+  });
+  if (same && expected.length === item.responses.length) return;
+  report(['responses'], expected.map((one) => `one declaration: ${Object.values(one).join(', ')}`).join('; '));
 }
 
 function checkParameters(parameters: ItemParameters, report: Report): void {

@@ -9,7 +9,10 @@ export function checkKey(key: ItemKey, report: Report): void {
       if (new Set(scoring.correct).size !== scoring.correct.length) report(['scoring', 'correct'], 'each option once');
       return;
     case 'map_response':
+    case 'map_response_point':
       if (scoring.lowerBound > scoring.upperBound) report(['scoring', 'lowerBound'], 'at most the upper bound');
+      return;
+    case 'match_text':
       return;
     case 'goal': {
       const seen = new Set<string>();

@@ -5,7 +5,8 @@ import type { Body, Modality } from '../../item/item.ts';
  * alike; what has no equivalent is writing, where a bare line to write is the whole of the task.
  */
 export function essentialModalities(body: Body): readonly Modality[] {
-  if (body.type === 'choice' || body.world.kind !== 'form' || body.world.submit !== undefined) return [];
+  if (body.type === 'entry') return ['keyboard.text'];
+  if (body.type !== 'simulation' || body.world.kind !== 'form' || body.world.submit !== undefined) return [];
   const typed = body.world.fields.every(({ kind }) => kind !== 'choice' && kind !== 'checkbox');
   return typed ? ['keyboard.text'] : [];
 }
