@@ -135,7 +135,7 @@ describe('hostile', () => {
       const text = one.repeat(1_000_000 / one.length);
       const start = performance.now();
       const found = matchText(expected, text);
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(performance.now() - start).toBeLessThan(250);
       expect(found).toMatchObject({ match: 'none', steps: ['too-long'] });
     }
   });
@@ -158,7 +158,7 @@ describe('hostile', () => {
       } as ExpectedText;
       const start = performance.now();
       matchText(expected, text);
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(performance.now() - start).toBeLessThan(1000);
     }
   });
 });

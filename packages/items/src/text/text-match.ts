@@ -8,7 +8,7 @@ export interface TextMatch {
   readonly steps: readonly TextStep[];
   /** Slips between the two (for a number, how far apart); null for `none`. Never more than `budget`. */
   readonly distance: number | null;
-  /** Slips forgiven; it depends on what was expected, never on what was typed, except that it can fall to 0. */
+  /** Slips that were allowed for, from the expected length alone; 0 where none was needed or none may be forgiven. */
   readonly budget: number;
 }
 
