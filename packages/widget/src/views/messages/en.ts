@@ -4,6 +4,7 @@ import type { ViewMessages } from '../view-messages.ts';
 export const en: ViewMessages = {
   practice: 'Practice',
   choice: { several: 'You can choose several answers.' },
+  asked: { choose: 'Choose…', up: 'Move up', takeBack: 'Take out' },
   pointing: {
     surface: 'Area to press',
     pressed: (label) => `Chosen: ${label}.`,

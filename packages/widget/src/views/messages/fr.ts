@@ -4,6 +4,7 @@ import type { ViewMessages } from '../view-messages.ts';
 export const fr: ViewMessages = {
   practice: 'Entraînement',
   choice: { several: 'Plusieurs réponses sont possibles.' },
+  asked: { choose: 'Choisir…', up: 'Monter', takeBack: 'Enlever' },
   pointing: {
     surface: 'Zone à toucher',
     pressed: (label) => `Choisi : ${label}.`,
