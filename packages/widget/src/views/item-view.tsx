@@ -1,8 +1,21 @@
 import type { Body, ChoiceState, Item } from '@jalon/items';
+import type {
+  EntryState,
+  InlineChoiceState,
+  MatchState,
+  OrderState,
+  PointState,
+  SelfReportState,
+} from '@jalon/items/interactions';
 import type { ReactElement } from 'react';
 import { ChoiceView } from './choice/choice-view.tsx';
+import { EntryView } from './entry/entry-view.tsx';
+import { InlineChoiceView } from './inline-choice/inline-choice-view.tsx';
+import { MatchView } from './match/match-view.tsx';
+import { OrderView } from './order/order-view.tsx';
 import type { PreferredInput } from './parts/view-props.ts';
-import { TranscriptView } from './transcript/transcript-view.tsx';
+import { PointView } from './point/point-view.tsx';
+import { SelfReportView } from './self-report/self-report-view.tsx';
 import type { ViewMessages } from './view-messages.ts';
 import { WorldView } from './world-view.tsx';
 
@@ -34,6 +47,7 @@ export function ItemView(props: ItemViewProps): ReactElement {
 
 function answerArea(props: ItemViewProps): ReactElement {
   const { item, body, state, input, messages, labelledBy, onAction } = props;
+  const asked = { messages, labelledBy, onAction };
   switch (body.type) {
     case 'choice':
       return (
@@ -57,12 +71,17 @@ function answerArea(props: ItemViewProps): ReactElement {
         />
       );
     case 'order':
+      return <OrderView body={body} state={state as OrderState} {...asked} />;
     case 'match':
+      return <MatchView body={body} state={state as MatchState} {...asked} />;
     case 'inline-choice':
+      return <InlineChoiceView body={body} state={state as InlineChoiceState} {...asked} />;
     case 'entry':
+      return <EntryView body={body} state={state as EntryState} {...asked} />;
     case 'point':
+      return <PointView body={body} state={state as PointState} {...asked} />;
     case 'self-report':
-      return <TranscriptView body={body} state={state} />;
+      return <SelfReportView body={body} state={state as SelfReportState} {...asked} />;
     default:
       return body satisfies never;
   }

@@ -11,6 +11,14 @@ export interface ViewMessages {
     /** Below the options, where several may be chosen. */
     readonly several: string;
   };
+  readonly asked: {
+    /** In a list to choose from, while nothing is chosen. */
+    readonly choose: string;
+    /** Moves a placed thing one place up. */
+    readonly up: string;
+    /** Takes a placed thing out of the order. */
+    readonly takeBack: string;
+  };
   readonly pointing: {
     readonly surface: string;
     readonly pressed: (label: string) => string;

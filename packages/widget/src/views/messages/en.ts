@@ -5,6 +5,7 @@ export const en: ViewMessages = {
   practice: 'Practice',
   loading: 'One moment…',
   choice: { several: 'You can choose several answers.' },
+  asked: { choose: 'Choose…', up: 'Move up', takeBack: 'Take out' },
   pointing: {
     surface: 'Area to press',
     pressed: (label) => `Chosen: ${label}.`,

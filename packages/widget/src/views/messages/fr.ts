@@ -5,6 +5,7 @@ export const fr: ViewMessages = {
   practice: 'Entraînement',
   loading: 'Un instant…',
   choice: { several: 'Plusieurs réponses sont possibles.' },
+  asked: { choose: 'Choisir…', up: 'Monter', takeBack: 'Enlever' },
   pointing: {
     surface: 'Zone à toucher',
     pressed: (label) => `Choisi : ${label}.`,

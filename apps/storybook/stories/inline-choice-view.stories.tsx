@@ -1,0 +1,42 @@
+import { expect, userEvent } from 'storybook/test';
+import { askedItem } from '../src/asked-item.ts';
+import { lastState } from '../src/last-state.ts';
+import { hardest, viewMeta, type ViewStory } from '../src/view-meta.tsx';
+
+export default {
+  ...viewMeta,
+  title: 'Views/Inline choice',
+  args: {
+    ...viewMeta.args,
+    item: askedItem({
+      type: 'inline-choice',
+      title: 'Complétez la phrase.',
+      instruction: [],
+      parts: [
+        { text: 'Pour aller sur un site, j’ouvre' },
+        {
+          id: 'g',
+          label: 'Mot à choisir',
+          options: [
+            { id: 'k', label: 'un navigateur' },
+            { id: 'm', label: 'une calculatrice' },
+          ],
+        },
+      ],
+    }),
+  },
+};
+
+/** As a person meets it. */
+export const Default: ViewStory = {};
+
+/** Done with the keyboard alone. */
+export const Keyboard: ViewStory = {
+  play: async ({ args, canvas }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Mot à choisir' }), 'k');
+    await expect(lastState(args.onState)).toMatchObject({ chosen: [['g', 'k']] });
+  },
+};
+
+/** Dark, big text, on a phone: checked like the others. */
+export const Accessibility: ViewStory = { globals: hardest };
