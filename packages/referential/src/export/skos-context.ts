@@ -1,27 +1,8 @@
+import { FOREIGN_FRAMES } from '../parse-code/foreign-frames.ts';
 import { BASE_URI } from './base-uri.ts';
 
 /** Prefixes of the frames whose codes an export may hold: an id of ours is a compact IRI as it stands. */
-const FRAME_PREFIXES = [
-  'digcomp',
-  'digcomp22',
-  'jalon',
-  'barrier',
-  'prealable',
-  'crcn',
-  'pix',
-  'clea',
-  'anlci',
-  'eds',
-  'dsi',
-  'insee',
-  'coop',
-  'bases',
-  'places',
-  'di',
-  'di0',
-  'band',
-  'scheme',
-] as const;
+const FRAME_PREFIXES = ['digcomp', 'jalon', 'barrier', 'prealable', ...FOREIGN_FRAMES, 'band', 'scheme'] as const;
 
 /** What the words of the export mean, in JSON-LD 1.1: SKOS, Dublin Core, and a small vocabulary of ours for the rest. */
 export function skosContext(): Readonly<Record<string, unknown>> {
