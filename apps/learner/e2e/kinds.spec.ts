@@ -1,6 +1,8 @@
+import { WORLD_KINDS } from '@jalon/items';
 import { kindOf } from './driver/bank.ts';
 import { beginAt } from './driver/begin-at.ts';
 import { hand, type Input } from './driver/hand.ts';
+import { KINDS } from './driver/open-kind.ts';
 import { ablePersona } from './driver/persona.ts';
 import { perform, play } from './driver/play.ts';
 import { readScreen } from './driver/read-screen.ts';
@@ -10,9 +12,12 @@ import { expect, test } from './scenario.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const KINDS = ['choice', 'pointing', 'arrange', 'page', 'form', 'mail', 'search', 'files', 'desktop'] as const;
 const EVERY = process.env['JALON_MATRIX'] === 'all';
 const REPETITIONS = Number(process.env['JALON_REPETITIONS'] ?? 1);
+
+test('the bank has every kind of world', () => {
+  expect(KINDS).toEqual(expect.arrayContaining([...WORLD_KINDS]));
+});
 
 for (const input of ['mouse', 'touch', 'keyboard'] as const satisfies readonly Input[]) {
   test.describe(`by ${input}`, () => {

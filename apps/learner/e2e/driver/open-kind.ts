@@ -1,15 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import type { Bank } from '@jalon/bank';
 import type { BankItem } from '@jalon/items';
-import { kindOf } from './bank.ts';
+import { bank, kindOf } from './bank.ts';
 import { beginAt } from './begin-at.ts';
 import { hand } from './hand.ts';
 import { ablePersona } from './persona.ts';
 import { play } from './play.ts';
 import { applicable, bankOf } from './small-bank.ts';
 
-/** Every kind of activity: `choice`, then the simulated worlds. */
-export const KINDS = ['choice', 'pointing', 'arrange', 'page', 'form', 'mail', 'search', 'files', 'desktop'] as const;
+/** Every kind of activity that the bank has: ways of asking and simulated worlds. */
+export const KINDS: readonly string[] = [...new Set(bank.items.map(kindOf))];
 
 /** The activity opened, and the small bank it stands in. */
 export interface Opened {
@@ -20,7 +20,7 @@ export interface Opened {
 /** Opens the first activity of this kind, or the first that `fits`. */
 export async function openKind(
   page: Page,
-  kind: (typeof KINDS)[number],
+  kind: string,
   device: 'desktop' | 'phone' = 'desktop',
   fits: (entry: BankItem) => boolean = () => true,
 ): Promise<Opened> {

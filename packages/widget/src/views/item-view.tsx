@@ -46,7 +46,7 @@ export function ItemView(props: ItemViewProps): ReactElement {
 }
 
 function answerArea(props: ItemViewProps): ReactElement {
-  const { item, body, state, input, messages, labelledBy, onAction } = props;
+  const { item, body, state, locale, input, messages, labelledBy, onAction } = props;
   const asked = { messages, labelledBy, onAction };
   switch (body.type) {
     case 'choice':
@@ -65,6 +65,7 @@ function answerArea(props: ItemViewProps): ReactElement {
           world={body.world}
           state={state}
           messages={messages}
+          locale={locale}
           input={input}
           construct={item.meta.construct}
           onAction={onAction}

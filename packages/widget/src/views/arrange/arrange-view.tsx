@@ -2,6 +2,7 @@ import type { ArrangeAction, ArrangeState, ArrangeWorld } from '@jalon/items';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { focusIsOurs } from '../parts/use-focus-on-change.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
+import { moveWords } from '../parts/move-words.ts';
 import { useMove } from '../parts/use-move.ts';
 import type { PreferredInput, WorldViewProps } from '../parts/view-props.ts';
 import { Place } from './place.tsx';
@@ -11,11 +12,12 @@ import { Thing } from './thing.tsx';
 export function ArrangeView({
   world,
   state,
-  messages,
+  locale,
   input,
   construct,
   onAction,
 }: WorldViewProps<ArrangeWorld, ArrangeState, ArrangeAction>): ReactElement {
+  const words = moveWords[locale];
   const board = useRef<HTMLDivElement>(null);
   const putByKeys = useRef<string | null>(null);
   const held = world.things.find((thing) => thing.id === state.held);
@@ -56,9 +58,9 @@ export function ArrangeView({
 
   return (
     <div className="jv-arrange" ref={board} data-holding={held === undefined ? 'no' : 'yes'} {...move.board}>
-      {explained ? null : <p className="jv-quiet">{messages.move.instruction[inputFor(input)]}</p>}
-      <div className="jv-tray" role="group" aria-label={messages.move.waiting}>
-        {waiting.length === 0 ? <p className="jv-quiet">{messages.move.nothingWaiting}</p> : null}
+      {explained ? null : <p className="jv-quiet">{words.instruction[inputFor(input)]}</p>}
+      <div className="jv-tray" role="group" aria-label={words.waiting}>
+        {waiting.length === 0 ? <p className="jv-quiet">{words.nothingWaiting}</p> : null}
         {waiting.map(({ id }) => thing(id))}
       </div>
       <div className="jv-places">
@@ -66,7 +68,7 @@ export function ArrangeView({
           <Place
             key={place.id}
             place={place}
-            name={held === undefined ? undefined : messages.move.putHere(held.label, place.label)}
+            name={held === undefined ? undefined : words.putHere(held.label, place.label)}
             onPut={move.put(place.id)}
           >
             {world.things.filter(({ id }) => placeOf(id) === place.id).map(({ id }) => thing(id))}
@@ -80,9 +82,9 @@ export function ArrangeView({
           const labelOf = (id: string): string => world.things.find((candidate) => candidate.id === id)?.label ?? '';
           const moved = world.things.find(({ id }) => before.places[id] !== after.places[id]);
           const place = world.places.find(({ id }) => moved !== undefined && id === after.places[moved.id]);
-          if (moved !== undefined && place !== undefined) return messages.move.put(moved.label, place.label);
-          if (after.held !== null && after.held !== before.held) return messages.move.held(labelOf(after.held));
-          return before.held !== null && after.held === null ? messages.move.letGo(labelOf(before.held)) : null;
+          if (moved !== undefined && place !== undefined) return words.put(moved.label, place.label);
+          if (after.held !== null && after.held !== before.held) return words.held(labelOf(after.held));
+          return before.held !== null && after.held === null ? words.letGo(labelOf(before.held)) : null;
         }}
       />
     </div>

@@ -1,5 +1,5 @@
 import type { DesktopAction, DesktopState, DesktopWorld } from '@jalon/items';
-import type { DesktopMessages } from '../view-messages.ts';
+import type { DesktopWords } from './desktop-words.ts';
 
 /** What the windows and the tabs of a desktop share. */
 export interface DesktopPartProps {
@@ -7,6 +7,6 @@ export interface DesktopPartProps {
   readonly state: DesktopState;
   /** The window in front, or null. */
   readonly front: string | null;
-  readonly words: DesktopMessages;
+  readonly words: DesktopWords;
   readonly onAction: (action: DesktopAction) => void;
 }

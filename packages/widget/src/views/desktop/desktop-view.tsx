@@ -7,16 +7,18 @@ import { WorldFrame } from '../parts/world-frame.tsx';
 import { Programs } from './programs.tsx';
 import { Tabs } from './tabs.tsx';
 import { Windows } from './windows.tsx';
+import { desktopWords } from './desktop-words.ts';
 
 /** A small desktop: programs to start, then overlapping windows with a task bar, or a browser with tabs. */
 export function DesktopView({
   world,
   state,
   messages,
+  locale,
   onAction,
 }: WorldViewProps<DesktopWorld, DesktopState, DesktopAction>): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
-  const words = messages.desktop;
+  const words = desktopWords[locale];
   const front = state.order.findLast((id) => !state.minimised.includes(id)) ?? null;
   const titleOf = (id: string): string => world.windows.find((window) => window.id === id)?.title ?? '';
   useFocusOnChange(

@@ -1,7 +1,7 @@
 import type { FilesWorld } from '@jalon/items';
 import type { MouseEvent, PointerEvent, ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
-import type { FilesMessages } from '../view-messages.ts';
+import type { FilesWords } from './files-words.ts';
 
 /** Properties of {@link FileRow}. */
 export interface FileRowProps {
@@ -9,7 +9,7 @@ export interface FileRowProps {
   readonly offers: FilesWorld['offers'];
   readonly held: boolean;
   readonly opened: boolean;
-  readonly words: FilesMessages;
+  readonly words: FilesWords;
   readonly onOpen: () => void;
   readonly onPick: (event: MouseEvent<HTMLElement>) => void;
   /** Drag from here; with `touch`, by a finger too. */

@@ -3,22 +3,26 @@ import { useRef, type ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useFocusOnChange } from '../parts/use-focus-on-change.ts';
+import { moveWords } from '../parts/move-words.ts';
 import { useMove } from '../parts/use-move.ts';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { WorldFrame } from '../parts/world-frame.tsx';
 import { FileRow } from './file-row.tsx';
 import { FolderRow } from './folder-row.tsx';
 import { HoldingBar } from './holding-bar.tsx';
+import { filesWords } from './files-words.ts';
 
 /** Files and folders. A file moves by drag, by "Déplacer" then its folder, or by keyboard: same result. */
 export function FilesView({
   world,
   state,
   messages,
+  locale,
   onAction,
 }: WorldViewProps<FilesWorld, FilesState, FilesAction>): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
-  const words = messages.files;
+  const words = filesWords[locale];
+  const moving = moveWords[locale];
   const folderName = (id: string): string => world.folders.find((folder) => folder.id === id)?.name ?? words.root;
   const fileName = (id: string): string => world.files.find((file) => file.id === id)?.name ?? '';
   const here = world.folders.find(({ id }) => id === state.current);
@@ -98,13 +102,13 @@ export function FilesView({
         state={state}
         describe={(before, after) => {
           const moved = world.files.find(({ id }) => before.folders[id] !== after.folders[id]);
-          if (moved !== undefined) return messages.move.put(moved.name, folderName(after.folders[moved.id] ?? 'root'));
-          if (after.held !== null && after.held !== before.held) return messages.move.held(fileName(after.held));
+          if (moved !== undefined) return moving.put(moved.name, folderName(after.folders[moved.id] ?? 'root'));
+          if (after.held !== null && after.held !== before.held) return moving.held(fileName(after.held));
           if (after.opened.length > before.opened.length) return words.openedNamed(fileName(after.opened.at(-1) ?? ''));
           if (after.deleted.length > before.deleted.length)
             return words.removedNamed(fileName(after.deleted.at(-1) ?? ''));
           if (after.current !== before.current) return words.inFolder(folderName(after.current));
-          return before.held !== null && after.held === null ? messages.move.letGo(fileName(before.held)) : null;
+          return before.held !== null && after.held === null ? moving.letGo(fileName(before.held)) : null;
         }}
       />
     </WorldFrame>

@@ -1,14 +1,14 @@
 import type { FilesWorld } from '@jalon/items';
 import type { MouseEvent, ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
-import type { FilesMessages } from '../view-messages.ts';
+import type { FilesWords } from './files-words.ts';
 
 /** Properties of {@link FolderRow}. */
 export interface FolderRowProps {
   readonly folder: FilesWorld['folders'][number];
   /** Name of the file in hand, if any: then pressing the folder puts it there, and opening has its own button. */
   readonly held: string | undefined;
-  readonly words: FilesMessages;
+  readonly words: FilesWords;
   readonly onPut: (event: MouseEvent<HTMLElement>) => void;
   readonly onOpen: () => void;
 }

@@ -1,11 +1,11 @@
 import type { MouseEvent, ReactElement } from 'react';
-import type { FilesMessages } from '../view-messages.ts';
+import type { FilesWords } from './files-words.ts';
 
 /** Properties of {@link HoldingBar}. */
 export interface HoldingBarProps {
   /** Name of the file in hand. */
   readonly file: string;
-  readonly words: FilesMessages;
+  readonly words: FilesWords;
   /** Absent in the folder where the file already is. */
   readonly onPut: ((event: MouseEvent<HTMLElement>) => void) | undefined;
   readonly onCancel: () => void;

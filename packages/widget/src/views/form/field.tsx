@@ -1,9 +1,9 @@
 import type { FormField } from '@jalon/items';
 import type { ReactElement } from 'react';
 import { TextBox } from '../parts/text-box.tsx';
-import type { ViewMessages } from '../view-messages.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { FieldMessage } from './field-message.tsx';
+import type { FormWords } from './form-words.ts';
 
 /** Properties of {@link Field}. */
 export interface FieldProps {
@@ -12,22 +12,22 @@ export interface FieldProps {
   readonly field: FormField;
   readonly value: string;
   readonly invalid: boolean;
-  readonly messages: ViewMessages;
+  readonly words: FormWords;
   readonly onFill: (value: string) => void;
 }
 
 /** One field with its label, its hint, and its message when there is something to mend. */
 export function Field(props: FieldProps): ReactElement {
-  const { id, field, value, invalid, messages, onFill } = props;
+  const { id, field, value, invalid, words, onFill } = props;
   const hint = field.hint === undefined ? null : `${id}-hint`;
   const error = invalid ? `${id}-error` : null;
   const describedBy = [hint, error].filter((part) => part !== null).join(' ');
   const described = describedBy === '' ? undefined : describedBy;
-  const saysSo = field.label.toLowerCase().includes(messages.form.required);
+  const saysSo = field.label.toLowerCase().includes(words.required);
   const label = (
     <>
       {field.label}
-      {field.required && !saysSo ? <span className="jv-quiet"> ({messages.form.required})</span> : null}
+      {field.required && !saysSo ? <span className="jv-quiet"> ({words.required})</span> : null}
     </>
   );
   const notes = (
@@ -37,7 +37,7 @@ export function Field(props: FieldProps): ReactElement {
           {field.hint}
         </p>
       )}
-      {error === null ? null : <FieldMessage id={error} text={field.errorMessage ?? messages.form.requiredError} />}
+      {error === null ? null : <FieldMessage id={error} text={field.errorMessage ?? words.requiredError} />}
     </>
   );
   switch (field.kind) {

@@ -4,14 +4,17 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { WorldFrame } from '../parts/world-frame.tsx';
 import { Field } from './field.tsx';
+import { formWords } from './form-words.ts';
 
 /** A form of an invented service, or a bare line to type. Messages are the service's own, never the browser's bubbles. */
 export function FormView({
   world,
   state,
   messages,
+  locale,
   onAction,
 }: WorldViewProps<FormWorld, FormState, FormAction>): ReactElement {
+  const words = formWords[locale];
   const prefix = useId();
   const form = useRef<HTMLFormElement>(null);
   const submits = useRef(state.submits);
@@ -31,14 +34,14 @@ export function FormView({
     <LiveRegion
       state={state}
       describe={(before, after) => {
-        if (after.submitted && !before.submitted) return world.thanks ?? messages.form.sent;
+        if (after.submitted && !before.submitted) return world.thanks ?? words.sent;
         if (after.submits === before.submits || after.errors.length === 0) return null;
-        return messages.form.errors(after.errors.length);
+        return words.errors(after.errors.length);
       }}
     />
   );
   const fields = state.submitted ? (
-    <p className="jv-note">{world.thanks ?? messages.form.sent}</p>
+    <p className="jv-note">{world.thanks ?? words.sent}</p>
   ) : (
     <form className="jv-form" ref={form} noValidate autoComplete="off" onSubmit={submit}>
       {world.fields.map((field) => (
@@ -48,7 +51,7 @@ export function FormView({
           field={field}
           value={state.values[field.id] ?? ''}
           invalid={state.errors.includes(field.id)}
-          messages={messages}
+          words={words}
           onFill={(value) => onAction({ type: 'fill', field: field.id, value })}
         />
       ))}
@@ -68,7 +71,7 @@ export function FormView({
     );
   }
   return (
-    <WorldFrame kind="form" title={world.service ?? messages.form.title} messages={messages}>
+    <WorldFrame kind="form" title={world.service ?? words.title} messages={messages}>
       <div className="jv-scroll">{fields}</div>
       {live}
     </WorldFrame>

@@ -1,12 +1,12 @@
 import type { MailAction, MailMessage } from '@jalon/items';
 import type { ReactElement } from 'react';
 import { BackButton } from '../parts/back-button.tsx';
-import type { MailMessages } from '../view-messages.ts';
+import type { MailWords } from './mail-words.ts';
 
 /** Properties of {@link MailAttachment}. */
 export interface MailAttachmentProps {
   readonly attachment: MailMessage['attachments'][number];
-  readonly words: MailMessages;
+  readonly words: MailWords;
   readonly onAction: (action: MailAction) => void;
 }
 

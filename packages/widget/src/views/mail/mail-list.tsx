@@ -1,13 +1,13 @@
 import type { MailAction, MailState, MailWorld } from '@jalon/items';
 import type { ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
-import type { MailMessages } from '../view-messages.ts';
+import type { MailWords } from './mail-words.ts';
 
 /** Properties of {@link MailList}. */
 export interface MailListProps {
   readonly world: MailWorld;
   readonly state: MailState;
-  readonly words: MailMessages;
+  readonly words: MailWords;
   readonly onAction: (action: MailAction) => void;
 }
 

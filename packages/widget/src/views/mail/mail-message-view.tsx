@@ -4,14 +4,14 @@ import type { IconName } from '../icons/icon-name.ts';
 import { Icon } from '../icons/icon.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { PracticeLink } from '../parts/practice-link.tsx';
-import type { MailMessages } from '../view-messages.ts';
+import type { MailWords } from './mail-words.ts';
 
 /** Properties of {@link MailMessageView}. */
 export interface MailMessageViewProps {
   readonly world: MailWorld;
   readonly state: MailState;
   readonly message: MailMessage;
-  readonly words: MailMessages;
+  readonly words: MailWords;
   readonly onAction: (action: MailAction) => void;
 }
 

@@ -4,13 +4,13 @@ import { FieldMessage } from '../form/field-message.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { TextBox } from '../parts/text-box.tsx';
-import type { MailMessages } from '../view-messages.ts';
+import type { MailWords } from './mail-words.ts';
 
 /** Properties of {@link MailReply}. */
 export interface MailReplyProps {
   readonly message: MailMessage;
   readonly draft: string;
-  readonly words: MailMessages;
+  readonly words: MailWords;
   readonly onAction: (action: MailAction) => void;
 }
 

@@ -8,16 +8,18 @@ import { MailAttachment } from './mail-attachment.tsx';
 import { MailList } from './mail-list.tsx';
 import { MailMessageView } from './mail-message-view.tsx';
 import { MailReply } from './mail-reply.tsx';
+import { mailWords } from './mail-words.ts';
 
 /** A mailbox: the list, a message, its attachment, a reply; one at a time, with a way back from each. */
 export function MailView({
   world,
   state,
   messages,
+  locale,
   onAction,
 }: WorldViewProps<MailWorld, MailState, MailAction>): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
-  const words = messages.mail;
+  const words = mailWords[locale];
   useFocusOnChange(`${state.view} ${state.message ?? ''} ${state.attachment ?? ''}`, frame, (area) =>
     area.querySelector<HTMLElement>('h2'),
   );

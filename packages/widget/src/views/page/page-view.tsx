@@ -4,14 +4,17 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { WorldFrame } from '../parts/world-frame.tsx';
 import { PageBlockView } from './page-block-view.tsx';
+import { pageWords } from './page-words.ts';
 
 /** A long page in its own scrolling area. What comes into view is told once; links and buttons can be pressed. */
 export function PageView({
   world,
   state,
   messages,
+  locale,
   onAction,
 }: WorldViewProps<PageWorld, PageState, PageAction>): ReactElement {
+  const words = pageWords[locale];
   const scroller = useRef<HTMLElement>(null);
   const act = useRef(onAction);
   const seen = useRef(state.seen);
@@ -50,19 +53,17 @@ export function PageView({
             key={block.id}
             block={block}
             pressed={state.pressed.includes(block.id)}
-            pictureName={messages.page.picture(block.text)}
+            pictureName={words.picture(block.text)}
             onPress={() => onAction({ type: 'press', block: block.id })}
           />
         ))}
       </section>
-      {last === undefined ? null : <p className="jv-note">{messages.page.pressed(last.text)}</p>}
+      {last === undefined ? null : <p className="jv-note">{words.pressed(last.text)}</p>}
       <LiveRegion
         state={state}
         describe={(before, after) => {
           const now = world.blocks.find(({ id }) => id === after.pressed.at(-1));
-          return now !== undefined && after.pressed.length > before.pressed.length
-            ? messages.page.pressed(now.text)
-            : null;
+          return now !== undefined && after.pressed.length > before.pressed.length ? words.pressed(now.text) : null;
         }}
       />
     </WorldFrame>

@@ -8,7 +8,9 @@ export type PreferredInput = 'finger' | 'mouse' | 'keyboard' | null;
 export interface WorldViewProps<W, S, A> {
   readonly world: W;
   readonly state: S;
+  /** The words that all views share; a view's own are in its folder, in `locale`. */
   readonly messages: ViewMessages;
+  readonly locale: 'fr' | 'en';
   readonly input: PreferredInput;
   /** The ways of acting that are the very skill: the item's own words explain them. */
   readonly construct: readonly Modality[];

@@ -4,6 +4,7 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { useActionInput } from '../parts/use-action-input.ts';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { Target } from './target.tsx';
+import { pointingWords } from './pointing-words.ts';
 
 /** Milliseconds between two taps that still make a double tap; generous, and never scored. */
 const DOUBLE_TAP = 700;
@@ -12,9 +13,10 @@ const DOUBLE_TAP = 700;
 export function PointingView({
   world,
   state,
-  messages,
+  locale,
   onAction,
 }: WorldViewProps<PointingWorld, PointingState, PointingAction>): ReactElement {
+  const words = pointingWords[locale];
   const { onPointerDownCapture, inputOf } = useActionInput();
   const lastPress = useRef<{ readonly target: string; readonly at: number; readonly input: ActionInput } | null>(null);
   const double = world.gesture === 'double';
@@ -54,7 +56,7 @@ export function PointingView({
       <div
         className="jv-surface"
         role="group"
-        aria-label={messages.pointing.surface}
+        aria-label={words.surface}
         style={{ width: world.surface.width, height: world.surface.height }}
         onPointerDownCapture={onPointerDownCapture}
         onClick={miss}
@@ -74,10 +76,9 @@ export function PointingView({
       <LiveRegion
         state={state}
         describe={(before, after) => {
-          if (after.opened.length > before.opened.length)
-            return messages.pointing.opened(label(after.opened.at(-1) ?? null));
+          if (after.opened.length > before.opened.length) return words.opened(label(after.opened.at(-1) ?? null));
           const now = after.pressed.at(-1);
-          return now !== undefined && after.pressed !== before.pressed ? messages.pointing.pressed(label(now)) : null;
+          return now !== undefined && after.pressed !== before.pressed ? words.pressed(label(now)) : null;
         }}
       />
     </div>

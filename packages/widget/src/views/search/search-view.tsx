@@ -7,17 +7,19 @@ import { useFocusOnChange } from '../parts/use-focus-on-change.ts';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { WorldFrame } from '../parts/world-frame.tsx';
 import { SearchResultView } from './search-result-view.tsx';
+import { searchWords } from './search-words.ts';
 
 /** A search page: the box, its button, the results with advertisements marked, and the page of the result opened. */
 export function SearchView({
   world,
   state,
   messages,
+  locale,
   onAction,
 }: WorldViewProps<SearchWorld, SearchState, SearchAction>): ReactElement {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const words = messages.search;
+  const words = searchWords[locale];
   const current = world.results.find((result) => result.id === state.current);
   useFocusOnChange(`${state.current ?? ''} ${state.searched ? 'results' : ''}`, frame, (area) =>
     area.querySelector('h2'),
