@@ -8,6 +8,7 @@ export default defineConfig(
     'interactions/index': 'src/interactions/index.ts',
     'load/index': 'src/load/index.ts',
     'measures/index': 'src/measures/index.ts',
+    'readability/index': 'src/readability/index.ts',
     'schema/index': 'src/schema/index.ts',
     'simulate/index': 'src/simulate/index.ts',
     'simulations/index': 'src/simulations/index.ts',

@@ -1,4 +1,4 @@
-import { kandelMoles } from '../../packages/bank/src/lint/kandel-moles.ts';
+import { kandelMoles } from '../../packages/items/src/readability/kandel-moles.ts';
 import { crosswalkErrors } from '../../packages/referential/src/crosswalks/index.ts';
 import { DESCRIPTIONS, GROUNDWORK_DESCRIPTIONS } from '../../packages/referential/src/descriptions/index.ts';
 import { AREAS, BAND_ORDER, COMPETENCES, GROUNDWORK, type Locale } from '../../packages/referential/src/index.ts';

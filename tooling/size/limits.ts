@@ -170,6 +170,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      name: '@jalon/items/readability',
+      code: "export * from '@jalon/items/readability'",
+      limitKiB: 6,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/items/schema',
       code: "export * from '@jalon/items/schema'",
       limitKiB: 42,

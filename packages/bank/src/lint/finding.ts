@@ -1,23 +1,14 @@
-/** Something in the content that breaks a rule of writing. */
-export interface Finding {
-  readonly code:
-    | 'long-sentence'
-    | 'long-sentences'
-    | 'long-screen'
-    | 'two-sentences'
-    | 'hard-to-read'
-    | 'shaming-word'
-    | 'refused-word'
-    | 'refused-sign'
-    | 'negative'
-    | 'not-parallel'
-    | 'not-translated'
-    | 'no-licence'
-    | 'telling-id';
-  /** Which entry, and where in it. */
-  readonly where: string;
-  /** What was found. */
-  readonly found: string;
-  /** What was expected. */
-  readonly expected: string;
-}
+import type { WritingFinding } from '@jalon/items/readability';
+
+/** Something in the content that breaks a rule of writing, or of the bank. */
+export type Finding =
+  | WritingFinding
+  | {
+      readonly code: 'not-parallel' | 'not-translated' | 'no-licence' | 'telling-id';
+      /** Which entry, and where in it. */
+      readonly where: string;
+      /** What was found. */
+      readonly found: string;
+      /** What was expected. */
+      readonly expected: string;
+    };

@@ -1,8 +1,6 @@
+import { itemTexts, kandelMoles, readabilityOf } from '@jalon/items/readability';
 import { expect, test } from 'vitest';
 import { bank, type Bank } from '../bank.ts';
-import { readabilityOf } from './check-readability.ts';
-import { kandelMoles } from './kandel-moles.ts';
-import { itemTexts } from './learner-texts.ts';
 import { lintBank } from './lint-bank.ts';
 
 test('nothing in the bank breaks a rule of writing', () => {

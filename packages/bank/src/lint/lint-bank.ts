@@ -1,12 +1,16 @@
+import {
+  checkReadability,
+  checkScreen,
+  checkSentences,
+  checkWords,
+  itemTexts,
+  worldTexts,
+} from '@jalon/items/readability';
 import type { Bank } from '../bank.ts';
 import { checkItem } from './check-item.ts';
 import { checkParity } from './check-parity.ts';
-import { checkReadability } from './check-readability.ts';
-import { checkScreen, checkSentences } from './check-sentences.ts';
-import { checkWords } from './check-words.ts';
 import type { Finding } from './finding.ts';
-import { itemTexts, otherTexts } from './learner-texts.ts';
-import { worldTexts } from './world-texts.ts';
+import { otherTexts } from './other-texts.ts';
 
 /** Everything in a bank that breaks a rule of writing. Empty when all is well. */
 export function lintBank(bank: Bank): readonly Finding[] {

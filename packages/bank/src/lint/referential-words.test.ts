@@ -1,13 +1,8 @@
+import { checkSentences, checkWords, flesch, kandelMoles, wordsOf, type LearnerText } from '@jalon/items/readability';
 import { ADAPTATIONS, BARRIERS } from '@jalon/referential/barriers';
 import { DESCRIPTIONS, GROUNDWORK_DESCRIPTIONS } from '@jalon/referential/descriptions';
 import { GOALS } from '@jalon/referential/goals';
 import { describe, expect, test } from 'vitest';
-import { checkSentences } from './check-sentences.ts';
-import { checkWords } from './check-words.ts';
-import { flesch } from './flesch.ts';
-import { kandelMoles } from './kandel-moles.ts';
-import type { LearnerText } from './learner-texts.ts';
-import { wordsOf } from './words-of.ts';
 
 const LOCALES = ['fr', 'en'] as const;
 const EASE = { fr: kandelMoles, en: flesch };

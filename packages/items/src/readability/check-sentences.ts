@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { WritingFinding } from './writing-finding.ts';
 import type { LearnerText } from './learner-texts.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { wordsOf } from './words-of.ts';
@@ -8,9 +8,9 @@ const MEAN_WORDS = 10;
 const MOST_WORDS_ON_SCREEN = 40;
 
 /** One sentence a line, fifteen words at most. */
-export function checkSentences(texts: readonly LearnerText[]): readonly Finding[] {
-  return texts.flatMap(({ where, text, kind }): readonly Finding[] => {
-    const findings: Finding[] = [];
+export function checkSentences(texts: readonly LearnerText[]): readonly WritingFinding[] {
+  return texts.flatMap(({ where, text, kind }): readonly WritingFinding[] => {
+    const findings: WritingFinding[] = [];
     if (kind === 'sentence' && sentencesOf(text).length > 1)
       findings.push({ code: 'two-sentences', where, found: text, expected: 'one sentence a line' });
     const longest = Math.max(0, ...sentencesOf(text).map((sentence) => wordsOf(sentence).length));
@@ -21,10 +21,10 @@ export function checkSentences(texts: readonly LearnerText[]): readonly Finding[
 }
 
 /** One screen: forty words in all, ten a sentence on average. */
-export function checkScreen(where: string, texts: readonly LearnerText[]): readonly Finding[] {
+export function checkScreen(where: string, texts: readonly LearnerText[]): readonly WritingFinding[] {
   const counts = texts.map(({ text }) => wordsOf(text).length);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const findings: Finding[] = [];
+  const findings: WritingFinding[] = [];
   if (total > MOST_WORDS_ON_SCREEN)
     findings.push({ code: 'long-screen', where, found: `${total} words`, expected: `at most ${MOST_WORDS_ON_SCREEN}` });
   if (counts.length > 0 && total / counts.length > MEAN_WORDS) {

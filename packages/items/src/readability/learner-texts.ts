@@ -1,6 +1,4 @@
-import type { Body, Item } from '@jalon/items';
-import type { Resource, Rule } from '@jalon/recommend';
-import type { Talk } from '../talk.ts';
+import type { Body, Item } from '../item/item.ts';
 
 /** One text that a learner reads or hears. What a simulated world says is not among them. */
 export interface LearnerText {
@@ -41,39 +39,6 @@ function labelsOf(body: Body): readonly string[] {
     default:
       return body satisfies never;
   }
-}
-
-/** Everything else that learners read: what they can do, the first talk, advice and its reasons. */
-export function otherTexts(
-  {
-    items,
-    talk,
-    rules,
-    resources,
-  }: { items: readonly Item[]; talk: Talk; rules: readonly Rule[]; resources: readonly Resource[] },
-  locale: 'fr' | 'en',
-): readonly LearnerText[] {
-  const questions = [talk.comfort, talk.urgency, ...talk.questions];
-  return [
-    ...items.flatMap((item) => asTexts(item.id, locale, 'label', [item.meta.can[locale]])),
-    ...questions.flatMap((question) => [
-      ...asTexts(question.id, locale, 'sentence', [question.title[locale], ...question.help[locale]]),
-      ...asTexts(
-        question.id,
-        locale,
-        'label',
-        question.options.map((option) => option.label[locale]),
-      ),
-    ]),
-    ...rules.flatMap((rule) => asTexts(rule.id, locale, 'sentence', [rule.because[locale].learner])),
-    ...resources.flatMap((resource) => [
-      ...asTexts(resource.id, locale, 'label', [resource.title[locale]]),
-      ...asTexts(resource.id, locale, 'sentence', [
-        ...resource.summary[locale],
-        ...(resource.where === null ? [] : [resource.where[locale]]),
-      ]),
-    ]),
-  ];
 }
 
 function asTexts(

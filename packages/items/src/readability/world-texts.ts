@@ -1,8 +1,8 @@
-import type { Item } from '@jalon/items';
+import type { Item } from '../item/item.ts';
 import type { LearnerText } from './learner-texts.ts';
 
 /** Members of a world that are shown as they stand. */
-const SHOWN: ReadonlySet<string> = new Set([
+const SHOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'label',
   'title',
   'name',

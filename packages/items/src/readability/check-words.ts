@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { WritingFinding } from './writing-finding.ts';
 import type { LearnerText } from './learner-texts.ts';
 import { SHAMING, TERMS } from './lexicons.ts';
 
@@ -6,9 +6,9 @@ const SIGNS = /[%&#<>]|(?<!\p{L})[IVXLC]{2,}(?!\p{L})|\d{1,2}\/\d{1,2}/u;
 const NEGATION = /(?<!\p{L})(?:ne\s|n[’'])/iu;
 
 /** Words that shame, a second term for one thing, signs that few people read, negations in French. */
-export function checkWords(texts: readonly LearnerText[]): readonly Finding[] {
-  return texts.flatMap(({ where, text, locale }): readonly Finding[] => {
-    const findings: Finding[] = [];
+export function checkWords(texts: readonly LearnerText[]): readonly WritingFinding[] {
+  return texts.flatMap(({ where, text, locale }): readonly WritingFinding[] => {
+    const findings: WritingFinding[] = [];
     for (const word of SHAMING[locale]) {
       if (hasWord(text, word))
         findings.push({ code: 'shaming-word', where, found: `${word}: ${text}`, expected: 'kind words' });

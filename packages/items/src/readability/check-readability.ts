@@ -1,5 +1,5 @@
-import type { Item } from '@jalon/items';
-import type { Finding } from './finding.ts';
+import type { Item } from '../item/item.ts';
+import type { WritingFinding } from './writing-finding.ts';
 import { kandelMoles } from './kandel-moles.ts';
 import { itemTexts } from './learner-texts.ts';
 import { wordsOf } from './words-of.ts';
@@ -15,8 +15,8 @@ export function readabilityOf(item: Item): number | null {
 }
 
 /** Items under the figure for their level: 80, or 70 for intermediate and advanced ones. */
-export function checkReadability(items: readonly Item[]): readonly Finding[] {
-  return items.flatMap((item): readonly Finding[] => {
+export function checkReadability(items: readonly Item[]): readonly WritingFinding[] {
+  return items.flatMap((item): readonly WritingFinding[] => {
     const wanted = item.meta.level === 'groundwork' || item.meta.level === 'basic' ? 80 : 70;
     const figure = readabilityOf(item);
     return figure === null || figure >= wanted
