@@ -20,7 +20,7 @@ const COMMANDS = {
   ],
   test: ['Run every gate; the last line counts them.', '[--only gate,gate]  run some gates only'],
   verify: [
-    'The gates, then the full matrix: every performed item by mouse, touch and keyboard, more simulated people.',
+    'The gates, then the full matrix: every performed item by mouse, touch and keyboard, more simulated people and random attempts.',
     '[--repetitions N]',
   ],
   'check-packages': ['Pack each package and use it as a stranger would.', '[--json]'],
@@ -30,6 +30,7 @@ const COMMANDS = {
   screenshots: ['Take the pictures of docs/screenshots.', ''],
   storybook: ['Serve every component and every activity.', '[--port N]'],
   bench: ['Measure time and accuracy beside peers, in this run.', 'scoring|mcat [--people N] [--json]'],
+  fuzz: ['Search for broken laws with random attempts.', 'items [--cases N] [--seed S] [--json]'],
   simulate: ['Send simulated people through the diagnostic.', '--learners N --seed S [--answers random] [--json]'],
 };
 

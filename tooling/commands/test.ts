@@ -3,7 +3,7 @@ import { runGates } from '../gates/run-gates.ts';
 import { readOptions } from '../shell/read-options.ts';
 
 const { only } = readOptions({ only: { type: 'string' } });
-const all = gates({ learners: 500, matrix: 'once', repetitions: 1 });
+const all = gates({ learners: 500, fuzzCases: 2000, matrix: 'once', repetitions: 1 });
 const wanted = only?.split(',');
 const unknown = wanted?.find((name) => !all.some((gate) => gate.name === name));
 if (unknown !== undefined) {

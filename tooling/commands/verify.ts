@@ -8,4 +8,4 @@ if (!Number.isInteger(times) || times < 1) {
   console.error(`--repetitions is a whole number from 1; "${repetitions}" is not.`);
   process.exit(2);
 }
-process.exit(await runGates(gates({ learners: 3000, matrix: 'all', repetitions: times })));
+process.exit(await runGates(gates({ learners: 3000, fuzzCases: 100_000, matrix: 'all', repetitions: times })));

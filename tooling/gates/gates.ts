@@ -1,6 +1,7 @@
 import { buildGate } from './build-gate.ts';
 import { changesetGate } from './changeset-gate.ts';
 import { e2eGate } from './e2e-gate.ts';
+import { fuzzGate } from './fuzz-gate.ts';
 import type { Gate } from './gate.ts';
 import { packagesGate } from './packages-gate.ts';
 import { referentialGate } from './referential-gate.ts';
@@ -13,6 +14,8 @@ import { vitestGate } from './vitest-gate.ts';
 /** How far the long gates go. */
 export interface Extent {
   readonly learners: number;
+  /** Random attempts at items. */
+  readonly fuzzCases: number;
   /** `once`: each activity type once per kind of input. `all`: every performed item. */
   readonly matrix: 'once' | 'all';
   readonly repetitions: number;
@@ -41,6 +44,7 @@ export function gates(extent: Extent): readonly Gate[] {
     referentialGate(),
     packagesGate(),
     sizeGate(),
+    fuzzGate(extent.fuzzCases),
     simulateGate(extent.learners),
     storiesGate(),
     vitestGate('on other pages', ['--project', 'tooling', 'examples/']),

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../shell/root.ts';
+
+/** Every search for broken laws, tooling/fuzz/<name>.ts: what it searches. */
+const FUZZERS = {
+  items: 'random attempts at every kind of item',
+} as const;
+
+const [name, ...rest] = process.argv.slice(2);
+if (name === undefined || !Object.hasOwn(FUZZERS, name)) {
+  console.error(name === undefined ? 'Name what to search.' : `There is nothing called "${name}" to search.`);
+  for (const [known, summary] of Object.entries(FUZZERS))
+    console.error(`  npm run fuzz -- ${known.padEnd(8)} ${summary}`);
+  process.exit(2);
+}
+const run = spawnSync('node', ['--conditions=@jalon/source', join(ROOT, 'tooling', 'fuzz', `${name}.ts`), ...rest], {
+  stdio: 'inherit',
+});
+process.exit(run.status ?? 1);

@@ -1,0 +1,123 @@
+import type { AttemptEvent } from '../../../packages/items/src/attempt/attempt-event.ts';
+import type { AttemptState } from '../../../packages/items/src/attempt/attempt-state.ts';
+import { evaluateAttempt } from '../../../packages/items/src/attempt/evaluate-attempt.ts';
+import { replayAttempt } from '../../../packages/items/src/attempt/replay-attempt.ts';
+import { startAttempt } from '../../../packages/items/src/attempt/start-attempt.ts';
+import { stepAttempt } from '../../../packages/items/src/attempt/step-attempt.ts';
+import { bodyOf } from '../../../packages/items/src/item/body-of.ts';
+import type { BankItem } from '../../../packages/items/src/item/item.ts';
+import { itemTypeOf } from '../../../packages/items/src/item/item-type-of.ts';
+import { pick } from '../../../packages/items/src/random/pick.ts';
+import { drawEvent } from './draw-event.ts';
+import type { Fault, FaultKind } from './fault.ts';
+import { isPlain } from './is-plain.ts';
+import { sensibleActions, type Action } from './sensible-actions.ts';
+import { spoil } from './spoil.ts';
+import { stateFaults } from './state-faults.ts';
+
+/** What one case saw: the laws it broke, and how many of its events were taken or refused. */
+export interface CaseReport {
+  readonly faults: readonly Fault[];
+  readonly taken: number;
+  readonly refused: number;
+}
+
+/** Most events of one case. */
+const LONGEST = 24;
+const INPUTS = ['mouse', 'touch', 'keyboard'] as const;
+
+/**
+ * Plays one attempt at random, some of it sensible, some hostile, and says which laws it broke. `ways` are runs of actions known
+ * to lead somewhere (to a credit), from which some attempts begin, so that what comes late is tried too.
+ */
+export function runCase(bank: BankItem, ways: readonly (readonly Action[])[], random: () => number): CaseReport {
+  const faults: Fault[] = [];
+  const events = { taken: 0, refused: 0 };
+  try {
+    play(bank, ways, random, events, (kind, what) => faults.push({ kind, what }));
+  } catch (error) {
+    faults.push({
+      kind: 'exceptions',
+      what: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    });
+  }
+  return { faults, ...events };
+}
+
+function play(
+  { item, key }: BankItem,
+  ways: readonly (readonly Action[])[],
+  random: () => number,
+  events: { taken: number; refused: number },
+  report: (kind: FaultKind, what: string) => void,
+): void {
+  const locales = Object.keys(item.content);
+  const options = { locale: pick(locales, random) ?? 'fr', seed: Math.floor(random() * 2 ** 31) };
+  const { body } = bodyOf(item, options.locale);
+  const type = itemTypeOf(body.type);
+  const input = pick(INPUTS, random) ?? 'mouse';
+  const length = 1 + Math.floor(random() * LONGEST);
+  const left = Math.floor(random() * length);
+  const accepted: AttemptEvent[] = [];
+  const run: Action[] = random() < 0.3 ? [...(pick(ways, random) ?? [])] : [];
+  let attempt = startAttempt(item, options);
+  let text = JSON.stringify(attempt);
+
+  const draw = (): unknown => {
+    const chance = random();
+    if (chance < 0.15) return drawEvent(random);
+    if (run.length === 0) run.push(...(pick(sensibleActions(body, key, attempt.state, input), random) ?? []));
+    const action = run.shift() ?? { type: 'nothing' };
+    return { type: 'act', action: chance < 0.35 ? spoil(action, random) : action };
+  };
+
+  for (let at = 0; at < length; at += 1) {
+    // Left here and taken up again from what was saved: nothing may depend on more than the bytes.
+    if (at === left) attempt = JSON.parse(text) as AttemptState;
+    const event = draw();
+    const said = short(event);
+    const step = stepAttempt(item, attempt, event as AttemptEvent);
+    if (JSON.stringify(attempt) !== text) report('illegalStates', `${said} changed the attempt it was given`);
+    events[step.ok ? 'taken' : 'refused'] += 1;
+    if (!step.ok) continue;
+    const next = JSON.stringify(step.attempt);
+    if (next === text) report('illegalStates', `${said} was accepted and changed nothing`);
+    if (isAct(event) && JSON.stringify(step.attempt.state) === JSON.stringify(attempt.state)) {
+      report('illegalStates', `${said} left the same state under another identity`);
+    }
+    for (const what of stateFaults(body, step.attempt.state)) report('illegalStates', `${what}, after ${said}`);
+    const { credit } = type.score(body, key, step.attempt.state);
+    if (!(credit >= 0 && credit <= 1)) report('creditOutOfBounds', `${credit}, after ${said}`);
+    accepted.push(event as AttemptEvent);
+    attempt = step.attempt;
+    text = next;
+  }
+
+  const replayed = replayAttempt(item, options, JSON.parse(JSON.stringify(accepted)) as readonly AttemptEvent[]);
+  if (!replayed.ok) report('replayDifferences', `refused at ${replayed.at}: ${replayed.reason}`);
+  else if (JSON.stringify(replayed.attempt) !== text) report('replayDifferences', `after ${accepted.length} events`);
+
+  for (const one of [attempt, ended(item, attempt)]) {
+    const seen = evaluateAttempt(item, key, one);
+    const { credit } = seen;
+    const wanted = seen.status === 'answered' || seen.status === 'assisted' ? item.meta.parameters.credits : [null];
+    if (!(wanted as readonly unknown[]).includes(credit)) report('creditOutOfBounds', `${seen.status} with ${credit}`);
+    if (!isPlain(seen)) report('illegalStates', 'the observation does not survive JSON');
+  }
+}
+
+function ended(item: BankItem['item'], attempt: AttemptState): AttemptState {
+  const resumed = stepAttempt(item, attempt, { type: 'resume' });
+  const open = resumed.ok ? resumed.attempt : attempt;
+  const step = stepAttempt(item, open, { type: 'end' });
+  return step.ok ? step.attempt : open;
+}
+
+function isAct(event: unknown): boolean {
+  return typeof event === 'object' && event !== null && 'type' in event && event.type === 'act';
+}
+
+function short(event: unknown): string {
+  const text = JSON.stringify(event) ?? 'undefined';
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}
