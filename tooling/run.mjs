@@ -29,7 +29,7 @@ const COMMANDS = {
   e2e: ['Drive the learner app in a real browser.', '[--json] [--grep text]'],
   screenshots: ['Take the pictures of docs/screenshots.', ''],
   storybook: ['Serve every component and every activity.', '[--port N]'],
-  bench: ['Measure time and accuracy beside peers, in this run.', 'scoring|mcat [--people N] [--json]'],
+  bench: ['Measure time and accuracy beside peers, in this run.', 'scoring|mcat|items [--people N] [--json]'],
   fuzz: ['Search for broken laws with random attempts.', 'items [--cases N] [--seed S] [--json]'],
   simulate: ['Send simulated people through the diagnostic.', '--learners N --seed S [--answers random] [--json]'],
 };

@@ -6,6 +6,7 @@ import { ROOT } from '../shell/root.ts';
 const BENCHMARKS = {
   scoring: 'one scale: time and accuracy beside a peer and two clean-room baselines',
   mcat: 'twenty-one correlated competences: accuracy beside simpler designs',
+  items: 'evaluated answers: microseconds by type',
 } as const;
 
 const [name, ...rest] = process.argv.slice(2);
