@@ -9,6 +9,7 @@ export default defineConfig(
     'load/index': 'src/load/index.ts',
     'measures/index': 'src/measures/index.ts',
     'readability/index': 'src/readability/index.ts',
+    'messages/index': 'src/messages/index.ts',
     'schema/index': 'src/schema/index.ts',
     'simulate/index': 'src/simulate/index.ts',
     'simulations/index': 'src/simulations/index.ts',

@@ -6,6 +6,8 @@ export interface SchemaIssue {
   readonly expected: string;
   /** What stands there, as JSON cut to 80 characters; `nothing` when it is missing. */
   readonly received: string;
+  /** Where the whole cannot be read at all: made for a newer version of this code, or of no schema it knows. */
+  readonly code?: 'newer-version' | 'unknown-schema';
 }
 
 /** The value with its type, or everything that is wrong with it. */

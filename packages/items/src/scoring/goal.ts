@@ -16,9 +16,18 @@ export function goalCredit(goalHolds: boolean, held: readonly EvidenceRule[]): n
   return counted.reduce((credit, rule) => Math.min(credit, rule.cap ?? 1), earned);
 }
 
-/** Scores the facts of a world as it was left. An unknown fact neither earns nor costs. */
-export function scoreGoal(scoring: GoalScoring, facts: Readonly<Record<string, FactValue>>): Score {
-  const held = scoring.evidence.filter((rule) => evaluateCondition(rule.when, facts) === 'yes');
+/**
+ * Scores the facts of a world as it was left. An unknown fact neither earns nor costs. `standing` are the world's own rules: they
+ * are told after the key's, each code once, and never count.
+ */
+export function scoreGoal(
+  scoring: GoalScoring,
+  facts: Readonly<Record<string, FactValue>>,
+  standing: readonly EvidenceRule[] = [],
+): Score {
+  const holds = ({ when }: EvidenceRule): boolean => evaluateCondition(when, facts) === 'yes';
+  const held = scoring.evidence.filter(holds);
   const goalHolds = evaluateCondition(scoring.goal, facts) === 'yes';
-  return { credit: goalCredit(goalHolds, held), evidence: held.map((rule) => rule.observable) };
+  const codes = [...held, ...standing.filter(holds)].map((rule) => rule.observable);
+  return { credit: goalCredit(goalHolds, held), evidence: [...new Set(codes)] };
 }

@@ -8,13 +8,13 @@ export type SimulationParts<W extends World, S, A extends { readonly type: strin
   Simulation<W, S, A>,
   'kind' | 'init' | 'reduce' | 'facts' | 'describe'
 > &
-  Partial<Pick<Simulation<W, S, A>, 'isAnswered' | 'noticed'>> & {
+  Partial<Pick<Simulation<W, S, A>, 'isAnswered' | 'noticed' | 'evidence'>> & {
     readonly also?: (world: W) => readonly Modality[];
   };
 
 /**
  * A simulation from its parts. What is alike in all: mouse, finger and keys will do, only well-formed actions reach
- * `reduce`, facts are named by those of the first state, and anything done can be handed in.
+ * `reduce`, facts are named by those of the first state, anything done can be handed in, and nothing goes wrong that has a code.
  */
 export function defineSimulation<W extends World, S, A extends { readonly type: string }>({
   also,
@@ -23,6 +23,7 @@ export function defineSimulation<W extends World, S, A extends { readonly type: 
   return {
     modalities: (world) => [...(also?.(world) ?? []), 'pointer.press', 'touch.tap', 'keyboard.keys'],
     isAnswered: (world, state) => hasChanged(parts.init(world), state),
+    evidence: () => [],
     ...parts,
     reduce: (world, state, action) => (isAction(action) ? parts.reduce(world, state, action) : state),
     factNames: (world) => Object.keys(parts.facts(world, parts.init(world))),

@@ -21,7 +21,8 @@ export const simulation: ItemType<SimulationBody, unknown, { readonly type: stri
     if (key.scoring.template !== 'goal') {
       throw new TypeError(`${key.itemId}: expected goal`);
     }
-    return scoreGoal(key.scoring, simulationOf(body.world.kind).facts(body.world, state));
+    const kind = simulationOf(body.world.kind);
+    return scoreGoal(key.scoring, kind.facts(body.world, state), kind.evidence(body.world));
   },
   describe: (body, state) => ({
     title: body.title,

@@ -13,6 +13,7 @@ export function absentWorld(kind: WorldKind): AnySimulation {
     isAnswered: () => false,
     factNames: () => [],
     facts: () => ({}),
+    evidence: () => [],
     describe: () => [],
   };
 }

@@ -1,8 +1,8 @@
 import type { Body } from '../../item/item.ts';
 import type { PointBody } from '../../point/point-body.ts';
 import { checkUnique } from './check-unique.ts';
-import { checkWorld } from './check-world.ts';
 import { within, type Report } from './report.ts';
+import { worldCheckOf } from './world-checks.ts';
 
 /** Checks what the parts of a body say of each other. */
 export function checkBody(body: Body, report: Report): void {
@@ -30,7 +30,7 @@ export function checkBody(body: Body, report: Report): void {
     case 'self-report':
       return;
     case 'simulation':
-      return checkWorld(body.world, within(report, 'world'));
+      return worldCheckOf(body.world).parts(body.world, within(report, 'world'));
     default:
       body satisfies never;
   }

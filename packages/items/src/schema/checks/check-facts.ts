@@ -2,10 +2,8 @@ import { checkCondition, type Condition, type FactValue } from '@jalon/referenti
 import type { World } from '../../item/item.ts';
 import { leavesOf } from '../../simulation/leaves-of.ts';
 import { simulationOf } from '../../simulation/simulation-of.ts';
-import { foldField } from '../../simulations/form/facts.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { tidyText } from '../../text/tidy-text.ts';
 import type { Report } from './report.ts';
+import { worldCheckOf } from './world-checks.ts';
 
 /** Checks a condition against a world: declared facts only, compared with constants that they can be equal to. */
 export function checkFacts(condition: Condition, world: World, report: Report): void {
@@ -31,37 +29,9 @@ export function checkFacts(condition: Condition, world: World, report: Report): 
 function mismatch(world: World, fact: string, value: FactValue | undefined, constant: FactValue): string | null {
   if (typeof value !== typeof constant) return `a ${typeof value}`;
   if (typeof constant !== 'string') return null;
-  const shaped = shapeTyped(world, fact, constant);
+  const check = worldCheckOf(world);
+  const shaped = check.typed?.(world, fact, constant) ?? constant;
   if (shaped !== constant) return JSON.stringify(shaped);
-  const ids = idsFor(world, fact);
+  const ids = check.values?.(world, fact) ?? null;
   return ids === null || ids.includes(constant) ? null : `one of ${ids.join(', ')}`;
-}
-
-/** The constant as the fact would give it, had it been typed. */
-function shapeTyped(world: World, fact: string, constant: string): string {
-  if (world.kind === 'search' && fact === 'query.folded') return foldText(constant);
-  if (world.kind === 'search' && fact === 'query') return tidyText(constant);
-  if (world.kind !== 'form') return constant;
-  const field = world.fields.find(({ id }) => fact === `field.${id}` || fact === `field.${id}.folded`);
-  if (field === undefined) return constant;
-  return fact.endsWith('.folded') ? foldField(field.kind, constant) : tidyText(constant);
-}
-
-/** The ids that a fact naming one can take; null for a fact that names none. */
-function idsFor(world: World, fact: string): readonly string[] | null {
-  const ids = (list: readonly { readonly id: string }[], ...others: readonly string[]) => [
-    ...others,
-    ...list.map(({ id }) => id),
-  ];
-  if (world.kind === 'pointing' && fact === 'selected') return ids(world.targets, 'none');
-  if (world.kind === 'arrange' && fact.startsWith('place.')) return ids(world.places, 'none');
-  if (world.kind === 'page' && fact === 'pressed.first') return ids(world.blocks, 'none');
-  if (world.kind === 'search' && /^opened\.(first|last)$/u.test(fact)) return ids(world.results, 'none');
-  if (world.kind === 'desktop' && fact === 'window.front') return ids(world.windows, 'none');
-  if (world.kind === 'files' && (fact === 'folder.current' || /^file\.[^.]+\.folder$/u.test(fact))) {
-    return ids(world.folders, 'root');
-  }
-  if (world.kind !== 'form') return null;
-  const field = world.fields.find(({ id, kind }) => kind === 'choice' && fact === `field.${id}`);
-  return field === undefined ? null : ids(field.options ?? [], '');
 }

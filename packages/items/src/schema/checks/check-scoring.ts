@@ -2,6 +2,7 @@ import type { Body, ItemKey, Scoring } from '../../item/item.ts';
 import { mapResponsePoint } from '../../point/evaluate-point.ts';
 import type { PointBody } from '../../point/point-body.ts';
 import { subsetsOf } from '../../random/subsets-of.ts';
+import { evidenceMessages } from '../../messages/evidence-messages.ts';
 import { gapsOf } from '../../inline-choice/gaps-of.ts';
 import { checkFacts } from './check-facts.ts';
 import { within, type Report } from './report.ts';
@@ -46,8 +47,12 @@ export function checkScoring(body: Body, { scoring }: ItemKey, report: Report): 
     case 'simulation':
       if (scoring.template !== 'goal') return report(['template'], 'goal, for a performed item');
       checkFacts(scoring.goal, body.world, within(report, 'goal'));
-      for (const [i, rule] of scoring.evidence.entries())
+      for (const [i, rule] of scoring.evidence.entries()) {
         checkFacts(rule.when, body.world, within(report, 'evidence', i, 'when'));
+        const codes = Object.keys(evidenceMessages()[body.world.kind]);
+        if (rule.feedbackOnly === true && !codes.includes(rule.observable))
+          report(['evidence', i, 'observable'], `a code that has a message: ${codes.join(', ')}`);
+      }
       return;
     default:
       body satisfies never;

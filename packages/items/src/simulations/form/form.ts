@@ -1,6 +1,7 @@
 import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initForm, reduceForm } from './actions.ts';
+import { formEvidence } from './evidence.ts';
 import { formFacts } from './facts.ts';
 import type { FormAction, FormState, FormWorld } from './world.ts';
 
@@ -11,6 +12,7 @@ export const form: Simulation<FormWorld, FormState, FormAction> = /* @__PURE__ *
   init: initForm,
   reduce: reduceForm,
   facts: formFacts,
+  evidence: formEvidence,
   describe: (world, state) =>
     [
       world.service,

@@ -1,6 +1,7 @@
 import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initSearch, reduceSearch } from './actions.ts';
+import { searchEvidence } from './evidence.ts';
 import { searchFacts } from './facts.ts';
 import type { SearchAction, SearchState, SearchWorld } from './world.ts';
 
@@ -11,6 +12,7 @@ export const search: Simulation<SearchWorld, SearchState, SearchAction> = /* @__
   init: initSearch,
   reduce: reduceSearch,
   facts: searchFacts,
+  evidence: searchEvidence,
   describe: (world, state) => [
     state.query,
     ...world.results

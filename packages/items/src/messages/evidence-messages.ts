@@ -1,0 +1,19 @@
+import type { EvidenceMessages } from '../simulation/evidence-message.ts';
+import type { WorldKind } from '../simulation/world-kinds.ts';
+import { formMessages } from '../simulations/form/messages.ts';
+import { mailMessages } from '../simulations/mail/messages.ts';
+import { searchMessages } from '../simulations/search/messages.ts';
+
+/** What the evidence codes of each kind of world say; a kind where nothing has a code has none. */
+export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>> {
+  return {
+    pointing: {},
+    arrange: {},
+    page: {},
+    form: formMessages,
+    mail: mailMessages,
+    search: searchMessages,
+    files: {},
+    desktop: {},
+  };
+}

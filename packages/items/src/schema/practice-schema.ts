@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { itemIdSchema, versionSchema } from './item-schema.ts';
+import { few, words } from './parts.ts';
+
+/** The shape of what helps one learn an item. */
+export function practiceSchema() {
+  const action = z.catchall(z.object({ type: z.string() }), z.string().check(z.maxLength(2000)));
+  const body = z.strictObject({
+    hints: few(words(), 4),
+    example: z.exactOptional(few(action, 60)),
+  });
+  return z.strictObject({
+    itemId: itemIdSchema(),
+    itemVersion: versionSchema(),
+    content: z.catchall(z.object({ fr: body }), body),
+  });
+}
