@@ -23,6 +23,10 @@ export type {
 export type { ItemType, ResponseValue, Score, Transcript } from './item/item-type.ts';
 export { bodyOf, type LocalisedBody } from './item/body-of.ts';
 export { itemTypeOf, provideItemTypes, type AnyItemType } from './item/item-type-of.ts';
+export { ASKED_TYPES, type AskedType } from './item/asked-types.ts';
+export { MissingItemType } from './item/missing-item-type.ts';
+export { MissingPart, type ItemPart } from './item/missing-part.ts';
+export { partsOf } from './item/parts-of.ts';
 export { toDelivery } from './delivery/to-delivery.ts';
 
 export type { AttemptOutcome, AttemptState, Behaviour } from './attempt/attempt-state.ts';
