@@ -1,17 +1,18 @@
-import type { Observation } from '@jalon/items';
+import { weighs, type Observation } from '@jalon/items';
 import { outcomeOfCredit, resume, update, type Answer, type State as EngineState } from '@jalon/scoring';
 import type { DiagnosticConfig } from './diagnostic-config.ts';
 import type { Activity } from './diagnostic-state.ts';
 
 /**
  * What an observation says to the measurement: done alone and "je ne sais pas" weigh, each with its own likelihood;
- * skipped, helped, not applicable and technical failures say nothing.
+ * skipped, helped, not applicable, incomplete and technical failures say nothing, nor does what was practised.
  */
 export function answerOf(config: DiagnosticConfig, observation: Observation): Answer | null {
-  if (observation.status === 'dont_know') return { item: observation.itemId, outcome: { kind: 'dont_know' } };
-  if (observation.status !== 'answered' || observation.credit === null) return null;
+  if (!weighs(observation)) return null;
   const item = config.scored.find(({ id }) => id === observation.itemId);
-  return item ? { item: item.id, outcome: outcomeOfCredit(item, observation.credit) } : null;
+  if (!item) return null;
+  if (observation.status === 'dont_know') return { item: item.id, outcome: { kind: 'dont_know' } };
+  return observation.credit === null ? null : { item: item.id, outcome: outcomeOfCredit(item, observation.credit) };
 }
 
 /** The engine after one more observation. */

@@ -29,15 +29,21 @@ export { MissingPart, type ItemPart } from './item/missing-part.ts';
 export { partsOf } from './item/parts-of.ts';
 export { toDelivery } from './delivery/to-delivery.ts';
 
-export type { AttemptOutcome, AttemptState, Behaviour } from './attempt/attempt-state.ts';
+export type { AttemptOutcome, AttemptState } from './attempt/attempt-state.ts';
+export type { Behaviour } from './attempt/behaviours/behaviour.ts';
 export type { AttemptEvent } from './attempt/attempt-event.ts';
 export type { LogEntry } from './attempt/log.ts';
 export type { Observation, ObservationStatus } from './attempt/observation.ts';
 export { startAttempt, type AttemptOptions } from './attempt/start-attempt.ts';
-export { stepAttempt, type Step, type StepRefusal } from './attempt/step-attempt.ts';
+export { stepAttempt, type Step } from './attempt/step-attempt.ts';
+export type { StepRefusal } from './attempt/step-refusal.ts';
 export { replayAttempt, type Replay } from './attempt/replay-attempt.ts';
 export { isAttemptAnswered } from './attempt/is-attempt-answered.ts';
 export { evaluateAttempt, scoreAttempt } from './attempt/evaluate-attempt.ts';
+export { weighs } from './attempt/weighs.ts';
+export type { ExampleAction, ItemPractice, PracticeBody, PracticeMaterial } from './attempt/practice/item-practice.ts';
+export type { Feedback, PracticeProgress } from './attempt/practice/practice-progress.ts';
+export { hintsShown } from './attempt/practice/hints-shown.ts';
 
 export { choice } from './choice/choice.ts';
 export type { ChoiceAction, ChoiceState } from './choice/choice-state.ts';

@@ -1,4 +1,6 @@
 import type { Item } from '../item/item.ts';
+import type { Behaviour } from './behaviours/behaviour.ts';
+import type { PracticeProgress } from './practice/practice-progress.ts';
 
 /**
  * One person's attempt at one item: plain JSON, so that it can be kept, restored and compared. `suspended` saves and scores
@@ -23,12 +25,11 @@ export interface AttemptState {
   readonly helpAsked: number;
   /** Somebody helped: never "done alone". */
   readonly assisted: boolean;
+  /** Only while practising. */
+  readonly practice?: PracticeProgress;
   /** How it was closed. */
   readonly outcome?: AttemptOutcome;
 }
-
-/** How the exchange goes. `assess`: editable until the end, no feedback. Practice and paper come later. */
-export type Behaviour = 'assess';
 
 /** How an attempt was closed: `answered` was handed in; a code says why where there was nothing to hand in. */
 export type AttemptOutcome =

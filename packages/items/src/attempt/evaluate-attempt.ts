@@ -4,8 +4,10 @@ import type { Score } from '../item/item-type.ts';
 import { itemTypeOf } from '../item/item-type-of.ts';
 import { roundCredit } from '../scoring/round-credit.ts';
 import type { AttemptState } from './attempt-state.ts';
+import { behaviourOf } from './behaviours/behaviour-of.ts';
 import { isAttemptAnswered } from './is-attempt-answered.ts';
 import type { Observation } from './observation.ts';
+import { isAlone } from './practice/is-alone.ts';
 
 /**
  * What the attempt showed. Ended with nothing done counts as `skipped`, not as a wrong answer; an attempt still open is
@@ -19,7 +21,7 @@ export function evaluateAttempt(item: Item, key: ItemKey, attempt: AttemptState)
   if (outcome?.status !== 'answered') return observe(attempt, outcome ?? { status: 'incomplete' });
   if (!isAttemptAnswered(item, attempt)) return observe(attempt, { status: 'skipped' });
   const { credit, evidence } = scoreAttempt(item, key, attempt);
-  return observe(attempt, { status: attempt.assisted ? 'assisted' : 'answered', credit, evidence });
+  return observe(attempt, { status: isAlone(attempt) ? 'answered' : 'assisted', credit, evidence });
 }
 
 /** The credit of the state as it stands, rounded down to the item's credits, without closing anything; 0 with nothing done. */
@@ -31,8 +33,19 @@ export function scoreAttempt(item: Item, key: ItemKey, attempt: AttemptState): S
 }
 
 function observe(
-  { itemId, itemVersion }: AttemptState,
+  { itemId, itemVersion, behaviour, practice }: AttemptState,
   seen: Pick<Observation, 'status'> & Partial<Observation>,
 ): Observation {
-  return { schema: 'jalon.observation/1', itemId, itemVersion, credit: null, evidence: [], source: 'screen', ...seen };
+  const { source } = behaviourOf(behaviour);
+  return {
+    schema: 'jalon.observation/1',
+    itemId,
+    itemVersion,
+    credit: null,
+    evidence: [],
+    source,
+    ...seen,
+    ...(behaviour !== 'assess' && { behaviour }),
+    ...(practice && { hints: practice.hints, examples: practice.examples }),
+  };
 }

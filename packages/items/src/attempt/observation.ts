@@ -11,11 +11,17 @@ export interface Observation {
   /** Why, for `not_applicable` and `technical_failure`. */
   readonly reason?: string;
   readonly source: 'screen' | 'paper';
+  /** Absent: `assess`. What was practised never moves an estimate by itself: see {@link weighs}. */
+  readonly behaviour?: 'practise' | 'transcribe';
+  /** When practising: rungs of the hint ladder shown, and how many times the example was asked for, in the round handed in. */
+  readonly hints?: number;
+  readonly examples?: number;
 }
 
 /**
  * `dont_know` is an answer with its own likelihood; `skipped` is recorded and weighs nothing;
- * `assisted` is never "done alone"; `not_applicable` never counts against anybody;
+ * `assisted` (somebody helped, or a hint or the example was asked for; reading the help does not make it so) is never "done alone"
+ * and weighs nothing by default; `not_applicable` never counts against anybody;
  * `technical_failure` and `incomplete` are no answers.
  */
 export type ObservationStatus =

@@ -1,7 +1,10 @@
 import { bodyOf } from '../item/body-of.ts';
 import type { Item } from '../item/item.ts';
 import { itemTypeOf } from '../item/item-type-of.ts';
-import type { AttemptState, Behaviour } from './attempt-state.ts';
+import type { AttemptState } from './attempt-state.ts';
+import type { Behaviour } from './behaviours/behaviour.ts';
+import { behaviourOf } from './behaviours/behaviour-of.ts';
+import { firstRound, SUCCESSES_TO_MASTER } from './practice/practice-progress.ts';
 
 /** How an attempt begins. */
 export interface AttemptOptions {
@@ -11,22 +14,27 @@ export interface AttemptOptions {
   readonly seed: number;
   /** `assess` by default. */
   readonly behaviour?: Behaviour;
+  /** When practising: how many successes in a row, each without hint, example or help, make it mastered; 2 by default. */
+  readonly masteryAfter?: number;
 }
 
 /** An attempt before anything was done. */
 export function startAttempt(item: Item, options: AttemptOptions): AttemptState {
   const { body, locale } = bodyOf(item, options.locale);
+  const behaviour = options.behaviour ?? 'assess';
+  behaviourOf(behaviour);
   return {
     itemId: item.id,
     itemVersion: item.version,
     locale,
     seed: options.seed,
-    behaviour: options.behaviour ?? 'assess',
+    behaviour,
     phase: 'interacting',
     state: itemTypeOf(body.type).init(body, options.seed),
     history: [],
     actions: 0,
     helpAsked: 0,
     assisted: false,
+    ...(behaviour === 'practise' && { practice: firstRound(options.masteryAfter ?? SUCCESSES_TO_MASTER) }),
   };
 }

@@ -4,38 +4,39 @@ import { itemTypeOf } from '../item/item-type-of.ts';
 import { hasChanged } from '../simulation/has-changed.ts';
 import type { AttemptEvent } from './attempt-event.ts';
 import { LONGEST_HISTORY, MOST_ACTIONS, type AttemptOutcome, type AttemptState } from './attempt-state.ts';
+import { behaviourOf, isAttemptEvent } from './behaviours/behaviour-of.ts';
+import type { PracticeMaterial } from './practice/item-practice.ts';
+import { stepPractice } from './practice/practice-step.ts';
 import { startAttempt } from './start-attempt.ts';
+import type { StepRefusal } from './step-refusal.ts';
 
 /** The attempt after an event, or why the event was refused: the attempt given is then still the one that holds. */
 export type Step =
   | { readonly ok: true; readonly attempt: AttemptState }
   | { readonly ok: false; readonly reason: StepRefusal };
 
-/**
- * `other-item`: the attempt is at another item or version. `closed`, `suspended`, `not-suspended`: not in this phase.
- * `no-effect`: the action's precondition failed, nothing would change, or there were a thousand actions already. `nothing-to-undo`: nor to reset.
- * `unknown-event`: not an event, or its code is missing.
- */
-export type StepRefusal =
-  | 'other-item'
-  | 'closed'
-  | 'suspended'
-  | 'not-suspended'
-  | 'no-effect'
-  | 'nothing-to-undo'
-  | 'unknown-event';
-
 /** Codes of reasons and causes are short. */
 const LONGEST_CODE = 200;
 
-/** The next attempt. Pure: the same events give the same attempt to the last byte. */
-export function stepAttempt(item: Item, attempt: AttemptState, event: AttemptEvent): Step {
+/**
+ * The next attempt. Pure: the same events give the same attempt to the last byte. `material`, a bank's item for instance, is
+ * needed by practising alone.
+ */
+export function stepAttempt(
+  item: Item,
+  attempt: AttemptState,
+  event: AttemptEvent,
+  material: PracticeMaterial = {},
+): Step {
   if (attempt.itemId !== item.id || attempt.itemVersion !== item.version) return refuse('other-item');
   if (attempt.phase === 'closed') return refuse('closed');
   if (typeof event !== 'object' || event === null) return refuse('unknown-event');
   if (attempt.phase === 'suspended') {
     if (event.type === 'resume') return accept({ ...attempt, phase: 'interacting' });
     if (event.type !== 'failed') return refuse('suspended');
+  }
+  if (!behaviourOf(attempt.behaviour).takes.includes(event.type)) {
+    return refuse(isAttemptEvent(event.type) ? 'not-in-behaviour' : 'unknown-event');
   }
   switch (event.type) {
     case 'act':
@@ -54,6 +55,13 @@ export function stepAttempt(item: Item, attempt: AttemptState, event: AttemptEve
       return accept({ ...attempt, helpAsked: attempt.helpAsked + 1 });
     case 'helped':
       return attempt.assisted ? refuse('no-effect') : accept({ ...attempt, assisted: true });
+    case 'hint':
+    case 'example':
+    case 'try':
+    case 'again': {
+      const next = stepPractice(item, attempt, event, material);
+      return typeof next === 'string' ? refuse(next) : accept(next);
+    }
     case 'suspend':
       return accept({ ...attempt, phase: 'suspended' });
     case 'resume':

@@ -208,8 +208,9 @@ export interface EvidenceRule {
   readonly feedbackOnly?: boolean;
 }
 
-/** What a bank holds for one item; the halves are shipped apart. */
+/** What a bank holds for one item; its parts are shipped apart, and assessing needs no `practice`. */
 export interface BankItem {
   readonly item: Item;
   readonly key: ItemKey;
+  readonly practice?: import('../attempt/practice/item-practice.ts').ItemPractice;
 }

@@ -13,7 +13,10 @@ const { fr } = practice.content;
 
 /** The paths refused once the French hints or example are these. */
 function refusedWith(body: unknown, rest: object = {}): readonly string[] {
-  const parsed = parseBankItem({ ...practisedChoice, practice: { ...practice, ...rest, content: { ...practice?.content, fr: body } } });
+  const parsed = parseBankItem({
+    ...practisedChoice,
+    practice: { ...practice, ...rest, content: { ...practice?.content, fr: body } },
+  });
   return parsed.ok ? [] : parsed.errors.map(({ path }) => path);
 }
 
@@ -30,9 +33,21 @@ test.each<[string, unknown, string]>([
   ['five hints', { hints: ['a', 'b', 'c', 'd', 'e'] }, '/practice/content/fr/hints'],
   ['markup', { hints: ['<b>a</b>', 'b', 'c'] }, '/practice/content/fr/hints/0'],
   ['fewer hints than in English', { hints: ['a'] }, '/practice/content/en/hints'],
-  ['an example that does nothing', { ...fr, example: [{ type: 'choose', option: 'z' }] }, '/practice/content/fr/example/0'],
-  ['an example that shows a mistake', { ...fr, example: [{ type: 'choose', option: 'b' }] }, '/practice/content/fr/example'],
-  ['an example with an action that is none', { ...fr, example: [{ option: 'a' }] }, '/practice/content/fr/example/0/type'],
+  [
+    'an example that does nothing',
+    { ...fr, example: [{ type: 'choose', option: 'z' }] },
+    '/practice/content/fr/example/0',
+  ],
+  [
+    'an example that shows a mistake',
+    { ...fr, example: [{ type: 'choose', option: 'b' }] },
+    '/practice/content/fr/example',
+  ],
+  [
+    'an example with an action that is none',
+    { ...fr, example: [{ option: 'a' }] },
+    '/practice/content/fr/example/0/type',
+  ],
 ])('%s is refused at its place', (_what, body, path) => {
   expect(refusedWith(body)).toContain(path);
 });
@@ -44,7 +59,9 @@ test('hints of another item, of another version or short of a language are refus
     ok: false,
     errors: [{ path: '/practice/content/en' }],
   });
-  expect(parseBankItem({ ...practisedChoice, practice: { ...practice, content: { ...practice?.content, de: fr } } })).toMatchObject({
+  expect(
+    parseBankItem({ ...practisedChoice, practice: { ...practice, content: { ...practice?.content, de: fr } } }),
+  ).toMatchObject({
     ok: false,
     errors: [{ path: '/practice/content/de' }],
   });

@@ -2,3 +2,4 @@ export type { Persona } from './persona.ts';
 export { simulateActions } from './simulate-actions.ts';
 export { simulateAttempt } from './simulate-attempt.ts';
 export { achievableCredits } from './achievable-credits.ts';
+export { exampleOf } from './example-of.ts';

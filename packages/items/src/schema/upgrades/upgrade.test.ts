@@ -62,5 +62,8 @@ test('items of the present version come as they are; the doors refuse newer and 
     ok: false,
     errors: [{ path: '/item/schema', code: 'newer-version' }],
   });
-  expect(parseItem({ ...item, schema: 'qti.item/3' })).toMatchObject({ ok: false, errors: [{ code: 'unknown-schema' }] });
+  expect(parseItem({ ...item, schema: 'qti.item/3' })).toMatchObject({
+    ok: false,
+    errors: [{ code: 'unknown-schema' }],
+  });
 });
