@@ -2,9 +2,10 @@ import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 import { WORLD_KINDS } from './src/simulation/world-kinds.ts';
 
-export default defineConfig(
-  library({
+export default defineConfig({
+  ...library({
     index: 'src/index.ts',
+    'cli/main': 'src/cli/main.ts',
     'interactions/index': 'src/interactions/index.ts',
     'load/index': 'src/load/index.ts',
     'measures/index': 'src/measures/index.ts',
@@ -18,4 +19,5 @@ export default defineConfig(
       WORLD_KINDS.map((kind) => [`simulations/${kind}/${kind}`, `src/simulations/${kind}/${kind}.ts`]),
     ),
   }),
-);
+  external: [/^node:/],
+});

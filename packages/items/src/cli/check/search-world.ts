@@ -1,0 +1,74 @@
+import { evaluateCondition, type Condition, type FactValue } from '@jalon/referential/condition';
+import type { ItemKey, World } from '../../item/item.ts';
+import { gesturesOf } from '../../simulate/gestures-of.ts';
+import { play, reach, type Playground, type Way } from '../../simulate/reach.ts';
+import { leavesOfKey } from '../../simulation/leaves-of.ts';
+import { simulationOf } from '../../simulation/simulation-of.ts';
+import type { SearchEnd } from './trouble.ts';
+
+type Facts = Readonly<Record<string, FactValue>>;
+
+/** Something that a world should come to, once at least: seen in the facts of the start and of a state reached. */
+export interface Sought {
+  readonly holds: (facts: Facts, start: Facts) => boolean;
+  /** Leads a second, nearer search where the first one stopped at its bound. */
+  readonly towards?: Condition;
+}
+
+/** States looked into, one gesture after another, before a search says that it stopped. */
+export const MOST_STATES = 600;
+
+/**
+ * Which of the things sought no sequence of gestures comes to, by looking at every state, nearest first (breadth first), and how
+ * far that went. Where the bound was met, what is still missing is looked for once more by going straight for it (best first).
+ */
+export function searchWorld(
+  world: World,
+  key: ItemKey,
+  sought: readonly Sought[],
+): { readonly missing: readonly number[]; readonly search: SearchEnd } {
+  const simulation = simulationOf(world.kind);
+  const leaves = leavesOfKey(key);
+  const ground: Playground<unknown, { readonly type: string }> = {
+    gestures: (state) => gesturesOf(world.kind)(world, state, leaves, 'mouse'),
+    reduce: (state, action) => simulation.reduce(world, state, action),
+    facts: (state) => simulation.facts(world, state),
+    isAnswered: (state) => simulation.isAnswered(world, state),
+  };
+  const begin: Way<unknown, { readonly type: string }> = { state: simulation.init(world), actions: [] };
+  const start = ground.facts(begin.state);
+  const missing = new Set(sought.keys());
+  const seen = new Set([JSON.stringify(begin.state)]);
+  const open: unknown[] = [begin.state];
+  let states = 0;
+  for (let state = open.shift(); state !== undefined && states < MOST_STATES; state = open.shift()) {
+    states += 1;
+    const facts = ground.facts(state);
+    for (const index of missing) if (sought[index]?.holds(facts, start)) missing.delete(index);
+    if (missing.size === 0) break;
+    for (const gesture of ground.gestures(state)) {
+      // Half a gesture is a state too: an attachment is opened before its message is answered.
+      let half: unknown = state;
+      for (const action of gesture) {
+        half = play(ground, { state: half, actions: [] }, [action]).state;
+        const mark = JSON.stringify(half);
+        if (seen.has(mark)) continue;
+        seen.add(mark);
+        open.push(half);
+      }
+    }
+  }
+  const complete = open.length === 0 && states < MOST_STATES;
+  if (!complete) {
+    for (const index of missing) {
+      const condition = sought[index]?.towards;
+      if (condition !== undefined && reach(ground, begin, condition) !== null) missing.delete(index);
+    }
+  }
+  return { missing: [...missing], search: { states, complete } };
+}
+
+/** A condition as something to come to. */
+export function soughtCondition(condition: Condition): Sought {
+  return { holds: (facts) => evaluateCondition(condition, facts) === 'yes', towards: condition };
+}
