@@ -12,6 +12,7 @@ export default defineConfig({
     'readability/index': 'src/readability/index.ts',
     'messages/index': 'src/messages/index.ts',
     'schema/index': 'src/schema/index.ts',
+    'session/index': 'src/session/index.ts',
     'simulate/index': 'src/simulate/index.ts',
     'simulations/index': 'src/simulations/index.ts',
     'text/index': 'src/text/index.ts',

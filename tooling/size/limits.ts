@@ -146,6 +146,22 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_WORLD],
     },
     {
+      // What a page that asks needs: the session, choosing, and nothing to load before the first item.
+      name: '@jalon/items, session and choice',
+      code: [
+        "export { choice, startAttempt, stepAttempt, evaluateAttempt, bodyOf, itemTypeOf } from '@jalon/items'",
+        "export * from '@jalon/items/session'",
+      ].join(';'),
+      limitKiB: 9,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_WORLD],
+    },
+    {
+      name: '@jalon/items/session, with @jalon/items whole',
+      code: "export * from '@jalon/items'; export * from '@jalon/items/session'",
+      limitKiB: 9,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_WORLD],
+    },
+    {
       name: '@jalon/items/load',
       code: "export * from '@jalon/items/load'",
       limitKiB: 2,

@@ -1,3 +1,4 @@
+import { logEntryAt } from '@jalon/items';
 import type { DiagnosticEvent, RejectionCode } from './diagnostic-event.ts';
 import type { DiagnosticState } from './diagnostic-state.ts';
 import { steps } from './steps/steps.ts';
@@ -12,13 +13,12 @@ export type Transition =
  * A refused event changes nothing and is not logged. Never throws on hostile events.
  */
 export function transition(state: DiagnosticState, event: DiagnosticEvent, t: number): Transition {
-  const last = state.log.at(-1)?.t ?? 0;
-  if (!Number.isFinite(t) || t < last) return { ok: false, code: 'clock-went-back' };
   if (typeof event !== 'object' || event === null || !Object.hasOwn(steps, event.type))
     return { ok: false, code: 'unknown-event' };
+  const entry = logEntryAt(state.log, t, event.type, event);
+  if (entry === null) return { ok: false, code: 'clock-went-back' };
   const step = steps[event.type] as (state: DiagnosticState, event: DiagnosticEvent) => DiagnosticState | RejectionCode;
   const next = step(state, event);
   if (typeof next === 'string') return { ok: false, code: next };
-  const entry = { seq: state.log.length, t: Math.round(t), type: event.type, payload: event };
   return { ok: true, state: { ...next, log: [...state.log, entry] } };
 }

@@ -33,6 +33,7 @@ export type { AttemptOutcome, AttemptState } from './attempt/attempt-state.ts';
 export type { Behaviour } from './attempt/behaviours/behaviour.ts';
 export type { AttemptEvent } from './attempt/attempt-event.ts';
 export type { LogEntry } from './attempt/log.ts';
+export { logEntryAt } from './attempt/log-entry-at.ts';
 export type { Observation, ObservationStatus } from './attempt/observation.ts';
 export { startAttempt, type AttemptOptions } from './attempt/start-attempt.ts';
 export { stepAttempt, type Step } from './attempt/step-attempt.ts';

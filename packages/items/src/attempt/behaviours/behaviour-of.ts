@@ -12,6 +12,11 @@ export function behaviourOf(behaviour: Behaviour): BehaviourRules {
   return lookUp(BEHAVIOURS, behaviour);
 }
 
+/** True for the name of a behaviour. */
+export function isBehaviour(value: unknown): value is Behaviour {
+  return typeof value === 'string' && Object.hasOwn(BEHAVIOURS, value);
+}
+
 /** True for an event that some behaviour takes. */
 export function isAttemptEvent(type: unknown): type is AttemptEvent['type'] {
   return Object.values(BEHAVIOURS).some(({ takes }) => takes.some((one) => one === type));

@@ -8,6 +8,8 @@ export interface PracticeProgress {
   readonly inARow: number;
   /** Once mastered, always mastered: a slip later takes nothing away. */
   readonly mastered: boolean;
+  /** Tries in every round: QTI's `numAttempts`. */
+  readonly attempts: number;
   /** 0 for the first. */
   readonly round: number;
   /** Rungs of the hint ladder shown; never more than there are. */
@@ -37,7 +39,7 @@ export const SUCCESSES_TO_MASTER = 2;
 /** Practice before anything was done. */
 export function firstRound(needed: number): PracticeProgress {
   if (!Number.isInteger(needed) || needed < 1) throw new TypeError(`masteryAfter: expected an integer from 1 on`);
-  return { needed, inARow: 0, mastered: false, ...freshRound(0) };
+  return { needed, inARow: 0, mastered: false, attempts: 0, ...freshRound(0) };
 }
 
 /** What a new round begins with. */

@@ -65,8 +65,9 @@ function feedbackOf({ credit, evidence }: { readonly credit: number; readonly ev
 /** A round succeeds once: what is tried after it was reached changes the feedback, not the row. */
 function tried(progress: PracticeProgress, alone: boolean, feedback: Feedback): Partial<PracticeProgress> {
   const tries = progress.tries + 1;
-  if (progress.reached) return { tries, feedback };
+  const attempts = progress.attempts + 1;
+  if (progress.reached) return { attempts, tries, feedback };
   const reached = feedback.code === 'reached';
   const inARow = reached && alone ? progress.inARow + 1 : 0;
-  return { tries, feedback, reached, inARow, mastered: progress.mastered || inARow >= progress.needed };
+  return { attempts, tries, feedback, reached, inARow, mastered: progress.mastered || inARow >= progress.needed };
 }

@@ -1,0 +1,71 @@
+import type { AttemptEvent } from '../attempt/attempt-event.ts';
+import { logEntryAt } from '../attempt/log-entry-at.ts';
+import { stepAttempt } from '../attempt/step-attempt.ts';
+import { goBack, goOn, itemOf } from './go-on.ts';
+import { leave, materialOf } from './leave.ts';
+import { plainEvent } from './plain-event.ts';
+import type { Session } from './session.ts';
+import type { SessionEvent, SessionRefusal } from './session-event.ts';
+
+/** The session after an event, or why the event was refused: the session given is then still the one that holds. */
+export type SessionStep =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly reason: SessionRefusal };
+
+/**
+ * The next session, `t` milliseconds after it was started. Pure: the same events at the same instants give the same session to
+ * the last byte. Takes anything for an event: a refused one is not logged and leaves no trace.
+ */
+export function stepSession(session: Session, event: SessionEvent, t: number): SessionStep {
+  if (typeof event !== 'object' || event === null) return { ok: false, reason: 'unknown-event' };
+  const plain = plainEvent(event);
+  const entry = logEntryAt(session.log, t, plain.type, plain);
+  if (entry === null) return { ok: false, reason: 'clock-went-back' };
+  const next = after({ ...session, log: [...session.log, entry] }, plain, entry.t);
+  return typeof next === 'string' ? { ok: false, reason: next } : { ok: true, session: next };
+}
+
+/** The event is in the log already; a refusal forgets it with the rest. */
+function after(session: Session, event: SessionEvent, t: number): Session | SessionRefusal {
+  const { phase, ended } = session;
+  if (event.type === 'resume') {
+    if (phase !== 'suspended' && ended !== 'stopped') return phase === 'ended' ? 'ended' : 'not-suspended';
+    return { ...session, phase: 'asking', ended: null };
+  }
+  if (phase === 'ended' && !(event.type === 'back' && ended === 'done')) return 'ended';
+  if (event.type === 'stop') return { ...session, phase: 'ended', ended: 'stopped' };
+  if (phase === 'suspended') return 'suspended';
+  switch (event.type) {
+    case 'back':
+      return goBack(session, t) ?? 'no-previous';
+    case 'suspend':
+      return { ...session, phase: 'suspended' };
+    case 'next':
+      return left(session, { type: 'end' }, t);
+    case 'skip':
+    case 'dontKnow':
+    case 'notApplicable':
+    case 'failed':
+      return left(session, event, t);
+    default:
+      return within(session, event);
+  }
+}
+
+/** An event inside the item being asked. */
+function within(session: Session, event: AttemptEvent): Session | SessionRefusal {
+  const { config, current } = session;
+  if (current === null) return 'ended';
+  // These are the session's own: what is suspended or handed in here is the whole of it.
+  if (['end', 'suspend', 'resume'].includes(event.type)) return 'unknown-event';
+  const item = itemOf(config, current.itemId);
+  const step = stepAttempt(item, current.attempt, event, materialOf(config, current.itemId));
+  return step.ok ? { ...session, current: { ...current, attempt: step.attempt } } : step.reason;
+}
+
+function left(session: Session, event: AttemptEvent, t: number): Session | SessionRefusal {
+  if (session.current === null) return 'ended';
+  const record = leave(session, session.current, event, t);
+  if (typeof record === 'string') return record;
+  return goOn({ ...session, current: null, records: [...session.records, record] }, t);
+}
