@@ -13,6 +13,8 @@ export interface Bank {
   /** Semantic version of the whole. */
   readonly version: string;
   readonly items: readonly BankItem[];
+  /** Ids of `self-report` items asked once there is nothing more to measure, in this order. None are unless they are here. */
+  readonly declarations?: readonly string[];
   readonly talk: Talk;
   readonly rules: readonly Rule[];
   readonly resources: readonly Resource[];

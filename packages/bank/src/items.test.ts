@@ -9,11 +9,13 @@ import {
 } from '@jalon/items';
 import { achievableCredits, simulateAttempt } from '@jalon/items/simulate';
 import { parseBankItem } from '@jalon/items/schema';
+import { provideInteractions } from '@jalon/items/interactions';
 import { provideAllSimulations } from '@jalon/items/simulations';
 import { describe, expect, test } from 'vitest';
 import { items } from './items.ts';
 
 provideAllSimulations();
+provideInteractions();
 
 const all = items();
 const isGroundwork = (item: Item): boolean => item.meta.dimension.startsWith('jalon:');

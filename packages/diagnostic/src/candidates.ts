@@ -1,9 +1,10 @@
 import type { Item, Modality } from '@jalon/items';
 import type { DimensionId } from '@jalon/referential';
+import { isEvidence } from './declarations.ts';
 import type { DiagnosticState } from './diagnostic-state.ts';
 import { preferences, type Preferences } from './preferences.ts';
 
-/** Items that may fairly be asked now: the right gestures and screen, none seen before, one of each family. */
+/** Items that may fairly be asked now: the right gestures and screen, none seen before, one of each family, and evidence of something. */
 export function candidates(state: DiagnosticState): readonly Item[] {
   const seen = new Set(state.activities.map(({ itemId }) => itemId));
   const families = new Set([...seen].map((id) => state.config.itemsById.get(id)?.item.meta.family));
@@ -12,7 +13,10 @@ export function candidates(state: DiagnosticState): readonly Item[] {
     .map(({ item }) => item)
     .filter(
       (item) =>
-        !seen.has(item.id) && !families.has(item.meta.family) && isApplicable(item, wishes, screenOf(state, wishes)),
+        isEvidence(item) &&
+        !seen.has(item.id) &&
+        !families.has(item.meta.family) &&
+        isApplicable(item, wishes, screenOf(state, wishes)),
     );
 }
 

@@ -1,15 +1,28 @@
-import { startAttempt } from '@jalon/items';
+import { startAttempt, type Item } from '@jalon/items';
 import { selectNext, summarise, type Selection } from '@jalon/scoring';
 import { candidates } from './candidates.ts';
+import { measuring, nextDeclaration } from './declarations.ts';
 import type { Activity, DiagnosticState, Ending } from './diagnostic-state.ts';
 import { dimensionsByArea } from './dimensions-by-area.ts';
 import { gentleStart } from './gentle-start.ts';
 import { weights } from './weights.ts';
 
-/** The next activity, or why there is none. Pure: the same state always gets the same one. */
+/**
+ * The next activity, or why there is none. Pure: the same state always gets the same one. Once there is nothing more to measure
+ * comes what the bank asks people to say of themselves, which was never part of it.
+ */
 export function chooseActivity(state: DiagnosticState): Activity | { readonly ended: Ending } {
+  const chosen = chooseMeasuring(state);
+  if (!('ended' in chosen)) return chosen;
+  const declaration = nextDeclaration(state);
+  return declaration === null
+    ? chosen
+    : { ...presentedActivity(state, declaration), predicted: 0, gain: 0, reasons: [] };
+}
+
+function chooseMeasuring(state: DiagnosticState): Activity | { readonly ended: Ending } {
   const { limits } = state.config;
-  const presented = state.activities.length;
+  const presented = measuring(state).length;
   if (presented >= limits.max) return { ended: 'length' };
   const selection = select(state);
   if ('stop' in selection) return { ended: 'exhausted' };
@@ -19,13 +32,13 @@ export function chooseActivity(state: DiagnosticState): Activity | { readonly en
     if (spentSeconds(state) + entry.item.meta.expectedSeconds > limits.seconds) return { ended: 'length' };
     if (selection.gain < limits.gain || isCertain(state)) return { ended: 'certainty' };
   }
-  const { item, ...why } = selection;
-  return {
-    itemId: item,
-    attempt: startAttempt(entry.item, { locale: state.locale, seed: state.opening.seed + presented }),
-    observation: null,
-    ...why,
-  };
+  const { item: _, ...why } = selection;
+  return { ...presentedActivity(state, entry.item), ...why };
+}
+
+function presentedActivity(state: DiagnosticState, item: Item): Pick<Activity, 'itemId' | 'attempt' | 'observation'> {
+  const seed = state.opening.seed + state.activities.length;
+  return { itemId: item.id, attempt: startAttempt(item, { locale: state.locale, seed }), observation: null };
 }
 
 /** The number of activities is what is scarce, not their seconds: chosen per second, beginners got only quick, easy ones. */
@@ -39,8 +52,8 @@ function select(state: DiagnosticState): Selection {
     weights: weights(state),
     perSecond: false,
     comfort: gentle ? gentle.comfort : state.config.comfort,
-    recentFailures: failuresInARow(state.activities),
-    presented: state.activities.length,
+    recentFailures: failuresInARow(measuring(state)),
+    presented: measuring(state).length,
     randomesque: 1,
   });
 }

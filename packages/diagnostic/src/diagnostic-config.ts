@@ -10,6 +10,7 @@ import {
   type Model,
   type ScoredItem,
 } from '@jalon/scoring';
+import { isEvidence } from './declarations.ts';
 import { scoredItem } from './scored-item.ts';
 
 /** Everything a diagnostic needs to know before it begins; built once, shared by any number of diagnostics. */
@@ -71,7 +72,7 @@ export function defaultConfig(
   return {
     bank,
     itemsById: new Map(bank.items.map((entry) => [entry.item.id, entry])),
-    scored: bank.items.map(({ item }) => scoredItem(item)),
+    scored: bank.items.filter(({ item }) => isEvidence(item)).map(({ item }) => scoredItem(item)),
     model: { ...defaultModel(dimensions, 'inclusion'), variance: VARIANCE },
     cuts: defaultCuts(),
     limits: DEFAULT_LIMITS,

@@ -1,5 +1,6 @@
 export { candidates, isApplicable } from './candidates.ts';
 export { chooseActivity, failuresInARow } from './choose-activity.ts';
+export { isEvidence } from './declarations.ts';
 export { DEFAULT_LIMITS, defaultConfig, defaultCuts, type DiagnosticConfig, type Limits } from './diagnostic-config.ts';
 export type { DiagnosticEvent, RejectionCode } from './diagnostic-event.ts';
 export { toLog, type DiagnosticLog } from './diagnostic-log.ts';
@@ -8,7 +9,7 @@ export { personFacts } from './person-facts.ts';
 export { preferences, type Preferences } from './preferences.ts';
 export { claimOf, profile, PROFILE_LEVELS, type Claim, type Profile } from './profile.ts';
 export { replay, type Replay, type ReplayError } from './replay.ts';
-export { result, type Did, type Result } from './result.ts';
+export { result, type Declared, type Did, type Result } from './result.ts';
 export { screen, type ActivityScreen, type QuestionScreen, type Screen } from './screen.ts';
 export { snapshot } from './snapshot.ts';
 export { start } from './start.ts';

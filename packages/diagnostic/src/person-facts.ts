@@ -1,4 +1,5 @@
 import type { Fact, Facts } from '@jalon/recommend';
+import { measuring } from './declarations.ts';
 import { dimensionsByArea } from './dimensions-by-area.ts';
 import type { DiagnosticState } from './diagnostic-state.ts';
 import type { Profile } from './profile.ts';
@@ -15,7 +16,7 @@ export function personFacts(state: DiagnosticState, profile: Profile): Facts {
 /** What was tried and done alone, per dimension and in all. */
 function countFacts(state: DiagnosticState): Facts {
   const facts: Record<string, Fact> = {};
-  const seen = state.activities.flatMap(({ observation }) =>
+  const seen = measuring(state).flatMap(({ observation }) =>
     observation && ['answered', 'dont_know', 'assisted'].includes(observation.status) ? [observation] : [],
   );
   const count = (name: string, of: typeof seen): void => {
@@ -62,7 +63,7 @@ function profileFacts(state: DiagnosticState, profile: Profile): Facts {
 
 /** Items that said something about these dimensions. */
 function refsOf(state: DiagnosticState, dimensions: readonly string[]): readonly string[] {
-  return state.activities.flatMap(({ itemId, observation }) => {
+  return measuring(state).flatMap(({ itemId, observation }) => {
     const weighs = observation?.status === 'answered' || observation?.status === 'dont_know';
     return weighs && dimensions.includes(state.config.itemsById.get(itemId)?.item.meta.dimension ?? '') ? [itemId] : [];
   });

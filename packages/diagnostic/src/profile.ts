@@ -1,5 +1,6 @@
 import type { ClaimedLevel } from '@jalon/referential';
 import { settle, summarise, type AreaEstimate, type DimensionEstimate } from '@jalon/scoring';
+import { measuring } from './declarations.ts';
 import type { DiagnosticState } from './diagnostic-state.ts';
 
 /** Where a person stands, always with how sure we are. */
@@ -36,7 +37,7 @@ export function profile(state: DiagnosticState): Profile {
   return {
     dimensions: summary.dimensions.map(claimed),
     areas: summary.areas.map(claimed),
-    provisional: state.activities.some(
+    provisional: measuring(state).some(
       ({ itemId }) => itemsById.get(itemId)?.item.meta.parameters.provenance !== 'calibrated',
     ),
   };

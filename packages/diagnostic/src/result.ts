@@ -1,5 +1,7 @@
 import type { DimensionId, Locale } from '@jalon/referential';
+import type { HelpDegree } from '@jalon/items/interactions';
 import { evaluate, plan, type Facts, type Plan, type Recommendation, type ToAssess } from '@jalon/recommend';
+import { isEvidence, measuring } from './declarations.ts';
 import type { DiagnosticState, Ending } from './diagnostic-state.ts';
 import { personFacts } from './person-facts.ts';
 import { profile, type Profile } from './profile.ts';
@@ -14,6 +16,8 @@ export interface Result {
   readonly did: readonly Did[];
   /** Done with somebody's help. */
   readonly withHelp: readonly Did[];
+  /** What the person said of themselves, where they were asked: shown beside, it moves nothing else here. */
+  readonly declared: readonly Declared[];
   readonly plan: Plan;
   readonly recommendations: readonly Recommendation[];
   /** What to ask or try before some advice can be given. */
@@ -30,12 +34,19 @@ export interface Did {
   readonly can: { readonly fr: string; readonly en: string };
 }
 
+/** What somebody said of themselves on the scale of help. */
+export interface Declared {
+  readonly itemId: string;
+  readonly dimension: DimensionId;
+  readonly degree: HelpDegree;
+}
+
 /** The result so far, at any moment: a stopped diagnostic has one too. Pure, computed from the state each time. */
 export function result(state: DiagnosticState): Result {
   const found = profile(state);
   const facts = personFacts(state, found);
   const { recommendations, toAssess } = evaluate(state.config.bank.rules, facts);
-  const seen = state.activities.flatMap(({ observation }) => observation ?? []);
+  const seen = measuring(state).flatMap(({ observation }) => observation ?? []);
   return {
     locale: state.locale,
     ended: state.ended,
@@ -46,6 +57,7 @@ export function result(state: DiagnosticState): Result {
     withHelp: seen
       .filter(({ status, credit }) => status === 'assisted' && credit === 1)
       .flatMap(({ itemId }) => didOf(state, itemId)),
+    declared: declaredOf(state),
     plan: plan(recommendations, state.config.bank.resources, { max: 3, lacking: lackingOf(facts) }),
     recommendations,
     toAssess,
@@ -58,6 +70,16 @@ export function result(state: DiagnosticState): Result {
 /** What the person said to be without: a resource that needs it is no advice. */
 function lackingOf(facts: Facts): readonly 'connection'[] {
   return facts['connection']?.value === 'none' ? ['connection'] : [];
+}
+
+function declaredOf({ config, activities }: DiagnosticState): readonly Declared[] {
+  return activities.flatMap(({ itemId, observation }) => {
+    const item = config.itemsById.get(itemId)?.item;
+    const said = observation?.evidence.find((name) => name.startsWith('declared-'))?.slice('declared-'.length);
+    return item && !isEvidence(item) && said !== undefined
+      ? [{ itemId, dimension: item.meta.dimension, degree: said as HelpDegree }]
+      : [];
+  });
 }
 
 function didOf(state: DiagnosticState, itemId: string): readonly Did[] {

@@ -1,5 +1,6 @@
 import type { DiagnosticState } from './diagnostic-state.ts';
 import { candidates } from './candidates.ts';
+import { measuring } from './declarations.ts';
 import { dimensionsByArea } from './dimensions-by-area.ts';
 import { talkFacts } from './talk-facts.ts';
 
@@ -13,7 +14,7 @@ const GOAL_FACTOR = 1.5;
 export function weights(state: DiagnosticState): Readonly<Record<string, number>> {
   const observable = new Set<string | undefined>([
     ...candidates(state).map((item) => item.meta.dimension),
-    ...state.activities.map(({ itemId }) => state.config.itemsById.get(itemId)?.item.meta.dimension),
+    ...measuring(state).map(({ itemId }) => state.config.itemsById.get(itemId)?.item.meta.dimension),
   ]);
   const wanted = wantedDimensions(state);
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { provideInteractions } from '@jalon/items/interactions';
 import { provideAllSimulations } from '@jalon/items/simulations';
 import type { DiagnosticConfig } from '../diagnostic-config.ts';
 import { measures, type Measures } from './measures.ts';
@@ -20,6 +21,7 @@ export interface SimulateOptions {
 export function simulate(config: DiagnosticConfig, options: SimulateOptions): SimulationReport {
   const { learners, seed, answering, clock, onProgress } = options;
   provideAllSimulations();
+  provideInteractions();
   const truth = trueItems(config, seed + 1);
   const all: Measures[] = [];
   const begun = clock();
