@@ -58,7 +58,16 @@ export type { Simulation } from './simulation/simulation.ts';
 export type { PointingAction, PointingState, PointingTarget, PointingWorld } from './simulations/pointing/world.ts';
 export type { ArrangeAction, ArrangeState, ArrangeWorld } from './simulations/arrange/world.ts';
 export type { PageAction, PageBlock, PageState, PageWorld } from './simulations/page/world.ts';
-export type { FormAction, FormField, FormState, FormWorld } from './simulations/form/world.ts';
+export type {
+  DocumentKind,
+  FormAction,
+  FormDocument,
+  FormField,
+  FormSlip,
+  FormState,
+  FormStep,
+  FormWorld,
+} from './simulations/form/world.ts';
 export type { MailAction, MailMessage, MailState, MailWorld } from './simulations/mail/world.ts';
 export type { SearchAction, SearchResult, SearchState, SearchWorld } from './simulations/search/world.ts';
 export type { FilesAction, FilesState, FilesWorld } from './simulations/files/world.ts';

@@ -116,7 +116,7 @@ function keys(page: Page): Hand {
 }
 
 /** Walks to the target with Tab, and with arrow keys inside a group of radio buttons: no focus() from the script. */
-async function reach(page: Page, target: Locator): Promise<void> {
+export async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   const handle = await target.elementHandle();
   if (handle === null) throw new Error('nothing to reach');

@@ -7,6 +7,8 @@ const SAME = new Set([
   'id',
   'icon',
   'place',
+  'step',
+  'mask',
   'folder',
   'parent',
   'current',

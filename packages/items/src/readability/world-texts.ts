@@ -15,6 +15,12 @@ const SHOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'service',
   'submit',
   'thanks',
+  'review',
+  'notes',
+  'publisher',
+  'owner',
+  'from',
+  'cookies',
 ]);
 
 /** What the simulated world of an item says: free of the limits on words, never unkind. */

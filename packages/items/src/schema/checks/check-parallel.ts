@@ -11,15 +11,17 @@ const STRUCTURE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'icon',
   'id',
   'kind',
+  'mask',
   'opens',
   'parent',
   'place',
+  'step',
   'style',
   'type',
 ]);
 
 /** Lists of texts that are structure too; any other list of texts may be longer in one language. */
-const STRUCTURE_LISTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['offers']);
+const STRUCTURE_LISTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['accepts', 'offers']);
 
 /** Reports where a translation is not built as the French: same members, ids, kinds and numbers, so that one key fits all. */
 export function checkParallel(french: unknown, other: unknown, report: Report, path: readonly PathStep[] = []): void {

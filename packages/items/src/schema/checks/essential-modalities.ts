@@ -1,4 +1,5 @@
 import type { Body, Modality } from '../../item/item.ts';
+import { isWritten } from '../../simulations/form/is-written.ts';
 
 /**
  * Ways of acting without which a body cannot be answered at all. Every world can be operated with mouse, finger and keyboard
@@ -7,6 +8,5 @@ import type { Body, Modality } from '../../item/item.ts';
 export function essentialModalities(body: Body): readonly Modality[] {
   if (body.type === 'entry') return ['keyboard.text'];
   if (body.type !== 'simulation' || body.world.kind !== 'form' || body.world.submit !== undefined) return [];
-  const typed = body.world.fields.every(({ kind }) => kind !== 'choice' && kind !== 'checkbox');
-  return typed ? ['keyboard.text'] : [];
+  return body.world.fields.every(isWritten) ? ['keyboard.text'] : [];
 }

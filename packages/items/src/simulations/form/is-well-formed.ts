@@ -1,4 +1,5 @@
 import { tidyText } from '../../text/tidy-text.ts';
+import { fitsMask } from './fits-mask.ts';
 import type { FormField } from './world.ts';
 
 /** True when the value has the shape that its field asks for; nothing typed is well-formed for every kind. */
@@ -7,7 +8,7 @@ export function isWellFormed(field: FormField, value: string): boolean {
   if (text === '') return true;
   switch (field.kind) {
     case 'text':
-      return true;
+      return field.mask === undefined || fitsMask(field.mask, text);
     case 'email':
       return /^[^\s@]+@([^\s@.]+\.)+[^\s@.]{2,}$/u.test(text);
     case 'date':
@@ -15,9 +16,13 @@ export function isWellFormed(field: FormField, value: string): boolean {
     case 'number':
       return /^[+-]?\d+( \d{3})*([.,]\d+)?$/u.test(text);
     case 'choice':
+    case 'list':
       return (field.options ?? []).some((option) => option.id === value);
     case 'checkbox':
       return value === 'true' || value === 'false';
+    case 'file':
+      // Which documents are taken is looked at when one is chosen.
+      return true;
     default:
       return field.kind satisfies never;
   }

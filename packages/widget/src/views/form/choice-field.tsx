@@ -1,15 +1,11 @@
 import type { FormField } from '@jalon/items';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import type { FieldParts } from './field-parts.ts';
 
 /** Properties of {@link ChoiceField}. */
-export interface ChoiceFieldProps {
-  readonly id: string;
+export interface ChoiceFieldProps extends FieldParts {
   readonly field: FormField;
   readonly value: string;
-  readonly invalid: boolean;
-  readonly label: ReactNode;
-  readonly notes: ReactNode;
-  readonly describedBy: string | undefined;
   readonly onFill: (value: string) => void;
 }
 
@@ -18,6 +14,7 @@ export function ChoiceField(props: ChoiceFieldProps): ReactElement {
   const { id, field, value, invalid, label, notes, describedBy, onFill } = props;
   return (
     <fieldset
+      id={id}
       className="jv-field"
       role="radiogroup"
       aria-required={field.required}
