@@ -11,6 +11,7 @@ export default defineConfig({
     'measures/index': 'src/measures/index.ts',
     'readability/index': 'src/readability/index.ts',
     'messages/index': 'src/messages/index.ts',
+    'qti/index': 'src/qti/index.ts',
     'schema/index': 'src/schema/index.ts',
     'session/index': 'src/session/index.ts',
     'simulate/index': 'src/simulate/index.ts',

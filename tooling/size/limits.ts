@@ -204,6 +204,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
+      name: '@jalon/items/qti',
+      code: "export * from '@jalon/items/qti'",
+      limitKiB: 3,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD, NO_WORLD],
+    },
+    {
       name: '@jalon/items/measures',
       code: "export * from '@jalon/items/measures'",
       limitKiB: 4,

@@ -1,52 +1,49 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allItems } from '../fixtures/all.test-item.ts';
-import type { BankItem, ItemKey } from '../item/item.ts';
+import { multipleChoice, singleChoice } from '../fixtures/choice.test-item.ts';
+import { leaksOf } from '../fixtures/delivery.test-kit.ts';
+import { mailItem } from '../fixtures/mail.test-item.ts';
+import { orderItem } from '../fixtures/order.test-item.ts';
+import { practisedChoice, practisedMail } from '../fixtures/practice.test-item.ts';
+import type { BankItem, ChoiceBody } from '../item/item.ts';
 import { toDelivery } from './to-delivery.ts';
 
-/** Every value within, with the names that lead to it. */
-function everything(
-  value: unknown,
-  path: readonly string[] = [],
-): readonly { path: readonly string[]; value: unknown }[] {
-  const here = { path, value };
-  if (typeof value !== 'object' || value === null) return [here];
-  return [here, ...Object.entries(value).flatMap(([name, member]) => everything(member, [...path, name]))];
-}
-
-/** What of a key must stand nowhere in what is delivered. */
-function piecesOf({ scoring }: ItemKey): readonly unknown[] {
-  switch (scoring.template) {
-    case 'match_correct':
-      return [scoring.correct];
-    case 'map_response':
-      return [scoring.mapping];
-    case 'map_response_point':
-      return [scoring.areas, ...scoring.areas, ...scoring.areas.map(({ coords }) => coords)];
-    case 'match_text':
-      return scoring.answers.flatMap(({ expected }) => [expected, expected.accepted, ...expected.accepted]);
-    case 'goal':
-      return [scoring.goal, scoring.evidence, ...scoring.evidence, ...scoring.evidence.map((rule) => rule.when)];
-    default:
-      return scoring satisfies never;
-  }
-}
-
-test.each(allItems)('nothing of the key of $item.id is delivered', ({ item, key }) => {
-  const delivered = toDelivery({ item, key });
-  expect(delivered).toEqual(item);
-  const names = new Set(everything(delivered).flatMap(({ path }) => path));
-  for (const name of everything(key).flatMap(({ path }) => path)) {
-    // Named alike without saying the same: indexes, options' ids, what stands in a field at the start,
-    // what a line to write on takes.
-    if (/^(\d+|[a-d]|value|kind)$/u.test(name)) continue;
-    expect(names).not.toContain(name);
-  }
-  const texts = new Set(everything(delivered).map(({ value }) => JSON.stringify(value)));
-  for (const piece of piecesOf(key)) expect(texts).not.toContain(JSON.stringify(piece));
+test.each([...allItems, practisedChoice, practisedMail])('nothing of the key of $item.id is delivered', (bank) => {
+  expect(toDelivery(bank)).toEqual(bank.item);
+  expect(leaksOf(bank)).toEqual([]);
 });
 
 test('members that an item does not declare stay behind', () => {
-  const { item, key } = allItems[0] as BankItem;
+  const { item, key } = singleChoice;
   const careless = { item: { ...item, scoring: key.scoring, notes: 'a' }, key };
   expect(Object.keys(toDelivery(careless)).toSorted()).toEqual(Object.keys(item).toSorted());
+});
+
+describe('what would leak is found', () => {
+  /** The item with its French body carrying more than it should. */
+  const telling = (bank: BankItem, more: object): BankItem => ({
+    ...bank,
+    item: { ...bank.item, content: { ...bank.item.content, fr: { ...bank.item.content.fr, ...more } } },
+  });
+  const { fr } = singleChoice.item.content;
+  const scoring = mailItem.key.scoring as Extract<BankItem['key']['scoring'], { template: 'goal' }>;
+
+  test.each<[string, BankItem, string]>([
+    ['the answers', telling(singleChoice, { correct: ['a'] }), 'the member correct'],
+    ['the answers, under another name', telling(singleChoice, { sol: ['a'] }), 'the piece ["a"]'],
+    ['a mapping', telling(multipleChoice, { worth: { a: 0.5, b: 0.5 } }), 'the piece {"a":0.5,"b":0.5}'],
+    ['a goal', telling(mailItem, { end: scoring.goal }), `the piece ${JSON.stringify(scoring.goal)}`],
+    ['what is observed', telling(mailItem, { instruction: ['opened'] }), 'the evidence opened'],
+    ['a hint', telling(practisedChoice, { instruction: ['Cherchez une boîte.'] }), 'the hint Cherchez une boîte.'],
+  ])('%s', (_what, bank, leak) => {
+    expect(leaksOf(bank)).toContain(leak);
+  });
+
+  test('the right order', () => {
+    const { key } = orderItem;
+    const correct = key.scoring.template === 'match_correct' ? key.scoring.correct : [];
+    const options = correct.map((id) => ({ id, label: id }));
+    expect(leaksOf(telling(orderItem, { options }))).toContain('the order in fr');
+    expect(leaksOf(telling(singleChoice, { options: (fr as ChoiceBody).options.toReversed() }))).toEqual([]);
+  });
 });

@@ -25,7 +25,7 @@ export interface ItemType<B extends Body, S, A> {
   describe(body: B, state: S): Transcript;
 }
 
-/** One answer as QTI 3 declares it, in JSON: a list for `multiple` and `ordered`, pairs as couples of ids, points as couples of numbers, a map for `record`; null: not answered. */
+/** One answer as QTI 3 declares it, in JSON: a list for `multiple` and `ordered`, pairs as couples of ids, points as couples of numbers, a map for `record` (and for a `file`: data, mime, name); null: not answered. */
 export type ResponseValue =
   | null
   | boolean
@@ -35,7 +35,10 @@ export type ResponseValue =
   | readonly (readonly [string, string])[]
   | readonly [number, number]
   | readonly (readonly [number, number])[]
-  | Readonly<Record<string, string>>;
+  | readonly number[]
+  | readonly boolean[]
+  | Readonly<Record<string, string>>
+  | readonly Readonly<Record<string, string>>[];
 
 /** What handing in an activity is worth. */
 export interface Score {

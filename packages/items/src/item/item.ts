@@ -75,7 +75,18 @@ export type World =
   | import('../simulations/desktop/world.ts').DesktopWorld;
 
 /** QTI 3 base type of a response variable. */
-export type BaseType = 'boolean' | 'identifier' | 'integer' | 'float' | 'string' | 'point' | 'pair' | 'directedPair';
+export type BaseType =
+  | 'boolean'
+  | 'identifier'
+  | 'integer'
+  | 'float'
+  | 'string'
+  | 'uri'
+  | 'file'
+  | 'duration'
+  | 'point'
+  | 'pair'
+  | 'directedPair';
 /** QTI 3 cardinality: how many values a response variable holds, and whether their order counts. */
 export type Cardinality = 'single' | 'multiple' | 'ordered' | 'record';
 

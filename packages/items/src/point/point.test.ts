@@ -128,6 +128,38 @@ test('each area counts once, the first that holds a point takes it, the sum is k
   expect(mapResponsePoint(map, [[90, 90]])).toBe(0);
 });
 
+test('points outside each take the default, the same point once, and order changes nothing', () => {
+  const map: PointMap = {
+    template: 'map_response_point',
+    areas: [{ shape: 'circle', coords: [10, 10, 5], value: 1 }],
+    defaultValue: -0.25,
+    lowerBound: -1,
+    upperBound: 1,
+  };
+  expect(
+    mapResponsePoint(map, [
+      [10, 10],
+      [90, 90],
+      [80, 80],
+    ]),
+  ).toBe(0.5);
+  expect(
+    mapResponsePoint(map, [
+      [10, 10],
+      [90, 90],
+      [90, 90],
+    ]),
+  ).toBe(0.75);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { minLength: 1 }), (points) => {
+      const credit = mapResponsePoint(map, points);
+      expect(mapResponsePoint(map, points.toReversed())).toBe(credit);
+      expect(credit).toBeGreaterThanOrEqual(0);
+      expect(credit).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
 test('described by what the picture shows and the names of its regions', () => {
   const { lines, options } = point.describe(single, { points: [[300, 20]] });
   expect(lines).toEqual(['Une fenêtre avec trois boutons.']);

@@ -41,7 +41,19 @@ export function itemSchema() {
     responses: few(
       z.strictObject({
         id: outcomeId,
-        baseType: z.enum(['boolean', 'identifier', 'integer', 'float', 'string', 'point', 'pair', 'directedPair']),
+        baseType: z.enum([
+          'boolean',
+          'identifier',
+          'integer',
+          'float',
+          'string',
+          'uri',
+          'file',
+          'duration',
+          'point',
+          'pair',
+          'directedPair',
+        ]),
         cardinality: z.enum(['single', 'multiple', 'ordered', 'record']),
       }),
       4,

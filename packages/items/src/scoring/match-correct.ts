@@ -1,6 +1,7 @@
-/** QTI `match_correct`: 1 when the same options are chosen, whatever their order, else 0; nothing chosen is 0. */
+/** QTI `match_correct`: 1 when the same options are chosen, each as many times, whatever their order, else 0; nothing chosen is 0. */
 export function matchCorrect(correct: readonly string[], chosen: readonly string[]): number {
-  const expected = new Set(correct);
-  const actual = new Set(chosen);
-  return actual.size > 0 && actual.size === expected.size && [...actual].every((id) => expected.has(id)) ? 1 : 0;
+  const [expected, actual] = [correct.toSorted(), chosen.toSorted()];
+  return actual.length > 0 && actual.length === expected.length && actual.every((id, at) => id === expected[at])
+    ? 1
+    : 0;
 }
