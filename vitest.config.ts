@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { projects: ['packages/*', 'apps/learner', 'benchmarks/vitest.config.ts', 'tooling/vitest.config.ts'] },
+  test: {
+    projects: [
+      'packages/*',
+      'apps/learner',
+      'apps/item-player',
+      'benchmarks/vitest.config.ts',
+      'tooling/vitest.config.ts',
+    ],
+  },
 });

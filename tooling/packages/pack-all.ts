@@ -18,6 +18,8 @@ export async function packAll(folder: string): Promise<Packed> {
     'run',
     'build',
     '--filter=./packages/*',
+    // The page that a package carries is built from an app: @jalon/items has it in its tarball.
+    '--filter=@jalon/item-player',
     '--output-logs=errors-only',
     '--ui=stream',
   ]);
