@@ -18,10 +18,10 @@ export function evaluateAttempt(item: Item, key: ItemKey, attempt: AttemptState)
     throw new TypeError(`${key.itemId} ${key.itemVersion}: expected ${item.id} ${item.version}`);
   }
   const { outcome } = attempt;
-  if (outcome?.status !== 'answered') return observe(attempt, outcome ?? { status: 'incomplete' });
-  if (!isAttemptAnswered(item, attempt)) return observe(attempt, { status: 'skipped' });
+  if (outcome?.status !== 'answered') return observe(item, attempt, outcome ?? { status: 'incomplete' });
+  if (!isAttemptAnswered(item, attempt)) return observe(item, attempt, { status: 'skipped' });
   const { credit, evidence } = scoreAttempt(item, key, attempt);
-  return observe(attempt, { status: isAlone(attempt) ? 'answered' : 'assisted', credit, evidence });
+  return observe(item, attempt, { status: isAlone(attempt) ? 'answered' : 'assisted', credit, evidence });
 }
 
 /** The credit of the state as it stands, rounded down to the item's credits, without closing anything; 0 with nothing done. */
@@ -33,6 +33,7 @@ export function scoreAttempt(item: Item, key: ItemKey, attempt: AttemptState): S
 }
 
 function observe(
+  { type }: Item,
   { itemId, itemVersion, behaviour, practice }: AttemptState,
   seen: Pick<Observation, 'status'> & Partial<Observation>,
 ): Observation {
@@ -46,6 +47,7 @@ function observe(
     source,
     ...seen,
     ...(behaviour !== 'assess' && { behaviour }),
+    ...(type === 'self-report' && { declared: true as const }),
     ...(practice && { hints: practice.hints, examples: practice.examples }),
   };
 }

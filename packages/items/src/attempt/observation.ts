@@ -13,6 +13,8 @@ export interface Observation {
   readonly source: 'screen' | 'paper';
   /** Absent: `assess`. What was practised never moves an estimate by itself: see {@link weighs}. */
   readonly behaviour?: 'practise' | 'transcribe';
+  /** Said of oneself rather than seen: never evidence of what a person can do. */
+  readonly declared?: true;
   /** When practising: rungs of the hint ladder shown, and how many times the example was asked for, in the round handed in. */
   readonly hints?: number;
   readonly examples?: number;

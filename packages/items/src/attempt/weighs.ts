@@ -3,8 +3,8 @@ import type { Observation } from './observation.ts';
 /**
  * True for what moves an estimate by default: what was answered alone, and "I do not know". What was done with help weighs
  * nothing, for nobody knows how much the help did; what was passed, or could not be shown, is no answer; what was practised is
- * learning, however it went.
+ * learning, however it went; what people say of themselves is not what they were seen to do.
  */
-export function weighs({ status, behaviour }: Observation): boolean {
-  return behaviour !== 'practise' && (status === 'answered' || status === 'dont_know');
+export function weighs({ status, behaviour, declared }: Observation): boolean {
+  return behaviour !== 'practise' && declared !== true && (status === 'answered' || status === 'dont_know');
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { singleChoice } from '../../fixtures/choice.test-item.ts';
+import { selfReportItem } from '../../fixtures/self-report.test-item.ts';
+import { provideInteractions } from '../../interactions/interactions.ts';
 import type { AttemptEvent } from '../attempt-event.ts';
 import { evaluateAttempt } from '../evaluate-attempt.ts';
 import { replayAttempt } from '../replay-attempt.ts';
@@ -68,4 +70,16 @@ test('only what was answered alone and "I do not know" weigh', () => {
       ['answered', 'dont_know', 'skipped', 'assisted', 'not_applicable', 'technical_failure', 'incomplete'] as const
     ).filter(seen),
   ).toEqual(['answered', 'dont_know']);
+});
+
+test('what people say of themselves never weighs, known or not', () => {
+  provideInteractions();
+  const options = { locale: 'fr', seed: 1 };
+  const say = { type: 'act', action: { type: 'declare', degree: 'alone' } } as const;
+  for (const events of [[say, { type: 'end' }], [{ type: 'dontKnow' }]] as const) {
+    const replay = replayAttempt(selfReportItem.item, options, events);
+    const observation = replay.ok ? evaluateAttempt(selfReportItem.item, selfReportItem.key, replay.attempt) : null;
+    expect(observation).toMatchObject({ declared: true });
+    expect(observation && weighs(observation)).toBe(false);
+  }
 });
