@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../browser/find-chromium.ts';
-import { buildLearner } from '../serve/build-learner.ts';
+import { buildApp } from '../serve/build-app.ts';
 import { ROOT } from '../shell/root.ts';
 import { runTool } from '../shell/run-tool.ts';
 
@@ -31,16 +31,19 @@ interface Spec {
   }[];
 }
 
-/** Builds the learner app, then runs Playwright on it; `echo` shows the scenarios as they end. */
+/** Builds an app, then runs its scenarios with Playwright; `echo` shows them as they end. */
 export async function runPlaywright(options: {
+  /** `learner` by default. */
+  readonly app?: 'learner' | 'item-player';
   readonly args?: readonly string[];
   readonly echo?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }): Promise<E2eReport> {
   const chromium = findChromium();
   if (!chromium.ok) return nothing(chromium.sentence);
-  const built = await buildLearner();
-  if (built.code !== 0) return nothing(`The learner app could not be built.\n${built.stdout}${built.stderr}`);
+  const { app = 'learner' } = options;
+  const built = await buildApp(app);
+  if (built.code !== 0) return nothing(`The app ${app} could not be built.\n${built.stdout}${built.stderr}`);
   const folder = mkdtempSync(join(tmpdir(), 'jalon-e2e-'));
   const file = join(folder, 'report.json');
   try {
@@ -49,7 +52,7 @@ export async function runPlaywright(options: {
       'playwright',
       ['test', '--config', 'e2e/playwright.config.ts', `--reporter=${reporters}`, ...(options.args ?? [])],
       {
-        cwd: join(ROOT, 'apps', 'learner'),
+        cwd: join(ROOT, 'apps', app),
         env: { ...options.env, CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
         echo: options.echo === true,
       },

@@ -1,3 +1,4 @@
+import { authoringGate } from './authoring-gate.ts';
 import { buildGate } from './build-gate.ts';
 import { changesetGate } from './changeset-gate.ts';
 import { e2eGate } from './e2e-gate.ts';
@@ -49,6 +50,7 @@ export function gates(extent: Extent): readonly Gate[] {
     storiesGate(),
     vitestGate('on other pages', ['--project', 'tooling', 'examples/']),
     e2eGate({ JALON_MATRIX: extent.matrix, JALON_REPETITIONS: String(extent.repetitions) }),
+    authoringGate(),
     changesetGate(),
   ];
 }

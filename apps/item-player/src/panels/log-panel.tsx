@@ -17,14 +17,16 @@ export function LogPanel({
       {tried.length === 0 && <p className="player-quiet">{words.log.none}</p>}
       {/* Scrolled by keys too. */}
       {tried.length > 0 && (
-        <ol className="player-log" tabIndex={0} role="log" aria-label={words.log.title}>
-          {tried.toReversed().map(({ number, event, refused }) => (
-            <li key={number} data-refused={refused !== null || undefined}>
-              <span className="player-quiet">{number}</span> <code>{eventText(event)}</code>{' '}
-              {refused !== null && <span className="player-quiet">{words.log.refused[refused] ?? refused}</span>}
-            </li>
-          ))}
-        </ol>
+        <div className="player-log" tabIndex={0} role="log" aria-label={words.log.title}>
+          <ol>
+            {tried.toReversed().map(({ number, event, refused }) => (
+              <li key={number} data-refused={refused !== null || undefined}>
+                <span className="player-quiet">{number}</span> <code>{eventText(event)}</code>{' '}
+                {refused !== null && <span className="player-quiet">{words.log.refused[refused] ?? refused}</span>}
+              </li>
+            ))}
+          </ol>
+        </div>
       )}
     </Panel>
   );
