@@ -9,6 +9,7 @@ import { importEntries } from './import-entries.ts';
 import { installTarballs } from './install-tarballs.ts';
 import { lintTarball } from './lint-tarball.ts';
 import { packAll } from './pack-all.ts';
+import { useItemsCommand } from './use-items-command.ts';
 
 /** What was found of one package as a stranger gets it. */
 export interface CheckedPackage {
@@ -51,6 +52,8 @@ export async function checkPackages(progress: (step: string) => void): Promise<P
     errors.push(...imports);
     progress('compiling a file that uses them');
     if (installed.code === 0) errors.push(...(await compileConsumer(project, packed.packages)));
+    progress('using the command of @jalon/items');
+    if (installed.code === 0) errors.push(...(await useItemsCommand(project)));
     progress('weighing');
     const sizes = installed.code === 0 ? await measureAll(project) : [];
     for (const entry of sizes) {
