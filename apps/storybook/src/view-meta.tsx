@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { loadWorlds } from '@jalon/widget/views';
-import { worldKindsOf } from '@jalon/items';
+import { loadParts } from '@jalon/widget/views';
+import { partsOf } from '@jalon/items';
 import { Playground, type PlaygroundProps } from './playground.tsx';
 
 /** What the stories of all views share: the playground, with language, theme and text size from the toolbar. */
 export const viewMeta = {
   component: Playground,
-  // The world and its view, as the widget has them before an activity begins.
-  loaders: [({ args }) => loadWorlds(worldKindsOf([args.item]))],
+  // What it is and its view, as the widget has them before an activity begins.
+  loaders: [({ args }) => loadParts(partsOf([args.item]))],
   args: { input: null, onState: fn() },
   argTypes: {
     item: { control: false },

@@ -9,9 +9,10 @@ import information from '../content/items/1-information.json' with { type: 'json
 import communication from '../content/items/2-communication.json' with { type: 'json' };
 import creation from '../content/items/3-creation.json' with { type: 'json' };
 import safety from '../content/items/4-safety.json' with { type: 'json' };
+import waysOfAsking from '../content/items/ways-of-asking.json' with { type: 'json' };
 import problemSolving from '../content/items/5-problem-solving.json' with { type: 'json' };
 
-/** Every activity with its key: groundwork first, then DigComp's five areas. The schemas of `@jalon/items` hold the cast true, in a test. */
+/** Every activity with its key: groundwork first, then DigComp's five areas, then those asked in other ways. The schemas of `@jalon/items` hold the cast true, in a test. */
 export function items(): readonly BankItem[] {
   return [
     ...pointer,
@@ -25,5 +26,6 @@ export function items(): readonly BankItem[] {
     ...creation,
     ...safety,
     ...problemSolving,
+    ...waysOfAsking,
   ] as unknown as readonly BankItem[];
 }

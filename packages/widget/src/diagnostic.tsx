@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { defaultConfig } from '@jalon/diagnostic';
-import { worldKindsOf } from '@jalon/items';
+import { partsOf } from '@jalon/items';
 import type { DiagnosticProps } from './diagnostic-props.ts';
 import { localeMessages, localeOf, type Locale } from './locales/locale-messages.ts';
 import { RunningDiagnostic } from './running-diagnostic.tsx';
@@ -8,7 +8,7 @@ import { MessageScreen } from './screens/message-screen.tsx';
 import { soundBank } from './session/sound-bank.ts';
 import type { WidgetError } from './session/widget-error.ts';
 import { useLatest } from './session/use-latest.ts';
-import { loadWorlds } from './views/world-parts.ts';
+import { loadParts } from './views/item-parts.ts';
 
 /** A whole diagnostic on a page. Needs nothing but the bank and the stylesheet; sends nothing anywhere. */
 export function Diagnostic(props: DiagnosticProps): ReactElement {
@@ -17,13 +17,13 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
   const locale: Locale = known ?? 'fr';
   const { name, notices } = localeMessages(locale);
   const [arrivals, setArrivals] = useState(0);
-  // Tried once more when worlds have come: until then an item of a known kind is taken for sound.
+  // Tried once more when parts have come: until then an item of a known kind is taken for sound.
   const { bank, errors } = useMemo(() => soundBank(given), [given, arrivals]);
   const config = useMemo(() => bank && defaultConfig(bank), [bank]);
 
   const loadAll = useCallback(() => {
     if (!bank) return;
-    void loadWorlds(worldKindsOf(bank.items.map(({ item }) => item))).then(
+    void loadParts(partsOf(bank.items.map(({ item }) => item))).then(
       (isNew) => isNew && setArrivals((count) => count + 1),
     );
   }, [bank]);
@@ -47,7 +47,7 @@ export function Diagnostic(props: DiagnosticProps): ReactElement {
       config={config}
       locale={locale}
       isLocaleUnknown={known === null}
-      onWorldsNeeded={loadAll}
+      onPartsNeeded={loadAll}
     />
   ) : (
     <section

@@ -22,7 +22,7 @@ import { screenKind } from './session/screen-kind.ts';
 import { useHostEvents } from './session/use-host-events.ts';
 import { useCommitted, useLatest } from './session/use-latest.ts';
 import { chosenStorage } from './storage/web-storage.ts';
-import { loadWorld } from './views/world-parts.ts';
+import { loadPart } from './views/item-parts.ts';
 import { useVoice } from './voice/use-voice.ts';
 
 /** Properties of {@link RunningDiagnostic}. */
@@ -30,8 +30,8 @@ export interface RunningDiagnosticProps extends DiagnosticProps {
   readonly config: DiagnosticConfig;
   readonly locale: Locale;
   readonly isLocaleUnknown: boolean;
-  /** Fetches the worlds that are not there yet. */
-  readonly onWorldsNeeded: () => void;
+  /** Fetches the worlds and ways of asking that are not there yet. */
+  readonly onPartsNeeded: () => void;
 }
 
 /** The diagnostic once its bank is sound: one session, one screen at a time, two dialogs. */
@@ -53,9 +53,9 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const lastScreen = useRef<string | null>(null);
 
   useOpened(session);
-  const { onWorldsNeeded } = props;
+  const { onPartsNeeded } = props;
   // The frame of every activity first, its worlds after: a choice that was saved waits for none of them.
-  useEffect(() => void preloadLater().then(onWorldsNeeded), [onWorldsNeeded]);
+  useEffect(() => void preloadLater().then(onPartsNeeded), [onPartsNeeded]);
   useHostEvents(state, isLoaded, hosts);
   // Only a change of the page's own: a language chosen before a reload is found again.
   const hostLocale = useRef(props.locale);
@@ -179,8 +179,8 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
               });
               session.send({ type: 'failed', cause });
               announce(messages.activity.failed.join(' '));
-              // A world that could not be had may be there for the next activity.
-              onWorldsNeeded();
+              // What could not be had may be there for the next activity.
+              onPartsNeeded();
             }}
           />
         )}
@@ -213,7 +213,7 @@ function newSession(props: RunningDiagnosticProps, hosts: { readonly current: Ru
     now: props.now ?? (() => performance.now()),
     seed,
     onError: (error) => hosts.current.onError?.(error),
-    loadWorld,
+    loadPart,
   });
 }
 

@@ -5,7 +5,7 @@ import { SHAMING, TERMS } from './lexicons.ts';
 const SIGNS = /[%&#<>]|(?<!\p{L})[IVXLC]{2,}(?!\p{L})|\d{1,2}\/\d{1,2}/u;
 const NEGATION = /(?<!\p{L})(?:ne\s|n[’'])/iu;
 
-/** Words that shame, a second term for one thing, signs that few people read, negations in French. */
+/** Words that shame, a second term for one thing, signs that few people read, negations in French (but the house's neutral « Je ne sais pas »). */
 export function checkWords(texts: readonly LearnerText[]): readonly WritingFinding[] {
   return texts.flatMap(({ where, text, locale }): readonly WritingFinding[] => {
     const findings: WritingFinding[] = [];
@@ -20,7 +20,7 @@ export function checkWords(texts: readonly LearnerText[]): readonly WritingFindi
     const sign = SIGNS.exec(text.replaceAll('CC BY', ''));
     if (sign !== null)
       findings.push({ code: 'refused-sign', where, found: `${sign[0]}: ${text}`, expected: 'words and plain digits' });
-    if (locale === 'fr' && NEGATION.test(text))
+    if (locale === 'fr' && NEGATION.test(text.replaceAll('Je ne sais pas', '')))
       findings.push({ code: 'negative', where, found: text, expected: 'an affirmative sentence' });
     return findings;
   });

@@ -7,7 +7,7 @@ import {
   type DiagnosticEvent,
   type DiagnosticState,
 } from '@jalon/diagnostic';
-import { WORLD_KINDS } from '@jalon/items';
+import { ASKED_TYPES, WORLD_KINDS } from '@jalon/items';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -15,12 +15,12 @@ import { localeMessages, type Locale } from '../locales/locale-messages.ts';
 import { WidgetProvider, type WidgetValue } from '../parts/widget-context.ts';
 import { peopleOf } from '../session/people-of.ts';
 import { HelpDialog } from './help-dialog.tsx';
-import { loadWorlds } from '../views/world-parts.ts';
+import { loadParts } from '../views/item-parts.ts';
 import { preloadLater } from './later-parts.ts';
 import { ScreenView } from './screen-view.tsx';
 
 await preloadLater();
-await loadWorlds(WORLD_KINDS);
+await loadParts([...ASKED_TYPES, ...WORLD_KINDS]);
 
 const config = defaultConfig(bank());
 

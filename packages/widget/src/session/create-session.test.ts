@@ -35,7 +35,7 @@ function open(storage: SessionStorage, errors: WidgetError[] = [], clock: { now:
     now: () => clock.now,
     seed: () => 6,
     onError: (error) => errors.push(error),
-    loadWorld: () => Promise.reject(new Error('every world is there')),
+    loadPart: () => Promise.reject(new Error('every world is there')),
   });
 }
 

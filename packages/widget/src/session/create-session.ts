@@ -9,9 +9,9 @@ import {
   type Opening,
   type RejectionCode,
 } from '@jalon/diagnostic';
-import { MissingSimulation, provideSimulations, type WorldKind } from '@jalon/items';
+import { MissingPart, type ItemPart } from '@jalon/items';
 import type { SessionStorage } from '../storage/session-storage.ts';
-import { absentWorld } from '../views/absent-world.ts';
+import { provideAbsent } from '../views/absent-part.ts';
 import type { WidgetError } from './widget-error.ts';
 
 /** What may be wrong with a storage. */
@@ -22,7 +22,7 @@ export interface SessionView {
   readonly state: DiagnosticState;
   /**
    * `new`: nothing has been asked of the storage yet. `loading`: it has not answered; whatever would be begun now would stand in
-   * the way of what was saved. `fetching`: what comes next needs a world that is on its way. `unfetched`: so does what was saved, and
+   * the way of what was saved. `fetching`: what comes next needs something that is on its way. `unfetched`: so does what was saved, and
    * it cannot be had; loading again is possible. `corrupt`: what was saved cannot be opened; only starting again is.
    */
   readonly status: 'new' | 'loading' | 'fetching' | 'unfetched' | 'ready' | 'corrupt';
@@ -36,7 +36,7 @@ export interface SessionView {
 export interface Session {
   readonly view: () => SessionView;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Plays one event; the reason when it is refused, else null. One that leads to a world on its way is played when it is there. */
+  /** Plays one event; the reason when it is refused, else null. One that leads to what is on its way is played when that is there. */
   readonly send: (event: DiagnosticEvent) => RejectionCode | null;
   /**
    * Opens what was saved, if anything; what was begun meanwhile wins. What is there at once is open before this returns. Where it
@@ -65,11 +65,11 @@ export interface SessionParts {
   /** A fresh 32-bit integer for each diagnostic. */
   readonly seed: () => number;
   readonly onError: (error: WidgetError) => void;
-  /** Fetches and provides the code of one kind of world. */
-  readonly loadWorld: (kind: WorldKind) => Promise<void>;
+  /** Fetches and provides the code of one kind of world, or of one way of asking. */
+  readonly loadPart: (part: ItemPart) => Promise<void>;
 }
 
-export function createSession({ config, opening, storage, now, seed, onError, loadWorld }: SessionParts): Session {
+export function createSession({ config, opening, storage, now, seed, onError, loadPart }: SessionParts): Session {
   const listeners = new Set<() => void>();
   let view: SessionView = {
     state: start(config, opening),
@@ -132,14 +132,14 @@ export function createSession({ config, opening, storage, now, seed, onError, lo
     return (await attempt(async () => (await clear(), true))) ?? false;
   }
 
-  /** Shows what a saved text holds, at once unless a world has to be fetched first; false where it cannot be opened. */
+  /** Shows what a saved text holds, at once unless something has to be fetched first; false where it cannot be opened. */
   function open(text: string | null): boolean | Promise<boolean> {
     if (text === null || view.state.log.length > 0) {
       show({ status: 'ready' });
       return true;
     }
-    const opened = withWorlds(() => replay(config, parsed(text)));
-    if (opened instanceof MissingSimulation) return openWithWorlds(text, opened.kind);
+    const opened = withParts(() => replay(config, parsed(text)));
+    if (opened instanceof MissingPart) return openWithPart(text, opened.part);
     if (opened.ok) {
       origin = now() - (opened.state.log.at(-1)?.t ?? 0);
       show({ state: opened.state, status: 'ready' });
@@ -151,11 +151,11 @@ export function createSession({ config, opening, storage, now, seed, onError, lo
   }
 
   function send(event: DiagnosticEvent): RejectionCode | null {
-    const next = withWorlds(() =>
+    const next = withParts(() =>
       transition(view.state, event, Math.max(now() - origin, view.state.log.at(-1)?.t ?? 0)),
     );
-    if (next instanceof MissingSimulation) {
-      void sendLater(event, next.kind);
+    if (next instanceof MissingPart) {
+      void sendLater(event, next.part);
       return null;
     }
     if (!next.ok) return next.code;
@@ -164,27 +164,27 @@ export function createSession({ config, opening, storage, now, seed, onError, lo
     return null;
   }
 
-  /** Plays the event once its world is there; where it cannot be had, the activity begins all the same and says that it failed. */
-  async function sendLater(event: DiagnosticEvent, kind: WorldKind): Promise<void> {
+  /** Plays the event once what it needs is there; where that cannot be had, the activity begins all the same and says that it failed. */
+  async function sendLater(event: DiagnosticEvent, part: ItemPart): Promise<void> {
     const { state } = view;
     show({ status: 'fetching' });
-    const isThere = await loadWorld(kind).then(
+    const isThere = await loadPart(part).then(
       () => true,
       () => false,
     );
     // Begun again meanwhile: nothing is waiting any more.
     if (view.state !== state || view.status !== 'fetching') return;
-    if (!isThere) provideSimulations([absentWorld(kind)]);
+    if (!isThere) provideAbsent(part);
     show({ status: 'ready' });
     send(event);
   }
 
-  /** Fetches the worlds that a saved text needs, then shows what it holds; false where it cannot be opened. */
-  async function openWithWorlds(text: string, kind: WorldKind): Promise<boolean> {
+  /** Fetches what a saved text needs, then shows what it holds; false where it cannot be opened. */
+  async function openWithPart(text: string, part: ItemPart): Promise<boolean> {
     const { state } = view;
     show({ status: 'loading' });
     try {
-      await loadWorld(kind);
+      await loadPart(part);
     } catch {
       show({ status: 'unfetched' });
       return true;
@@ -262,12 +262,12 @@ export function createSession({ config, opening, storage, now, seed, onError, lo
   };
 }
 
-/** What the machine says, or the world that it lacks. */
-function withWorlds<T>(ask: () => T): T | MissingSimulation {
+/** What the machine says, or what it lacks. */
+function withParts<T>(ask: () => T): T | MissingPart {
   try {
     return ask();
   } catch (cause) {
-    if (cause instanceof MissingSimulation) return cause;
+    if (cause instanceof MissingPart) return cause;
     throw cause;
   }
 }

@@ -1,9 +1,9 @@
 import { bank } from '@jalon/bank';
 import { defaultConfig, screen, toLog, type DiagnosticEvent } from '@jalon/diagnostic';
-import { MissingSimulation, simulationOf, worldKindsOf, type WorldKind } from '@jalon/items';
-import { loadSimulations } from '@jalon/items/load';
+import { MissingPart, MissingSimulation, simulationOf, worldKindsOf, type WorldKind } from '@jalon/items';
+import { loadParts, loadSimulations } from '@jalon/items/load';
 import { expect, test } from 'vitest';
-import { refuseAbsent } from '../views/absent-world.ts';
+import { refuseAbsent } from '../views/absent-part.ts';
 import { createSession, type Session } from './create-session.ts';
 import { soundBank } from './sound-bank.ts';
 
@@ -22,10 +22,10 @@ function openSession(kind: WorldKind, saved: string | null = null) {
     now: () => 0,
     seed: () => 6,
     onError: () => expect.unreachable(),
-    loadWorld: async (asked) => {
+    loadPart: async (asked) => {
       expect(asked).toBe(kind);
       if (!(await new Promise<boolean>((resolve) => waiting.push(resolve)))) throw new Error('offline');
-      await loadSimulations([asked]);
+      await loadParts([asked]);
     },
   });
   return { session, answer: (isThere: boolean) => waiting.shift()?.(isThere), waiting };
@@ -78,9 +78,9 @@ test('a world that cannot be had: the activity begins, its view breaks, and it n
   answer(false);
   await expect.poll(() => session.view().status).toBe('ready');
   expect(screen(session.view().state)).toMatchObject({ kind: 'activity', state: null, answered: false });
-  expect(() => refuseAbsent('form', null)).toThrow(MissingSimulation);
+  expect(() => refuseAbsent('form', null)).toThrow(MissingPart);
   expect(session.send({ type: 'act', action: { type: 'type' } })).toBe('no-effect');
-  expect(session.send({ type: 'failed', cause: 'MissingSimulation' })).toBeNull();
+  expect(session.send({ type: 'failed', cause: 'MissingPart' })).toBeNull();
   expect(session.view().state.activities[0]?.observation).toMatchObject({ status: 'technical_failure', credit: null });
 
   // The same log, where the world is there: the same state.

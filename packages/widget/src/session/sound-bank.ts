@@ -1,5 +1,5 @@
 import type { Bank } from '@jalon/bank';
-import { itemTypeOf, MissingSimulation, type BankItem } from '@jalon/items';
+import { itemTypeOf, MissingPart, type BankItem } from '@jalon/items';
 import { isDimensionId } from '@jalon/referential';
 import type { WidgetError } from './widget-error.ts';
 
@@ -96,8 +96,8 @@ function trial({ item }: BankItem): boolean {
       const state = type.init(body, 1);
       return typeof type.isAnswered(body, state) === 'boolean' && type.describe(body, state).title !== '';
     } catch (cause) {
-      // A world that is not there yet cannot be tried: it is when it has come.
-      return cause instanceof MissingSimulation;
+      // What is not there yet cannot be tried: it is when it has come.
+      return cause instanceof MissingPart;
     }
   });
 }

@@ -4,5 +4,5 @@ export type { IconName } from './icons/icon-name.ts';
 export { fr } from './messages/fr.ts';
 export { en } from './messages/en.ts';
 export type { PreferredInput } from './parts/view-props.ts';
-export { loadWorlds } from './world-parts.ts';
+export { loadParts } from './item-parts.ts';
 export type { ViewMessages } from './view-messages.ts';

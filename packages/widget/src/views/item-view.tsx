@@ -1,23 +1,9 @@
-import type { Body, ChoiceState, Item } from '@jalon/items';
-import type {
-  EntryState,
-  InlineChoiceState,
-  MatchState,
-  OrderState,
-  PointState,
-  SelfReportState,
-} from '@jalon/items/interactions';
+import type { Body, ChoiceState, Item, ItemPart } from '@jalon/items';
 import type { ReactElement } from 'react';
 import { ChoiceView } from './choice/choice-view.tsx';
-import { EntryView } from './entry/entry-view.tsx';
-import { InlineChoiceView } from './inline-choice/inline-choice-view.tsx';
-import { MatchView } from './match/match-view.tsx';
-import { OrderView } from './order/order-view.tsx';
+import { PartView } from './part-view.tsx';
 import type { PreferredInput } from './parts/view-props.ts';
-import { PointView } from './point/point-view.tsx';
-import { SelfReportView } from './self-report/self-report-view.tsx';
 import type { ViewMessages } from './view-messages.ts';
-import { WorldView } from './world-view.tsx';
 
 /** Properties of {@link ItemView}. */
 export interface ItemViewProps {
@@ -30,6 +16,8 @@ export interface ItemViewProps {
   /** How the person said they act; only the wording of instructions follows it. */
   readonly input: PreferredInput;
   readonly messages: ViewMessages;
+  /** Where the bank's pictures are: what their paths follow. Beside the page by default. */
+  readonly pictures?: string;
   /** Id of the heading that asks the question, in the same document or shadow root. */
   readonly labelledBy?: string;
   readonly onAction: (action: unknown) => void;
@@ -46,44 +34,23 @@ export function ItemView(props: ItemViewProps): ReactElement {
 }
 
 function answerArea(props: ItemViewProps): ReactElement {
-  const { item, body, state, locale, input, messages, labelledBy, onAction } = props;
-  const asked = { messages, labelledBy, onAction };
-  switch (body.type) {
-    case 'choice':
-      return (
-        <ChoiceView
-          body={body}
-          state={state as ChoiceState}
-          messages={messages}
-          {...(labelledBy === undefined ? {} : { labelledBy })}
-          onAction={onAction}
-        />
-      );
-    case 'simulation':
-      return (
-        <WorldView
-          world={body.world}
-          state={state}
-          messages={messages}
-          locale={locale}
-          input={input}
-          construct={item.meta.construct}
-          onAction={onAction}
-        />
-      );
-    case 'order':
-      return <OrderView body={body} state={state as OrderState} {...asked} />;
-    case 'match':
-      return <MatchView body={body} state={state as MatchState} {...asked} />;
-    case 'inline-choice':
-      return <InlineChoiceView body={body} state={state as InlineChoiceState} {...asked} />;
-    case 'entry':
-      return <EntryView body={body} state={state as EntryState} {...asked} />;
-    case 'point':
-      return <PointView body={body} state={state as PointState} {...asked} />;
-    case 'self-report':
-      return <SelfReportView body={body} state={state as SelfReportState} {...asked} />;
-    default:
-      return body satisfies never;
+  const { item, body, state, locale, input, messages, pictures = '', labelledBy, onAction } = props;
+  if (body.type === 'choice') {
+    return (
+      <ChoiceView
+        body={body}
+        state={state as ChoiceState}
+        messages={messages}
+        {...(labelledBy === undefined ? {} : { labelledBy })}
+        onAction={onAction}
+      />
+    );
   }
+  const part = (name: ItemPart, shown: object): ReactElement => (
+    <PartView part={name} state={state} messages={messages} shown={{ ...shown, state, locale, input, onAction }} />
+  );
+  if (body.type === 'simulation') {
+    return part(body.world.kind, { world: body.world, messages, construct: item.meta.construct });
+  }
+  return part(body.type, { body, pictures, labelledBy });
 }

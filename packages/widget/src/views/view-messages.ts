@@ -5,18 +5,10 @@
 export interface ViewMessages {
   /** Said on the frame of each simulated world, so that nobody takes it for the real thing. */
   readonly practice: string;
-  /** In the place of a world that is still being fetched. */
+  /** In the place of what is still being fetched. */
   readonly loading: string;
   readonly choice: {
     /** Below the options, where several may be chosen. */
     readonly several: string;
-  };
-  readonly asked: {
-    /** In a list to choose from, while nothing is chosen. */
-    readonly choose: string;
-    /** Moves a placed thing one place up. */
-    readonly up: string;
-    /** Takes a placed thing out of the order. */
-    readonly takeBack: string;
   };
 }

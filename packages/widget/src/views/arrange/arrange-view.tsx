@@ -2,9 +2,10 @@ import type { ArrangeAction, ArrangeState, ArrangeWorld } from '@jalon/items';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { focusIsOurs } from '../parts/use-focus-on-change.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
+import { inputFor } from '../parts/input-for.ts';
 import { moveWords } from '../parts/move-words.ts';
 import { useMove } from '../parts/use-move.ts';
-import type { PreferredInput, WorldViewProps } from '../parts/view-props.ts';
+import type { WorldViewProps } from '../parts/view-props.ts';
 import { Place } from './place.tsx';
 import { Thing } from './thing.tsx';
 
@@ -32,6 +33,8 @@ export function ArrangeView({
       onAction({ type: 'put', place, input: by });
     },
     onCancel: () => onAction({ type: 'cancel' }),
+    // Back where it waited is a change of mind, not a slip.
+    onDrop: (under, by) => onAction(under?.closest('.jv-tray') ? { type: 'cancel' } : { type: 'drop', input: by }),
   });
 
   // A thing put by keyboard changes its place in the page: the focus goes on to the next one waiting, or stays on it.
@@ -89,10 +92,4 @@ export function ArrangeView({
       />
     </div>
   );
-}
-
-/** The input to word the instruction for: as declared, else as the device's main pointer tells. */
-function inputFor(input: PreferredInput): 'finger' | 'mouse' | 'keyboard' {
-  if (input !== null) return input;
-  return typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches ? 'finger' : 'mouse';
 }

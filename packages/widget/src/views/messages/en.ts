@@ -5,5 +5,4 @@ export const en: ViewMessages = {
   practice: 'Practice',
   loading: 'One moment…',
   choice: { several: 'You can choose several answers.' },
-  asked: { choose: 'Choose…', up: 'Move up', takeBack: 'Take out' },
 };

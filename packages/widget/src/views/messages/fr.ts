@@ -5,5 +5,4 @@ export const fr: ViewMessages = {
   practice: 'Entraînement',
   loading: 'Un instant…',
   choice: { several: 'Plusieurs réponses sont possibles.' },
-  asked: { choose: 'Choisir…', up: 'Monter', takeBack: 'Enlever' },
 };

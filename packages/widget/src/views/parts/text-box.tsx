@@ -10,7 +10,7 @@ export interface TextBoxProps {
   readonly onText: (text: string) => void;
   /** Several lines. */
   readonly lines?: number;
-  readonly inputMode?: 'text' | 'email' | 'decimal' | 'search';
+  readonly inputMode?: 'text' | 'email' | 'decimal' | 'search' | 'tel' | 'url';
   readonly enterKeyHint?: 'search' | 'send';
   readonly label?: string;
   readonly required?: boolean;

@@ -1,0 +1,2 @@
+export { EntryView as View } from './entry-view.tsx';
+export { entry as type } from '@jalon/items/interactions';
