@@ -19,6 +19,14 @@ const CLOSING: readonly unknown[] = [
   { type: 'notApplicable', reason: 'no-mouse' },
   { type: 'failed', cause: 'picture' },
 ];
+/** What practising alone takes: refused in the other behaviours. */
+const PRACTISING: readonly AttemptEvent[] = [
+  { type: 'hint' },
+  { type: 'example' },
+  { type: 'try' },
+  { type: 'try' },
+  { type: 'again', seed: 4 },
+];
 const HOSTILE: readonly unknown[] = [
   null,
   undefined,
@@ -29,6 +37,9 @@ const HOSTILE: readonly unknown[] = [
   { type: 'constructor' },
   { type: 'act' },
   { type: 'notApplicable' },
+  { type: 'again' },
+  { type: 'again', seed: Number.NaN },
+  { type: 'again', seed: '4' },
   { type: 'failed', cause: { toString: 1 } },
   { type: 'failed', cause: '' },
   { type: 'notApplicable', reason: 'x'.repeat(201) },
@@ -39,5 +50,6 @@ export function drawEvent(random: () => number): unknown {
   const chance = random();
   if (chance < 0.1) return pick(HOSTILE, random);
   if (chance < 0.2) return pick(CLOSING, random);
+  if (chance < 0.45) return pick(PRACTISING, random);
   return { type: pick(OFTEN, random) };
 }

@@ -1,9 +1,11 @@
 import type { AttemptEvent } from '../../../packages/items/src/attempt/attempt-event.ts';
 import type { AttemptState } from '../../../packages/items/src/attempt/attempt-state.ts';
+import type { ItemPractice } from '../../../packages/items/src/attempt/practice/item-practice.ts';
 import { evaluateAttempt } from '../../../packages/items/src/attempt/evaluate-attempt.ts';
 import { replayAttempt } from '../../../packages/items/src/attempt/replay-attempt.ts';
 import { startAttempt } from '../../../packages/items/src/attempt/start-attempt.ts';
 import { stepAttempt } from '../../../packages/items/src/attempt/step-attempt.ts';
+import { weighs } from '../../../packages/items/src/attempt/weighs.ts';
 import { bodyOf } from '../../../packages/items/src/item/body-of.ts';
 import type { BankItem } from '../../../packages/items/src/item/item.ts';
 import { itemTypeOf } from '../../../packages/items/src/item/item-type-of.ts';
@@ -24,6 +26,8 @@ export interface CaseReport {
 
 /** Most events of one case. */
 const LONGEST = 24;
+/** Half of the attempts are assessed, as most are. */
+const BEHAVIOURS = ['assess', 'assess', 'practise', 'transcribe'] as const;
 const INPUTS = ['mouse', 'touch', 'keyboard'] as const;
 
 /**
@@ -45,14 +49,19 @@ export function runCase(bank: BankItem, ways: readonly (readonly Action[])[], ra
 }
 
 function play(
-  { item, key }: BankItem,
+  bank: BankItem,
   ways: readonly (readonly Action[])[],
   random: () => number,
   events: { taken: number; refused: number },
   report: (kind: FaultKind, what: string) => void,
 ): void {
-  const locales = Object.keys(item.content);
-  const options = { locale: pick(locales, random) ?? 'fr', seed: Math.floor(random() * 2 ** 31) };
+  const { item, key } = bank;
+  const material = { key, practice: bank.practice ?? hintsFor(item) };
+  const options = {
+    locale: pick(Object.keys(item.content), random) ?? 'fr',
+    seed: Math.floor(random() * 2 ** 31),
+    behaviour: pick(BEHAVIOURS, random) ?? 'assess',
+  };
   const { body } = bodyOf(item, options.locale);
   const type = itemTypeOf(body.type);
   const input = pick(INPUTS, random) ?? 'mouse';
@@ -76,7 +85,7 @@ function play(
     if (at === left) attempt = JSON.parse(text) as AttemptState;
     const event = draw();
     const said = short(event);
-    const step = stepAttempt(item, attempt, event as AttemptEvent);
+    const step = stepAttempt(item, attempt, event as AttemptEvent, material);
     if (JSON.stringify(attempt) !== text) report('illegalStates', `${said} changed the attempt it was given`);
     events[step.ok ? 'taken' : 'refused'] += 1;
     if (!step.ok) continue;
@@ -93,7 +102,8 @@ function play(
     text = next;
   }
 
-  const replayed = replayAttempt(item, options, JSON.parse(JSON.stringify(accepted)) as readonly AttemptEvent[]);
+  const saved = JSON.parse(JSON.stringify(accepted)) as readonly AttemptEvent[];
+  const replayed = replayAttempt(item, options, saved, material);
   if (!replayed.ok) report('replayDifferences', `refused at ${replayed.at}: ${replayed.reason}`);
   else if (JSON.stringify(replayed.attempt) !== text) report('replayDifferences', `after ${accepted.length} events`);
 
@@ -102,8 +112,14 @@ function play(
     const { credit } = seen;
     const wanted = seen.status === 'answered' || seen.status === 'assisted' ? item.meta.parameters.credits : [null];
     if (!(wanted as readonly unknown[]).includes(credit)) report('creditOutOfBounds', `${seen.status} with ${credit}`);
+    if (weighs(seen) && options.behaviour === 'practise') report('illegalStates', 'what was practised weighs');
     if (!isPlain(seen)) report('illegalStates', 'the observation does not survive JSON');
   }
+}
+
+/** As many hints as any item may have. */
+function hintsFor({ id, version }: BankItem['item']): ItemPractice {
+  return { itemId: id, itemVersion: version, content: { fr: { hints: ['a', 'b', 'c', 'd'] } } };
 }
 
 function ended(item: BankItem['item'], attempt: AttemptState): AttemptState {

@@ -1,3 +1,4 @@
+import { hasChanged } from '../../simulation/has-changed.ts';
 import { withOne } from '../../simulation/with-one.ts';
 import { tidyText } from '../../text/tidy-text.ts';
 import { isAccepted, isWellFormed } from './is-well-formed.ts';
@@ -47,7 +48,7 @@ export function reduceForm(world: FormWorld, state: FormState, action: FormActio
       // Whoever comes back from the review to change an answer goes back there at once, past pages that were left unsound.
       const back = isReview(world, state.reached);
       const checked = check(world, state, back ? world.fields : fieldsOf(world, state.page));
-      if (checked.errors.length > 0) return checked;
+      if (checked.errors.length > 0) return hasChanged(state, checked) ? checked : state;
       const page = back ? state.reached : state.page + 1;
       return { ...checked, page, reached: Math.max(page, state.reached) };
     }
