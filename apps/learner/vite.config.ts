@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bank } from '@jalon/bank';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -19,6 +21,29 @@ function bankFile(): Plugin {
   };
 }
 
+/** The pictures that activities show, beside the content; kept for offline use like everything else. */
+function bankPictures(): Plugin {
+  const folder = join(import.meta.dirname, '..', '..', 'packages', 'bank', 'content', 'pictures');
+  const names = readdirSync(folder);
+  return {
+    name: 'jalon-pictures',
+    configureServer(server) {
+      for (const name of names) {
+        server.middlewares.use(
+          `/pictures/${name}`,
+          (_request, response) =>
+            void response.setHeader('content-type', 'image/svg+xml').end(readFileSync(join(folder, name))),
+        );
+      }
+    },
+    generateBundle() {
+      for (const name of names) {
+        this.emitFile({ type: 'asset', fileName: `pictures/${name}`, source: readFileSync(join(folder, name)) });
+      }
+    },
+  };
+}
+
 export default defineConfig({
   resolve: {
     // The same source as the React component, on a renderer a tenth of the size (docs/adr/0002).
@@ -33,6 +58,7 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
   plugins: [
     bankFile(),
+    bankPictures(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as esbuild, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
@@ -24,6 +24,12 @@ const cssText: Plugin = {
 // Three outputs in one folder, made at the same time: it is emptied once, before any of them.
 export default defineConfig(() => {
   rmSync(join(import.meta.dirname, 'dist'), { recursive: true, force: true });
+  // The element brings the open bank along, so it brings its pictures too.
+  cpSync(
+    join(import.meta.dirname, '..', 'bank', 'content', 'pictures'),
+    join(import.meta.dirname, 'dist', 'element', 'pictures'),
+    { recursive: true },
+  );
   return [
     {
       ...library({

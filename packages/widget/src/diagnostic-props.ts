@@ -8,6 +8,8 @@ import type { StorageChoice } from './storage/session-storage.ts';
 export interface DiagnosticProps {
   /** The content: activities, first talk, rules, resources. Broken activities are left out and named to `onError`. */
   readonly bank: Bank;
+  /** Where the bank's pictures are: an address that ends with a slash, which their paths follow. Beside the page unless told otherwise. */
+  readonly pictures?: string;
   /** `fr` (default) or `en`, with or without a country (`en-GB`); anything else is told to `onError` and French is shown. */
   readonly locale?: string;
   /** Where the answers are kept while the diagnostic is under way; `memory` unless told otherwise. */

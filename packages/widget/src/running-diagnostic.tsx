@@ -109,6 +109,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
     announce,
     openHelp,
     openStop,
+    pictures: props.pictures ?? '',
     people,
   };
   const isVoiceMissing = wantsVoice && reader.isKnown && !reader.isAvailable;

@@ -5,12 +5,18 @@ import { arrangeHand } from './hands/arrange.ts';
 import type { Bench } from './hands/bench.ts';
 import { choiceHand } from './hands/choice.ts';
 import { desktopHand } from './hands/desktop.ts';
+import { entryHand } from './hands/entry.ts';
 import { filesHand } from './hands/files.ts';
 import { formHand } from './hands/form.ts';
+import { inlineChoiceHand } from './hands/inline-choice.ts';
 import { mailHand } from './hands/mail.ts';
+import { matchHand } from './hands/match.ts';
+import { orderHand } from './hands/order.ts';
 import { pageHand } from './hands/page.ts';
+import { pointHand } from './hands/point.ts';
 import { pointingHand } from './hands/pointing.ts';
 import { searchHand } from './hands/search.ts';
+import { selfReportHand } from './hands/self-report.ts';
 import type { Locale } from './words.ts';
 
 /** How actions of one kind are done with real gestures. Gives how many were: one gesture may be two (a double press, a drag). */
@@ -19,8 +25,14 @@ type KindHand = (bench: Bench, shown: never, state: never, action: never, next: 
 /** The ways of asking that are no world. */
 type Asked = Exclude<Body['type'], 'simulation'>;
 
-const ASKED: Readonly<Partial<Record<Asked, KindHand>>> = {
+const ASKED: Readonly<Record<Asked, KindHand>> = {
   choice: choiceHand,
+  order: orderHand,
+  match: matchHand,
+  'inline-choice': inlineChoiceHand,
+  entry: entryHand,
+  point: pointHand,
+  'self-report': selfReportHand,
 };
 
 const WORLDS: Readonly<Record<World['kind'], KindHand>> = {
@@ -49,7 +61,6 @@ export async function act(
 ): Promise<1 | 2> {
   const bench: Bench = { page, hand, area: page.locator('.jalon-activity'), locale };
   const doIt = body.type === 'simulation' ? WORLDS[body.world.kind] : ASKED[body.type];
-  if (doIt === undefined) throw new Error(`no hand for ${body.type} yet`);
   // Each takes only actions of its own kind: the kind read from the body is what chooses it.
   const shown = body.type === 'simulation' ? body.world : body;
   return await doIt(bench, shown as never, state as never, action as never, next as never);

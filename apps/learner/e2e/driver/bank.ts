@@ -1,9 +1,11 @@
 import { bank as openBank, type Bank } from '@jalon/bank';
 import { defaultConfig, type DiagnosticConfig } from '@jalon/diagnostic';
 import type { BankItem } from '@jalon/items';
+import { provideInteractions } from '@jalon/items/interactions';
 import { provideAllSimulations } from '@jalon/items/simulations';
 
 provideAllSimulations();
+provideInteractions();
 
 /** The content that the app shows, as the scenarios know it: with its keys. */
 export const bank: Bank = openBank();

@@ -29,7 +29,9 @@ export function bankOf(items: readonly BankItem[], input: Input): Bank {
     families.add(entry.item.meta.family);
     fillers.push(entry);
   }
-  return { ...bank, items: [...items, ...fillers] };
+  // What people say of themselves is asked only where the bank says so.
+  const declarations = items.filter(({ item }) => item.type === 'self-report').map(({ item }) => item.id);
+  return { ...bank, items: [...items, ...fillers], declarations };
 }
 
 /** Cuts a list of items into slices of at most eight, each without two items of a family. */

@@ -24,11 +24,12 @@ const Base: typeof HTMLElement = /* @__PURE__ */ (() =>
   typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement)();
 
 /**
- * `<jalon-diagnostic locale="fr" bank="./bank.json" storage="tab" theme="auto">`: attributes for texts, properties for objects.
- * Without `bank`, the open bank is loaded with the element's own files.
+ * `<jalon-diagnostic locale="fr" bank="./bank.json" pictures="./" storage="tab" theme="auto">`: attributes for texts, properties for
+ * objects. Without `bank`, the open bank is loaded with the element's own files, pictures included; those of another bank are beside
+ * it unless `pictures` says where.
  */
 export class JalonDiagnostic extends Base {
-  static readonly observedAttributes: readonly string[] = ['locale', 'bank', 'storage', 'theme'];
+  static readonly observedAttributes: readonly string[] = ['locale', 'bank', 'pictures', 'storage', 'theme'];
 
   #root: Root | null = null;
   #bank: Bank | null = null;
@@ -108,6 +109,7 @@ export class JalonDiagnostic extends Base {
     const props: DiagnosticProps = {
       // A bank that could not be loaded is shown as one that is empty: the person is told, the page has been told.
       bank: this.#bank ?? ({} as Bank),
+      pictures: this.#pictures(),
       storage: this.storage,
       hasOwnTokens: false,
       ...(locale === null ? {} : { locale }),
@@ -119,6 +121,15 @@ export class JalonDiagnostic extends Base {
       onError: (error) => !hasFailed && this.#tell('jalon-error', error),
     };
     this.#root.render(createElement(Diagnostic, props));
+  }
+
+  /** The address that the pictures' paths follow. */
+  #pictures(): string {
+    const said = this.getAttribute('pictures');
+    if (said !== null) return said;
+    if (this.#given) return '';
+    const address = this.getAttribute('bank');
+    return new URL('.', address === null ? import.meta.url : new URL(address, document.baseURI)).href;
   }
 
   #tell<K extends keyof JalonDiagnosticEvents>(type: K, detail: JalonDiagnosticEvents[K]['detail']): void {

@@ -20,6 +20,8 @@ export interface WidgetValue {
   readonly announce: (text: string) => void;
   readonly openHelp: () => void;
   readonly openStop: () => void;
+  /** Where the bank's pictures are. */
+  readonly pictures: string;
   /** People and places of the bank, for those who look for somebody. */
   readonly people: readonly Resource[];
 }

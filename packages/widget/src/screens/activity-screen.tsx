@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { preferences, type ActivityScreen as Shown, type DiagnosticState } from '@jalon/diagnostic';
+import { itemTypeOf } from '@jalon/items';
 import { Button } from '../parts/button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ViewGuard } from '../parts/view-guard.tsx';
@@ -15,7 +16,7 @@ export interface ActivityScreenProps {
 
 /** One activity: what to do, where to do it, and every way out of it in the same place as always. */
 export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): ReactElement {
-  const { messages, locale, send, announce } = useWidget();
+  const { messages, locale, pictures, send, announce } = useWidget();
   const { activity, bar } = messages;
   const { item, body, number, answered, canUndo, assisted } = shown;
   const titleId = useId();
@@ -38,7 +39,7 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
           : [activity.number(number)]
       }
       badge={assisted ? activity.withHelp : undefined}
-      alsoRead={body.type === 'choice' ? body.options.map(({ label }) => label) : []}
+      alsoRead={isPerformed ? [] : wordsOf(shown)}
       onBack={() => send({ type: 'back' })}
       onSkip={() => send({ type: 'skip' })}
       answers={
@@ -60,6 +61,7 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
             input={preferences(state).input}
             onAction={(action) => void send({ type: 'act', action })}
             messages={messages.views}
+            pictures={pictures}
             labelledBy={titleId}
           />
         </ViewGuard>
@@ -76,4 +78,10 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
       </div>
     </Frame>
   );
+}
+
+/** What is asked besides the sentences above it: the answer so far, then what can be chosen. */
+function wordsOf({ body, state }: Shown): readonly string[] {
+  const { lines, options } = itemTypeOf(body.type).describe(body, state);
+  return [...lines.slice(body.instruction.length), ...options.map(({ label }) => label)];
 }

@@ -59,6 +59,7 @@ function inWidget(part: ReactElement, state: DiagnosticState, given: Partial<Wid
     announce: nothing,
     openHelp: nothing,
     openStop: nothing,
+    pictures: '',
     people: peopleOf(state),
     ...given,
   };

@@ -26,6 +26,7 @@ function value(locale: Locale): WidgetValue {
     announce: nothing,
     openHelp: nothing,
     openStop: nothing,
+    pictures: '',
     people: [],
   };
 }
