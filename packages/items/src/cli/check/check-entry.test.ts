@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mailItem } from '../../fixtures/mail.test-item.ts';
+import { practisedMail } from '../../fixtures/practice.test-item.ts';
 import { pointItem } from '../../fixtures/point.test-item.ts';
 import { allItems } from '../../fixtures/all.test-item.ts';
 import { checkEntry } from './check-entry.ts';
@@ -128,4 +129,16 @@ test('a search that saw every state says so; one that did not says where it stop
     });
   });
   expect(searchOf(wide)).toEqual([false]);
+});
+
+test('hints are held to the rules of writing, each at its place', () => {
+  expect(found(practisedMail)).toEqual(found(mailItem));
+  const long = 'Ouvrez d’abord le message de Lina puis regardez la photo avant de lui répondre quelques mots gentils.';
+  const changedHint = (hint: string) =>
+    changed(practisedMail, (entry) => (entry['practice'].content.fr.hints[0] = hint));
+  expect(found(changedHint(long))).toContain('unreadable /practice/content/fr/hints/0');
+  expect(found(changedHint('Vous avez échoué.'))).toContain('unreadable /practice/content/fr/hints/0');
+  expect(found(changedHint('<b>Ouvrez</b>'))).toContainEqual(
+    expect.stringMatching(/ \/practice\/content\/fr\/hints\/0$/u),
+  );
 });

@@ -5,12 +5,15 @@ import { pointer, received } from '../../schema/at-path.ts';
 import { parseBankItem } from '../../schema/parse-bank-item.ts';
 import { parseItem } from '../../schema/parse-item.ts';
 import { parseKey } from '../../schema/parse-key.ts';
+import { parsePractice } from '../../schema/parse-practice.ts';
 import type { SchemaIssue } from '../../schema/schema-issue.ts';
 import { findMissingAlternatives } from './find-missing-alternatives.ts';
 import { findMissingLanguages } from './find-missing-languages.ts';
 import { findUnreachable } from './find-unreachable.ts';
 import { findUnreadable } from './find-unreadable.ts';
+import { findUnreadableHints } from './find-unreadable-hints.ts';
 import { findUnsafeTexts } from './find-unsafe-texts.ts';
+import { nearestNames } from './nearest-names.ts';
 import { searchWorld, soughtCondition } from './search-world.ts';
 import type { PlacedTrouble, SearchEnd } from './trouble.ts';
 
@@ -41,7 +44,9 @@ export function checkEntry(entry: unknown): CheckedEntry {
   const parsed = parseBankItem(entry);
   const playable = halves.item.ok && halves.key.ok ? { item: halves.item.value, key: halves.key.value } : null;
   const issues = parsed.ok ? [] : parsed.errors;
-  const after = playable === null ? [] : readersOf(playable);
+  const practice = 'practice' in entry ? parsePractice(entry['practice']) : null;
+  const hints = practice?.ok ? findUnreadableHints(practice.value) : [];
+  const after = playable === null ? [] : [...readersOf(playable), ...hints];
   if (playable === null) return { id, playable, troubles: told(before, issues, after) };
   const dead = issues.filter(({ path }) => isOfPlaying(path));
   const others = issues.filter(({ path }) => !isOfPlaying(path));
@@ -76,7 +81,7 @@ function shapeTrouble({ path, expected, received: found }: SchemaIssue): PlacedT
   if (language !== undefined && found === 'nothing') {
     return { path, trouble: { code: 'missing-language', locale: language, what: 'absent' } };
   }
-  return { path, trouble: { code: 'schema', expected, received: found } };
+  return { path, trouble: { code: 'schema', expected: nearestNames(expected, found), received: found } };
 }
 
 const CREDIT = /^\/item\/meta\/parameters\/credits\/(\d+)$/u;

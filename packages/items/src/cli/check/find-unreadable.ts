@@ -9,6 +9,7 @@ import {
   type LearnerText,
   type WritingFinding,
 } from '../../readability/index.ts';
+import { placedFinding } from './placed-finding.ts';
 import type { PlacedTrouble } from './trouble.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -16,22 +17,18 @@ import { textsIn } from './texts-in.ts';
 export function findUnreadable(item: Item): readonly PlacedTrouble[] {
   const locales = (['fr', 'en'] as const).filter((locale) => item.content[locale] !== undefined);
   return [
-    ...checkReadability([item]).map((finding) => placed(finding, 'fr', '/item/content/fr')),
+    ...checkReadability([item]).map((finding) => placedFinding(finding, 'fr', '/item/content/fr')),
     ...locales.flatMap((locale) => {
       const texts = itemTexts(item, locale);
       const at = `/item/content/${locale}`;
       const places = new Map(textsIn(item.content[locale]).map(({ path, text }) => [text, `${at}${path}`]));
       const each = (list: readonly LearnerText[], check: (one: LearnerText) => readonly WritingFinding[]) =>
-        list.flatMap((one) => check(one).map((finding) => placed(finding, locale, places.get(one.text) ?? at)));
+        list.flatMap((one) => check(one).map((finding) => placedFinding(finding, locale, places.get(one.text) ?? at)));
       return [
-        ...checkScreen(item.id, texts).map((finding) => placed(finding, locale, at)),
+        ...checkScreen(item.id, texts).map((finding) => placedFinding(finding, locale, at)),
         ...each(texts, (one) => [...checkSentences([one]), ...checkWords([one])]),
         ...each(worldTexts(item, locale), (one) => checkWords([one]).filter(({ code }) => code === 'shaming-word')),
       ];
     }),
   ];
-}
-
-function placed({ code, found, expected }: WritingFinding, locale: 'fr' | 'en', path: string): PlacedTrouble {
-  return { path, trouble: { code: 'unreadable', rule: code, locale, found, expected } };
 }
