@@ -48,9 +48,9 @@ Exit code: 0 nothing to mend, 1 at least one error, 2 wrong use.`,
     'two-sentences': (found) => `Two sentences on one line: “${found}”. Expected: one sentence a line.`,
     'hard-to-read': (found, expected) =>
       `Hard to read: readability ${found} (Kandel and Moles). Expected: ${expected}.`,
-    'shaming-word': (found) => `A word that may hurt: ${found}. Expected: kind words.`,
-    'refused-word': (found, expected) => `Another word for the same thing: ${found}. Expected: “${expected}”.`,
-    'refused-sign': (found) => `A sign that few people read: ${found}. Expected: words and plain digits.`,
+    'shaming-word': (found) => `A word that may hurt: “${word(found)}”. Expected: kind words.`,
+    'refused-word': (found, expected) => `A word to change: “${word(found)}”. Expected: “${expected}”.`,
+    'refused-sign': (found) => `A sign that few people read: “${word(found)}”. Expected: words and plain digits.`,
     negative: (found) => `A negative sentence: “${found}”. Expected: an affirmative one.`,
   },
   troubles: {
@@ -108,7 +108,7 @@ Exit code: 0 nothing to mend, 1 at least one error, 2 wrong use.`,
   search(search) {
     if (search === null) return '';
     return search.complete
-      ? `; every state was looked at (${search.states})`
+      ? '; every sequence of gestures was tried'
       : `; the search stopped after ${search.states} states, its bound`;
   },
   summary: (files, items, errors, warnings) =>
@@ -129,6 +129,11 @@ Exit code: 0 nothing to mend, 1 at least one error, 2 wrong use.`,
   portTaken: (port) => `Port ${port} is taken. Choose another with --port.`,
   noSuchItem: (id, known) => `--item: ${id} is not in this file. There is: ${known.join(', ') || 'nothing'}.`,
 };
+
+/** The word found, without the text that it was found in. */
+function word(found: string): string {
+  return found.replace(/: .*$/su, '');
+}
 
 function many(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;

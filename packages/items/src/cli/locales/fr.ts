@@ -52,9 +52,10 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écri
     'two-sentences': (found) => `Deux phrases sur une ligne : « ${found} ». Attendu : une phrase par ligne.`,
     'hard-to-read': (found, expected) =>
       `Textes difficiles à lire : lisibilité ${found} (Kandel et Moles). Attendu : ${number(expected)} au moins.`,
-    'shaming-word': (found) => `Mot qui peut blesser : ${found}. Attendu : des mots bienveillants.`,
-    'refused-word': (found, expected) => `Autre mot pour la même chose : ${found}. Attendu : « ${expected} ».`,
-    'refused-sign': (found) => `Signe que peu de gens lisent : ${found}. Attendu : des mots et des chiffres simples.`,
+    'shaming-word': (found) => `Mot qui peut blesser : « ${word(found)} ». Attendu : des mots bienveillants.`,
+    'refused-word': (found, expected) => `Mot à changer : « ${word(found)} ». Attendu : « ${expected} ».`,
+    'refused-sign': (found) =>
+      `Signe que peu de gens lisent : « ${word(found)} ». Attendu : des mots et des chiffres simples.`,
     negative: (found) => `Phrase négative : « ${found} ». Attendu : une phrase affirmative.`,
   },
   troubles: {
@@ -171,7 +172,7 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écri
   search(search) {
     if (search === null) return '';
     return search.complete
-      ? ` ; tous les états ont été regardés (${search.states})`
+      ? ' ; toutes les suites de gestes ont été essayées'
       : ` ; la recherche s’est arrêtée après ${search.states} états, sa limite`;
   },
   summary: (files, items, errors, warnings) =>
@@ -193,6 +194,11 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écri
   portTaken: (port) => `Le port ${port} est pris. Choisissez-en un autre avec --port.`,
   noSuchItem: (id, known) => `--item : ${id} n’est pas dans ce fichier. Il y a : ${known.join(', ') || 'rien'}.`,
 };
+
+/** The word found, without the text that it was found in. */
+function word(found: string): string {
+  return found.replace(/: .*$/su, '');
+}
 
 function many(count: number, word: string): string {
   return `${count} ${word}${count > 1 ? 's' : ''}`;

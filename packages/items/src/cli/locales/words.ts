@@ -44,5 +44,5 @@ export function sayExpected(words: CliWords, expected: string): string {
 /** The whole sentence of a trouble: what is there and what was expected. */
 export function sayTrouble(words: CliWords, trouble: Trouble): string {
   const say = words.troubles[trouble.code] as (one: Trouble) => string;
-  return say(trouble);
+  return say(trouble).replaceAll('….', '…');
 }
