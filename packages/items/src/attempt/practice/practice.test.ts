@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { multipleChoice } from '../../fixtures/choice.test-item.ts';
+import { formItem } from '../../fixtures/form.test-item.ts';
 import { practisedChoice, practisedMail } from '../../fixtures/practice.test-item.ts';
 import type { BankItem } from '../../item/item.ts';
+import { evidenceMessages } from '../../messages/evidence-messages.ts';
 import { exampleOf } from '../../simulate/example-of.ts';
 import { provideAllSimulations } from '../../simulations/provide-all-simulations.ts';
 import type { AttemptEvent } from '../attempt-event.ts';
@@ -77,6 +79,12 @@ describe('trying', () => {
       credit: 0.5,
       evidence: ['opened'],
     });
+  });
+
+  test('tells what to look at another time, in the codes of the world', () => {
+    const sent = played(formItem, [{ type: 'act', action: { type: 'submit' } }, trial]).practice?.feedback;
+    expect(sent).toMatchObject({ code: 'not-yet', evidence: ['sent-incomplete'] });
+    expect(evidenceMessages().form['sent-incomplete']?.tip.fr).toBeDefined();
   });
 
   test('needs something to try, and this item’s key', () => {
