@@ -68,9 +68,9 @@ describe.each(all.map((one) => [one.item.id, one] as const))('%s', (_id, one: Ba
     }
     for (const world of worldsOf(item))
       expect(world.kind === 'mail' ? world.messages.length : 0).toBeLessThanOrEqual(4);
-    for (const { surface, targets } of worldsOf(item).filter((world) => world.kind === 'pointing')) {
+    for (const { surface, window, targets } of worldsOf(item).filter((world) => world.kind === 'pointing')) {
       expect(surface.width).toBeLessThanOrEqual(320);
-      expect(surface.height).toBeLessThanOrEqual(280);
+      expect(window ?? surface.height).toBeLessThanOrEqual(280);
       for (const { x, y, size } of targets) {
         expect(size).toBeGreaterThanOrEqual(24);
         expect(x + size).toBeLessThanOrEqual(surface.width);

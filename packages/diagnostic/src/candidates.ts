@@ -37,10 +37,14 @@ function canUse(modality: Modality, { input, keyboardOnly, touchOnly }: Preferen
   switch (modality) {
     case 'pointer.press':
     case 'pointer.double':
+    case 'pointer.right':
     case 'pointer.drag':
       return input === 'mouse' && !keyboardOnly && !touchOnly;
     case 'touch.tap':
     case 'touch.drag':
+    case 'touch.long':
+    case 'touch.swipe':
+    case 'touch.pinch':
       return input === 'finger' && !keyboardOnly;
     case 'keyboard.text':
       return !touchOnly;

@@ -55,8 +55,17 @@ export { WORLD_KINDS, type WorldKind } from './simulation/world-kinds.ts';
 export { worldKindsOf } from './simulation/world-kinds-of.ts';
 export type { ActionInput } from './simulation/action-input.ts';
 export type { Simulation } from './simulation/simulation.ts';
-export type { PointingAction, PointingState, PointingTarget, PointingWorld } from './simulations/pointing/world.ts';
+export type {
+  AlmostDouble,
+  MenuEntry,
+  PointingAction,
+  PointingState,
+  PointingTarget,
+  PointingWorld,
+} from './simulations/pointing/world.ts';
 export type { ArrangeAction, ArrangeState, ArrangeWorld } from './simulations/arrange/world.ts';
+export type { TouchAction, TouchCard, TouchPicture, TouchState, TouchWorld } from './simulations/touch/world.ts';
+export type { KeyboardAction, KeyboardBox, KeyboardState, KeyboardWorld } from './simulations/keyboard/world.ts';
 export type { PageAction, PageBlock, PageState, PageWorld } from './simulations/page/world.ts';
 export type {
   DocumentKind,

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Body, World } from '@jalon/items';
 import type { Hand } from './hand.ts';
 import { arrangeHand } from './hands/arrange.ts';
+import { keyboardHand } from './hands/keyboard.ts';
+import { touchHand } from './hands/touch.ts';
 import type { Bench } from './hands/bench.ts';
 import { choiceHand } from './hands/choice.ts';
 import { desktopHand } from './hands/desktop.ts';
@@ -38,6 +40,8 @@ const ASKED: Readonly<Record<Asked, KindHand>> = {
 const WORLDS: Readonly<Record<World['kind'], KindHand>> = {
   pointing: pointingHand,
   arrange: arrangeHand,
+  touch: touchHand,
+  keyboard: keyboardHand,
   page: pageHand,
   form: formHand,
   mail: mailHand,

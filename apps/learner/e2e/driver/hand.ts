@@ -10,10 +10,24 @@ export interface Hand {
   press(target: Locator): Promise<void>;
   /** Double press, or its equivalent. */
   open(target: Locator): Promise<void>;
-  /** Empties the box and types. */
-  write(box: Locator, text: string): Promise<void>;
+  /** Empties the box and types; null: goes there and selects what it holds. */
+  write(box: Locator, text: string | null): Promise<void>;
   /** Takes a thing and puts it in a place: dragged, tapped twice, or by keys. */
   move(thing: Locator, place: Locator): Promise<void>;
+  /** Opens the menu of a thing: right press, long press, Shift+F10. */
+  menu(target: Locator): Promise<void>;
+  /** Turns to the next or previous card. */
+  swipe(cards: Locator, way: 'next' | 'previous'): Promise<void>;
+  /** Enlarges a picture around a point of it, from and to so many times its size; `x` and `y` are shares of the whole picture. */
+  enlarge(picture: Locator, look: Enlarging): Promise<void>;
+}
+
+/** Which part of a picture to enlarge, and by how much. */
+export interface Enlarging {
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 const FARTHEST_TAB = 140;
@@ -53,6 +67,21 @@ function mouse(page: Page): Hand {
       await page.mouse.move(to.x, to.y, { steps: 8 });
       await page.mouse.up();
     },
+    menu: (target) => target.click({ button: 'right' }),
+    swipe: async (cards, way) => {
+      const at = await centre(cards);
+      const end = at.x + (way === 'next' ? -90 : 90);
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(end, at.y, { steps: 6 });
+      await page.mouse.up();
+    },
+    enlarge: async (picture, { from, to, x, y }) => {
+      const at = await spotIn(picture, x, y);
+      await page.mouse.click(at.x, at.y);
+      for (let step = from; step < to; step += 0.5) await page.mouse.wheel(0, -120);
+      await page.waitForTimeout(60);
+    },
   };
 }
 
@@ -85,7 +114,47 @@ function finger(): Hand {
       await tap(thing);
       await tap(place);
     },
+    menu: async (target) => {
+      await target.scrollIntoViewIfNeeded();
+      const spot = await centre(target);
+      await touches(target.page(), [[spot]], 700);
+    },
+    swipe: async (cards, way) => {
+      const from = await centre(cards);
+      const step = way === 'next' ? -12 : 12;
+      await touches(
+        cards.page(),
+        Array.from({ length: 8 }, (_, at) => [{ x: from.x + at * step, y: from.y }]),
+      );
+    },
+    enlarge: async (picture, { from, to, x, y }) => {
+      const at = await spotIn(picture, x, y);
+      // Two fingers on either side of the point, spread as many times wider as the picture is to grow.
+      const grown = (to + 0.1) / from;
+      await touches(
+        picture.page(),
+        Array.from({ length: 9 }, (_, step) => {
+          const half = 16 * (1 + ((grown - 1) * step) / 8);
+          return [
+            { x: at.x - half, y: at.y },
+            { x: at.x + half, y: at.y },
+          ];
+        }),
+      );
+    },
   };
+}
+
+/** Fingers put down, moved from one row of places to the next, held so long, and lifted: real touches, by the browser's protocol. */
+async function touches(page: Page, rows: readonly (readonly { x: number; y: number }[])[], held = 20): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const [index, touchPoints] of rows.entries()) {
+    const type = index === 0 ? 'touchStart' : 'touchMove';
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+  }
+  await page.waitForTimeout(held);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
 }
 
 function keys(page: Page): Hand {
@@ -111,6 +180,26 @@ function keys(page: Page): Hand {
       await page.keyboard.press('Space');
       await reach(page, place);
       await page.keyboard.press('Space');
+    },
+    menu: async (target) => {
+      await reach(page, target);
+      await page.keyboard.press('Shift+F10');
+    },
+    swipe: async (cards, way) => {
+      await reach(page, cards);
+      await page.keyboard.press(way === 'next' ? 'ArrowRight' : 'ArrowLeft');
+    },
+    enlarge: async (picture, { from, to, x, y }) => {
+      await reach(page, picture);
+      for (let step = from; step < to; step += 0.5) await page.keyboard.press('+');
+      // Each arrow moves by a quarter of what is in view.
+      const step = 0.25 / to;
+      const walk = async (share: number, back: string, on: string): Promise<void> => {
+        for (let at = 0; at < Math.round(Math.abs(share - 0.5) / step); at += 1)
+          await page.keyboard.press(share < 0.5 ? back : on);
+      };
+      await walk(x, 'ArrowLeft', 'ArrowRight');
+      await walk(y, 'ArrowUp', 'ArrowDown');
     },
   };
 }
@@ -140,8 +229,9 @@ export async function reach(page: Page, target: Locator): Promise<void> {
   throw new Error(`the keyboard does not reach ${String(target)}`);
 }
 
-async function retype(page: Page, text: string): Promise<void> {
+async function retype(page: Page, text: string | null): Promise<void> {
   await page.keyboard.press('ControlOrMeta+a');
+  if (text === null) return;
   if (text === '') await page.keyboard.press('Delete');
   else await page.keyboard.type(text);
 }
@@ -150,4 +240,11 @@ async function centre(target: Locator): Promise<{ readonly x: number; readonly y
   const box = await target.boundingBox();
   if (box === null) throw new Error(`${String(target)} is not on the page`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function spotIn(target: Locator, x: number, y: number): Promise<{ readonly x: number; readonly y: number }> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`${String(target)} is not on the page`);
+  return { x: box.x + box.width * x, y: box.y + box.height * y };
 }

@@ -67,6 +67,8 @@ export interface SimulationBody extends Spoken {
 export type World =
   | import('../simulations/pointing/world.ts').PointingWorld
   | import('../simulations/arrange/world.ts').ArrangeWorld
+  | import('../simulations/touch/world.ts').TouchWorld
+  | import('../simulations/keyboard/world.ts').KeyboardWorld
   | import('../simulations/page/world.ts').PageWorld
   | import('../simulations/form/world.ts').FormWorld
   | import('../simulations/mail/world.ts').MailWorld
@@ -108,9 +110,13 @@ export interface OutcomeDeclaration {
 export type Modality =
   | 'pointer.press'
   | 'pointer.double'
+  | 'pointer.right'
   | 'pointer.drag'
   | 'touch.tap'
   | 'touch.drag'
+  | 'touch.long'
+  | 'touch.swipe'
+  | 'touch.pinch'
   | 'keyboard.text'
   | 'keyboard.keys'
   | 'scroll'

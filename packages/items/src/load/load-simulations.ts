@@ -14,6 +14,8 @@ function imports(): Readonly<Record<WorldKind, () => Promise<AnySimulation>>> {
   return {
     pointing: async () => (await import('../simulations/pointing/pointing.ts')).pointing,
     arrange: async () => (await import('../simulations/arrange/arrange.ts')).arrange,
+    touch: async () => (await import('../simulations/touch/touch.ts')).touch,
+    keyboard: async () => (await import('../simulations/keyboard/keyboard.ts')).keyboard,
     page: async () => (await import('../simulations/page/page.ts')).page,
     form: async () => (await import('../simulations/form/form.ts')).form,
     mail: async () => (await import('../simulations/mail/mail.ts')).mail,

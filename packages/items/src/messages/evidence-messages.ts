@@ -1,5 +1,9 @@
 import type { EvidenceMessages } from '../simulation/evidence-message.ts';
 import type { WorldKind } from '../simulation/world-kinds.ts';
+import { arrangeMessages } from '../simulations/arrange/messages.ts';
+import { keyboardMessages } from '../simulations/keyboard/messages.ts';
+import { pointingMessages } from '../simulations/pointing/messages.ts';
+import { touchMessages } from '../simulations/touch/messages.ts';
 import { formMessages } from '../simulations/form/messages.ts';
 import { mailMessages } from '../simulations/mail/messages.ts';
 import { searchMessages } from '../simulations/search/messages.ts';
@@ -7,8 +11,10 @@ import { searchMessages } from '../simulations/search/messages.ts';
 /** What the evidence codes of each kind of world say; a kind where nothing has a code has none. */
 export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>> {
   return {
-    pointing: {},
-    arrange: {},
+    pointing: pointingMessages,
+    arrange: arrangeMessages,
+    touch: touchMessages,
+    keyboard: keyboardMessages,
     page: {},
     form: formMessages,
     mail: mailMessages,

@@ -5,9 +5,13 @@ import { few, words } from './parts.ts';
 const MODALITIES = [
   'pointer.press',
   'pointer.double',
+  'pointer.right',
   'pointer.drag',
   'touch.tap',
   'touch.drag',
+  'touch.long',
+  'touch.swipe',
+  'touch.pinch',
   'keyboard.text',
   'keyboard.keys',
   'scroll',

@@ -1,6 +1,8 @@
 import { lookUp } from '../item/look-up.ts';
 import type { World } from '../item/item.ts';
 import { arrangeGestures } from '../simulations/arrange/simulate.ts';
+import { keyboardGestures } from '../simulations/keyboard/simulate.ts';
+import { touchGestures } from '../simulations/touch/simulate.ts';
 import { desktopGestures } from '../simulations/desktop/simulate.ts';
 import { filesGestures } from '../simulations/files/simulate.ts';
 import { formGestures } from '../simulations/form/simulate.ts';
@@ -15,6 +17,8 @@ export function gesturesOf(kind: World['kind']): Gestures<World, unknown, { read
   const kinds: Readonly<Record<World['kind'], unknown>> = {
     pointing: pointingGestures,
     arrange: arrangeGestures,
+    touch: touchGestures,
+    keyboard: keyboardGestures,
     page: pageGestures,
     form: formGestures,
     mail: mailGestures,

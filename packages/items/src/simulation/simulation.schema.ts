@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { SimulationBody } from '../item/item.ts';
 import { spokenShape } from '../schema/spoken-shape.ts';
 import { arrangeSchema } from '../simulations/arrange/arrange.schema.ts';
+import { keyboardSchema } from '../simulations/keyboard/keyboard.schema.ts';
+import { touchSchema } from '../simulations/touch/touch.schema.ts';
 import { desktopSchema } from '../simulations/desktop/desktop.schema.ts';
 import { filesSchema } from '../simulations/files/files.schema.ts';
 import { formSchema } from '../simulations/form/form.schema.ts';
@@ -10,7 +12,7 @@ import { pageSchema } from '../simulations/page/page.schema.ts';
 import { pointingSchema } from '../simulations/pointing/pointing.schema.ts';
 import { searchSchema } from '../simulations/search/search.schema.ts';
 
-/** The shape of something performed, its world one of eight. */
+/** The shape of something performed, its world one of all kinds. */
 export function simulationSchema() {
   return z.strictObject({
     type: z.literal('simulation'),
@@ -18,6 +20,8 @@ export function simulationSchema() {
     world: z.discriminatedUnion('kind', [
       pointingSchema(),
       arrangeSchema(),
+      touchSchema(),
+      keyboardSchema(),
       pageSchema(),
       formSchema(),
       mailSchema(),

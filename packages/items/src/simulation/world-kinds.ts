@@ -7,6 +7,8 @@ export type WorldKind = World['kind'];
 export const WORLD_KINDS: readonly WorldKind[] = /* @__PURE__ */ Object.keys({
   pointing: true,
   arrange: true,
+  touch: true,
+  keyboard: true,
   page: true,
   form: true,
   mail: true,

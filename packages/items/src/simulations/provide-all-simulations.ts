@@ -1,6 +1,8 @@
 import { provideSimulations, type AnySimulation } from '../simulation/simulation-of.ts';
 import type { WorldKind } from '../simulation/world-kinds.ts';
 import { arrange } from './arrange/arrange.ts';
+import { keyboard } from './keyboard/keyboard.ts';
+import { touch } from './touch/touch.ts';
 import { desktop } from './desktop/desktop.ts';
 import { files } from './files/files.ts';
 import { form } from './form/form.ts';
@@ -14,6 +16,8 @@ export function provideAllSimulations(): void {
   const all: Readonly<Record<WorldKind, AnySimulation>> = {
     pointing,
     arrange,
+    touch,
+    keyboard,
     page,
     form,
     mail,

@@ -4,6 +4,8 @@ import type { WorldKind } from '@jalon/items';
 export const WORLD_PARTS: Readonly<Record<WorldKind, () => Promise<unknown>>> = {
   pointing: () => import('./pointing/index.ts'),
   arrange: () => import('./arrange/index.ts'),
+  touch: () => import('./touch/index.ts'),
+  keyboard: () => import('./keyboard/index.ts'),
   page: () => import('./page/index.ts'),
   form: () => import('./form/index.ts'),
   mail: () => import('./mail/index.ts'),

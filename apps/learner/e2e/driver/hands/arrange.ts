@@ -13,6 +13,7 @@ export async function arrangeHand(
     await page.keyboard.press('Escape');
     return 1;
   }
+  if (action.type === 'drop') throw new Error('nobody drops beside on purpose');
   if (action.type === 'put') throw new Error('a place comes after a thing');
   const thing = area.locator(`[data-thing=${quote(action.thing)}]`);
   if (next?.type !== 'put') {

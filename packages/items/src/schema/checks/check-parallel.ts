@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 const STRUCTURE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'cardinality',
   'current',
+  'drawing',
   'folder',
   'front',
   'gesture',
@@ -15,6 +16,7 @@ const STRUCTURE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'opens',
   'parent',
   'place',
+  'shows',
   'step',
   'style',
   'type',

@@ -1,5 +1,7 @@
 import type { World } from '../../item/item.ts';
 import { arrangeCheck } from '../../simulations/arrange/check.ts';
+import { keyboardCheck } from '../../simulations/keyboard/check.ts';
+import { touchCheck } from '../../simulations/touch/check.ts';
 import { desktopCheck } from '../../simulations/desktop/check.ts';
 import { filesCheck } from '../../simulations/files/check.ts';
 import { formCheck } from '../../simulations/form/check.ts';
@@ -13,6 +15,8 @@ import type { WorldCheck } from './world-check.ts';
 const CHECKS: { readonly [K in World['kind']]: WorldCheck<Extract<World, { readonly kind: K }>> } = {
   pointing: pointingCheck,
   arrange: arrangeCheck,
+  touch: touchCheck,
+  keyboard: keyboardCheck,
   page: pageCheck,
   form: formCheck,
   mail: mailCheck,

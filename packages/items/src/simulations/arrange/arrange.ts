@@ -1,6 +1,7 @@
 import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initArrange, reduceArrange } from './actions.ts';
+import { arrangeEvidence } from './evidence.ts';
 import { arrangeFacts } from './facts.ts';
 import type { ArrangeAction, ArrangeState, ArrangeWorld } from './world.ts';
 
@@ -11,6 +12,7 @@ export const arrange: Simulation<ArrangeWorld, ArrangeState, ArrangeAction> = /*
   init: initArrange,
   reduce: reduceArrange,
   facts: arrangeFacts,
+  evidence: arrangeEvidence,
   describe: (world, state) => [
     ...world.places.map(({ label }) => label),
     ...world.things.map(({ id, label }) => {

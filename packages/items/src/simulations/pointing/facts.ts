@@ -1,5 +1,6 @@
 import type { FactValue } from '@jalon/referential/condition';
 import { factsOfEach } from '../../simulation/facts-of-each.ts';
+import { ALMOST } from './actions.ts';
 import type { PointingState, PointingWorld } from './world.ts';
 
 /**
@@ -12,10 +13,17 @@ export function pointingFacts(world: PointingWorld, state: PointingState): Reado
     ...factsOfEach(world.targets, ({ id }) => ({
       [`pressed.${id}`]: pressed.includes(id),
       [`opened.${id}`]: opened.includes(id),
+      ...(world.gesture === 'right' && {
+        [`chosen.${id}`]: Object.hasOwn(state.chosen, id) ? (state.chosen[id] ?? 'none') : 'none',
+      }),
+      ...(world.window !== undefined && { [`seen.${id}`]: state.seen.includes(id) }),
     })),
     selected: selected ?? 'none',
     'presses.wrong': [...pressed, ...opened].filter((id) => id !== selected).length,
     'presses.missed': missed,
     'presses.total': pressed.length + missed,
+    ...(world.gesture === 'right' && { menu: state.menu ?? 'none' }),
+    ...(world.gesture === 'double' &&
+      Object.fromEntries(ALMOST.map((how) => [`double.${how}`, state.almost.includes(how)]))),
   };
 }

@@ -7,8 +7,10 @@ export function pointingSchema() {
   const pixels = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
   return z.strictObject({
     kind: z.literal('pointing'),
-    surface: z.strictObject({ width: pixels(48, 320), height: pixels(48, 280) }),
-    gesture: z.enum(['press', 'double']),
+    surface: z.strictObject({ width: pixels(48, 320), height: pixels(48, 1200) }),
+    window: z.exactOptional(pixels(120, 280)),
+    gesture: z.enum(['press', 'double', 'right']),
+    menu: z.exactOptional(few(z.strictObject({ id: worldId(), label: words() }), 5, 2)),
     targets: few(
       z.strictObject({
         id: worldId(),
@@ -41,7 +43,7 @@ export function pointingSchema() {
           'paperclip',
         ]),
         x: pixels(0, 296),
-        y: pixels(0, 256),
+        y: pixels(0, 1176),
         size: pixels(24, 280),
       }),
       12,

@@ -1,6 +1,7 @@
 import type { PageAction, PageState, PageWorld } from '@jalon/items';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { LiveRegion } from '../parts/live-region.tsx';
+import { useSeen } from '../parts/use-seen.ts';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { WorldFrame } from '../parts/world-frame.tsx';
 import { PageBlockView } from './page-block-view.tsx';
@@ -16,33 +17,7 @@ export function PageView({
 }: WorldViewProps<PageWorld, PageState, PageAction>): ReactElement {
   const words = pageWords[locale];
   const scroller = useRef<HTMLElement>(null);
-  const act = useRef(onAction);
-  const seen = useRef(state.seen);
-  useEffect(() => {
-    act.current = onAction;
-    seen.current = state.seen;
-  });
-  // After everything was taken back the page is looked at anew.
-  const fresh = state.seen.length === 0;
-  useEffect(() => {
-    const area = scroller.current;
-    if (area === null || typeof IntersectionObserver === 'undefined') return undefined;
-    const told = new Set(seen.current);
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const entry of entries) {
-          const block = (entry.target as HTMLElement).dataset['block'];
-          if (!entry.isIntersecting || block === undefined || told.has(block)) continue;
-          told.add(block);
-          act.current({ type: 'see', block });
-        }
-      },
-      { root: area, threshold: 0.5 },
-    );
-    for (const block of area.querySelectorAll('[data-block]')) observer.observe(block);
-    return () => observer.disconnect();
-  }, [world, fresh]);
-
+  useSeen(scroller, 'block', state.seen, (block) => onAction({ type: 'see', block }));
   const last = world.blocks.find(({ id }) => id === state.pressed.at(-1));
   return (
     <WorldFrame kind="page" title={world.name} messages={messages}>

@@ -7,7 +7,8 @@ const LONGEST_TEXT = 2000;
 export interface TextBoxProps {
   readonly id: string;
   readonly value: string;
-  readonly onText: (text: string) => void;
+  /** The whole text, and the `inputType` of the change where the browser tells it. */
+  readonly onText: (text: string, how: string) => void;
   /** Several lines. */
   readonly lines?: number;
   readonly inputMode?: 'text' | 'email' | 'decimal' | 'search' | 'tel' | 'url';
@@ -15,6 +16,8 @@ export interface TextBoxProps {
   readonly label?: string;
   readonly required?: boolean;
   readonly invalid?: boolean;
+  /** Dots in place of letters. */
+  readonly secret?: boolean;
   readonly describedBy?: string;
 }
 
@@ -34,8 +37,10 @@ export function TextBox(props: TextBoxProps): ReactElement {
     id: props.id,
     className: 'jv-text-box',
     defaultValue: first,
-    onInput: (event: { readonly currentTarget: { readonly value: string } }): void =>
-      props.onText(event.currentTarget.value),
+    onInput: (event: {
+      readonly currentTarget: { readonly value: string };
+      readonly nativeEvent: Event & { readonly inputType?: string };
+    }): void => props.onText(event.currentTarget.value, event.nativeEvent.inputType ?? ''),
     maxLength: LONGEST_TEXT,
     autoComplete: 'off',
     autoCapitalize: 'off',
@@ -47,5 +52,5 @@ export function TextBox(props: TextBoxProps): ReactElement {
     'aria-describedby': props.describedBy,
   } as const;
   if (props.lines !== undefined) return <textarea {...common} rows={props.lines} />;
-  return <input {...common} type="text" inputMode={props.inputMode} enterKeyHint={props.enterKeyHint} />;
+  return <input {...common} type={props.secret === true ? 'password' : 'text'} inputMode={props.inputMode} enterKeyHint={props.enterKeyHint} />;
 }

@@ -12,6 +12,8 @@ export interface MoveOptions {
   readonly onPick: (thing: string, input: ActionInput) => void;
   readonly onPut: (place: string, input: ActionInput) => void;
   readonly onCancel: () => void;
+  /** Let go of outside every place, with the element under it; cancelled when absent. */
+  readonly onDrop?: (under: Element | null, input: ActionInput) => void;
 }
 
 /** Properties for the elements of a board. */
@@ -48,7 +50,7 @@ interface Drag {
  * The one way of moving things, whatever the input: drag the thing; or touch it, then its place; or Space on both.
  * Escape lets go. Places carry `data-place`, which also tells where a drag ends.
  */
-export function useMove({ held, onPick, onPut, onCancel }: MoveOptions): Move {
+export function useMove({ held, onPick, onPut, onCancel, onDrop }: MoveOptions): Move {
   const { onPointerDownCapture, inputOf } = useActionInput();
   const ghost = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
@@ -94,9 +96,11 @@ export function useMove({ held, onPick, onPut, onCancel }: MoveOptions): Move {
         const ended = end();
         if (ended === null) return;
         swallowClick.current = true;
-        const place = placeAt(event.currentTarget, event.clientX, event.clientY);
-        if (place === null) onCancel();
-        else onPut(place, ended.input);
+        const under = elementAt(event.currentTarget, event.clientX, event.clientY);
+        const place = placeOf(event.currentTarget, under);
+        if (place !== null) onPut(place, ended.input);
+        else if (onDrop === undefined) onCancel();
+        else onDrop(under, ended.input);
       },
       onPointerCancel: () => {
         if (end() !== null) onCancel();
@@ -131,9 +135,13 @@ export function useMove({ held, onPick, onPut, onCancel }: MoveOptions): Move {
   };
 }
 
-/** The place under the point, in whichever document or shadow root the board lives. */
-function placeAt(board: HTMLElement, x: number, y: number): string | null {
-  const root = board.getRootNode() as Document | ShadowRoot;
-  const place = root.elementFromPoint(x, y)?.closest<HTMLElement>('[data-place]');
+/** What is under the point, in whichever document or shadow root the board lives. */
+function elementAt(board: HTMLElement, x: number, y: number): Element | null {
+  return (board.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+}
+
+/** The place of the board that holds the element. */
+function placeOf(board: HTMLElement, under: Element | null): string | null {
+  const place = under?.closest<HTMLElement>('[data-place]');
   return place !== null && place !== undefined && board.contains(place) ? (place.dataset['place'] ?? null) : null;
 }

@@ -1,0 +1,2 @@
+export { TouchView as View } from './touch-view.tsx';
+export { touch as simulation } from '@jalon/items/simulations/touch';
