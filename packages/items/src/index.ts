@@ -79,7 +79,14 @@ export type {
 } from './simulations/form/world.ts';
 export type { MailAction, MailMessage, MailState, MailWorld } from './simulations/mail/world.ts';
 export type { SearchAction, SearchResult, SearchState, SearchWorld } from './simulations/search/world.ts';
-export type { FilesAction, FilesState, FilesWorld } from './simulations/files/world.ts';
+export type {
+  FilesAction,
+  FilesFile,
+  FilesFolder,
+  FilesOffer,
+  FilesState,
+  FilesWorld,
+} from './simulations/files/world.ts';
 export type { DesktopAction, DesktopState, DesktopWorld } from './simulations/desktop/world.ts';
 
 export { roundCredit } from './scoring/round-credit.ts';

@@ -4,6 +4,7 @@ import { arrangeMessages } from '../simulations/arrange/messages.ts';
 import { keyboardMessages } from '../simulations/keyboard/messages.ts';
 import { pointingMessages } from '../simulations/pointing/messages.ts';
 import { touchMessages } from '../simulations/touch/messages.ts';
+import { filesMessages } from '../simulations/files/messages.ts';
 import { formMessages } from '../simulations/form/messages.ts';
 import { mailMessages } from '../simulations/mail/messages.ts';
 import { searchMessages } from '../simulations/search/messages.ts';
@@ -19,7 +20,7 @@ export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>
     form: formMessages,
     mail: mailMessages,
     search: searchMessages,
-    files: {},
+    files: filesMessages,
     desktop: {},
   };
 }

@@ -4,14 +4,33 @@ import type { FilesWorld } from './world.ts';
 
 /** The shape of files and folders. */
 export function filesSchema() {
+  const icon = z.enum(['sheet', 'photo', 'music']);
   return z.strictObject({
     kind: z.literal('files'),
-    folders: few(z.strictObject({ id: worldId(), name: words(), parent: worldId() }), 8, 0),
+    folders: few(
+      z.strictObject({
+        id: worldId(),
+        name: words(),
+        parent: worldId(),
+        icon: z.exactOptional(z.literal('key')),
+      }),
+      8,
+      0,
+    ),
     files: few(
-      z.strictObject({ id: worldId(), name: words(), folder: worldId(), icon: z.enum(['sheet', 'photo', 'music']) }),
+      z.strictObject({
+        id: worldId(),
+        name: words(),
+        folder: worldId(),
+        icon,
+        date: z.exactOptional(z.iso.date()),
+        deleted: z.exactOptional(z.literal(true)),
+      }),
       10,
+      0,
     ),
     current: worldId(),
-    offers: few(z.enum(['move', 'open', 'delete']), 3, 0),
+    offers: few(z.enum(['move', 'open', 'delete', 'rename', 'copy', 'create', 'find', 'restore', 'sort']), 9, 0),
+    draft: z.exactOptional(z.strictObject({ id: worldId(), name: words(), icon })),
   }) satisfies z.ZodMiniType<FilesWorld>;
 }

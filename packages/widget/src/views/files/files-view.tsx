@@ -1,16 +1,24 @@
 import type { FilesAction, FilesState, FilesWorld } from '@jalon/items';
-import { useRef, type ReactElement } from 'react';
+import { filesNow, foldersNow, isSaving, shownFiles, type FileNow } from '@jalon/items/simulations/files';
+import { useRef, useState, type ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
-import { useFocusOnChange } from '../parts/use-focus-on-change.ts';
 import { moveWords } from '../parts/move-words.ts';
+import { useActionInput } from '../parts/use-action-input.ts';
+import { useFocusOnChange } from '../parts/use-focus-on-change.ts';
 import { useMove } from '../parts/use-move.ts';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { WorldFrame } from '../parts/world-frame.tsx';
-import { FileRow } from './file-row.tsx';
-import { FolderRow } from './folder-row.tsx';
-import { HoldingBar } from './holding-bar.tsx';
+import { BasketView } from './basket-view.tsx';
+import { dayIn } from './day-in.ts';
 import { filesWords } from './files-words.ts';
+import { FindBar } from './find-bar.tsx';
+import { FolderContents } from './folder-contents.tsx';
+import { HoldingBar } from './holding-bar.tsx';
+import { NameForm } from './name-form.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { SortBar } from './sort-bar.tsx';
+import { whatChanged } from './what-changed.ts';
 
 /** Files and folders. A file moves by drag, by "Déplacer" then its folder, or by keyboard: same result. */
 export function FilesView({
@@ -21,95 +29,135 @@ export function FilesView({
   onAction,
 }: WorldViewProps<FilesWorld, FilesState, FilesAction>): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
+  const [naming, setNaming] = useState(false);
   const words = filesWords[locale];
-  const moving = moveWords[locale];
-  const folderName = (id: string): string => world.folders.find((folder) => folder.id === id)?.name ?? words.root;
-  const fileName = (id: string): string => world.files.find((file) => file.id === id)?.name ?? '';
-  const here = world.folders.find(({ id }) => id === state.current);
-  const folders = world.folders.filter(({ parent }) => parent === state.current);
-  const files = world.files.filter(({ id }) => state.folders[id] === state.current && !state.deleted.includes(id));
-  const held = world.files.find(({ id }) => id === state.held);
+  const all = foldersNow(world, state);
+  const folderName = (id: string): string =>
+    id === 'basket' ? words.basket : (all.find((folder) => folder.id === id)?.name ?? words.root);
+  const finding = state.query !== '';
+  const inBasket = state.current === 'basket' && !finding;
+  const saving = isSaving(world, state);
+  const offers = saving ? [] : world.offers;
+  const above = inBasket ? 'root' : all.find(({ id }) => id === state.current)?.parent;
+  const folders = finding ? [] : all.filter(({ parent }) => parent === state.current);
+  const files = shownFiles(world, state);
+  const everything = filesNow(world, state);
+  const waiting = everything.filter(({ id }) => state.deleted.includes(id)).length;
+  const hasBasket = offers.includes('restore') && state.current === 'root' && !finding;
+  const held = everything.find(({ id }) => id === state.held);
+  const besideOf = ({ folder, date }: FileNow): string | undefined =>
+    finding ? words.saveIn(folderName(folder)) : date === undefined ? undefined : dayIn(date, locale);
+  const { onPointerDownCapture, inputOf } = useActionInput();
   const move = useMove({
     held: state.held,
     onPick: (file, input) => onAction({ type: 'pick', file, input }),
     onPut: (folder, input) => onAction({ type: 'put', folder, input }),
     onCancel: () => onAction({ type: 'cancel' }),
   });
+  const { current, query, deleted, moves, made, names } = state;
   useFocusOnChange(
-    `${state.current} ${state.held ?? ''} ${state.deleted.length} ${state.moves}`,
+    JSON.stringify([current, query, state.held, deleted.length, moves, made.length, names, saving]),
     frame,
     (area) => area.querySelector<HTMLElement>('h2'),
     'lost',
   );
   return (
-    <WorldFrame kind="files" title={words.title} messages={messages} frame={frame}>
+    <WorldFrame kind="files" title={saving ? words.saveAs : words.title} messages={messages} frame={frame}>
       <div className="jv-files" data-holding={held === undefined ? 'no' : 'yes'} {...move.board}>
+        {offers.includes('find') ? <FindBar words={words} onFind={(text) => onAction({ type: 'find', text })} /> : null}
         <div className="jv-toolbar">
-          {here === undefined ? null : (
+          {finding ? (
+            <button type="button" className="jv-tool" onClick={() => onAction({ type: 'find', text: '' })}>
+              <Icon name="arrow-back" size={20} />
+              {words.stopFinding}
+            </button>
+          ) : above === undefined ? null : (
             <button
               type="button"
               className="jv-tool"
-              data-place={here.parent}
-              onClick={(event) => event.detail < 2 && onAction({ type: 'openFolder', folder: here.parent })}
+              data-place={above}
+              onClick={(event) => event.detail < 2 && onAction({ type: 'openFolder', folder: above })}
             >
               <Icon name="arrow-up" size={20} />
-              {words.up(folderName(here.parent))}
+              {words.up(folderName(above))}
             </button>
           )}
-          <h2 tabIndex={-1}>{folderName(state.current)}</h2>
+          <h2 tabIndex={-1}>{finding ? words.found(files.length, query) : folderName(current)}</h2>
+          {offers.includes('sort') && !inBasket ? (
+            <SortBar sorted={state.sorted} words={words} onSort={(by) => onAction({ type: 'sort', by })} />
+          ) : null}
+          {world.offers.includes('create') && !inBasket && !finding && !naming ? (
+            <span className="jv-toolbar-end">
+              <button type="button" className="jv-tool" onClick={() => setNaming(true)}>
+                <Icon name="plus" size={20} />
+                {words.newFolder}
+              </button>
+            </span>
+          ) : null}
         </div>
-        <div className="jv-scroll" data-place={state.current}>
-          {folders.length + files.length === 0 ? <p className="jv-quiet jv-pad">{words.empty}</p> : null}
-          <ul className="jv-rows">
-            {folders.map((folder) => (
-              <FolderRow
-                key={folder.id}
-                folder={folder}
+        {naming ? (
+          <NameForm
+            label={words.folderName}
+            name=""
+            confirm={words.create}
+            cancel={words.cancel}
+            onName={(name) => {
+              setNaming(false);
+              onAction({ type: 'createFolder', name });
+            }}
+            onCancel={() => setNaming(false)}
+          />
+        ) : null}
+        <div
+          className="jv-scroll"
+          data-place={finding ? undefined : current}
+          onPointerDownCapture={onPointerDownCapture}
+        >
+          {inBasket ? (
+            <BasketView
+              files={files}
+              words={words}
+              onRestore={(file) => onAction({ type: 'restore', file })}
+              onEmpty={() => onAction({ type: 'emptyBasket' })}
+            />
+          ) : (
+            <>
+              {folders.length + files.length === 0 && !finding ? (
+                <p className="jv-quiet jv-pad">{words.empty}</p>
+              ) : null}
+              <FolderContents
+                {...{ folders, files, offers, state, besideOf, words, inputOf, onAction }}
+                pick={move.pick}
+                put={move.put}
+                drag={move.drag}
                 held={held?.name}
-                words={words}
-                onPut={move.put(folder.id)}
-                onOpen={() => onAction({ type: 'openFolder', folder: folder.id })}
+                basket={hasBasket ? waiting : undefined}
               />
-            ))}
-            {files.map((file) => (
-              <FileRow
-                key={file.id}
-                file={file}
-                offers={world.offers}
-                held={state.held === file.id}
-                opened={state.opened.includes(file.id)}
-                words={words}
-                onOpen={() => onAction({ type: 'openFile', file: file.id })}
-                onPick={move.pick(file.id)}
-                onDrag={(touch) => move.drag(file.id, file.name, touch)}
-                onDelete={() => onAction({ type: 'delete', file: file.id })}
-              />
-            ))}
-          </ul>
+            </>
+          )}
         </div>
         {/* Below the list: what one aims at must not shift when something is taken. */}
         {held === undefined ? null : (
           <HoldingBar
-            file={held.name}
+            label={state.copying ? words.holdingCopy(held.name) : words.holding(held.name)}
             words={words}
-            onPut={state.folders[held.id] === state.current ? undefined : move.put(state.current)}
+            onPut={finding || (held.folder === current && !state.copying) ? undefined : move.put(current)}
             onCancel={() => onAction({ type: 'cancel' })}
           />
         )}
+        {saving && world.draft !== undefined ? (
+          <SaveBar
+            name={world.draft.name}
+            folder={folderName(current)}
+            words={words}
+            onSave={(name) => onAction({ type: 'save', name })}
+          />
+        ) : null}
         <div className="jv-ghost" ref={move.ghost} aria-hidden="true" />
       </div>
       <LiveRegion
         state={state}
-        describe={(before, after) => {
-          const moved = world.files.find(({ id }) => before.folders[id] !== after.folders[id]);
-          if (moved !== undefined) return moving.put(moved.name, folderName(after.folders[moved.id] ?? 'root'));
-          if (after.held !== null && after.held !== before.held) return moving.held(fileName(after.held));
-          if (after.opened.length > before.opened.length) return words.openedNamed(fileName(after.opened.at(-1) ?? ''));
-          if (after.deleted.length > before.deleted.length)
-            return words.removedNamed(fileName(after.deleted.at(-1) ?? ''));
-          if (after.current !== before.current) return words.inFolder(folderName(after.current));
-          return before.held !== null && after.held === null ? moving.letGo(fileName(before.held)) : null;
-        }}
+        describe={(before, after) => whatChanged(world, before, after, words, moveWords[locale])}
       />
     </WorldFrame>
   );

@@ -1,11 +1,11 @@
-import type { FilesWorld } from '@jalon/items';
+import type { FilesFolder } from '@jalon/items';
 import type { MouseEvent, ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import type { FilesWords } from './files-words.ts';
 
 /** Properties of {@link FolderRow}. */
 export interface FolderRowProps {
-  readonly folder: FilesWorld['folders'][number];
+  readonly folder: FilesFolder;
   /** Name of the file in hand, if any: then pressing the folder puts it there, and opening has its own button. */
   readonly held: string | undefined;
   readonly words: FilesWords;
@@ -27,7 +27,7 @@ export function FolderRow({ folder, held, words, onPut, onOpen }: FolderRowProps
           else if (event.detail < 2) onOpen();
         }}
       >
-        <Icon name="folder" />
+        <Icon name={folder.icon === 'key' ? 'usb-key' : 'folder'} />
         <span className="jv-file-name">{folder.name}</span>
       </button>
       {held === undefined ? null : (

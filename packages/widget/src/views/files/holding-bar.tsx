@@ -3,8 +3,8 @@ import type { FilesWords } from './files-words.ts';
 
 /** Properties of {@link HoldingBar}. */
 export interface HoldingBarProps {
-  /** Name of the file in hand. */
-  readonly file: string;
+  /** What is in hand, in words. */
+  readonly label: string;
   readonly words: FilesWords;
   /** Absent in the folder where the file already is. */
   readonly onPut: ((event: MouseEvent<HTMLElement>) => void) | undefined;
@@ -12,10 +12,10 @@ export interface HoldingBarProps {
 }
 
 /** What is in hand, and what can be done with it in the folder shown. */
-export function HoldingBar({ file, words, onPut, onCancel }: HoldingBarProps): ReactElement {
+export function HoldingBar({ label, words, onPut, onCancel }: HoldingBarProps): ReactElement {
   return (
     <div className="jv-toolbar jv-holding">
-      <span className="jv-file-name">{words.holding(file)}</span>
+      <span className="jv-file-name">{label}</span>
       <span className="jv-toolbar-end">
         {onPut === undefined ? null : (
           <button type="button" className="jv-tool jv-tool-main" onClick={onPut}>

@@ -17,4 +17,5 @@ export type IconName =
   | 'person'
   | 'video'
   | 'computer'
-  | 'basket';
+  | 'basket'
+  | 'usb-key';

@@ -39,6 +39,7 @@ import { Person } from './person.tsx';
 import { Video } from './video.tsx';
 import { Computer } from './computer.tsx';
 import { Basket } from './basket.tsx';
+import { UsbKey } from './usb-key.tsx';
 
 /** Every drawing by its name; the names that items may use are among them. */
 const DRAWINGS: Readonly<Record<IconName, () => ReactElement>> = {
@@ -81,6 +82,7 @@ const DRAWINGS: Readonly<Record<IconName, () => ReactElement>> = {
   video: Video,
   computer: Computer,
   basket: Basket,
+  'usb-key': UsbKey,
 };
 
 /** True when we have a drawing of that name. */
