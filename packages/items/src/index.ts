@@ -80,6 +80,17 @@ export type {
 export type { MailAction, MailMessage, MailState, MailWorld } from './simulations/mail/world.ts';
 export type { SearchAction, SearchResult, SearchState, SearchWorld } from './simulations/search/world.ts';
 export type {
+  BrowserAction,
+  BrowserBlock,
+  BrowserFile,
+  BrowserPage,
+  BrowserPanel,
+  BrowserPlace,
+  BrowserResult,
+  BrowserState,
+  BrowserWorld,
+} from './simulations/browser/world.ts';
+export type {
   FilesAction,
   FilesFile,
   FilesFolder,

@@ -5,6 +5,7 @@ import { arrangeHand } from './hands/arrange.ts';
 import { keyboardHand } from './hands/keyboard.ts';
 import { touchHand } from './hands/touch.ts';
 import type { Bench } from './hands/bench.ts';
+import { browserHand } from './hands/browser.ts';
 import { choiceHand } from './hands/choice.ts';
 import { desktopHand } from './hands/desktop.ts';
 import { entryHand } from './hands/entry.ts';
@@ -46,6 +47,7 @@ const WORLDS: Readonly<Record<World['kind'], KindHand>> = {
   form: formHand,
   mail: mailHand,
   search: searchHand,
+  browser: browserHand,
   files: filesHand,
   desktop: desktopHand,
 };

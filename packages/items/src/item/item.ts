@@ -73,6 +73,7 @@ export type World =
   | import('../simulations/form/world.ts').FormWorld
   | import('../simulations/mail/world.ts').MailWorld
   | import('../simulations/search/world.ts').SearchWorld
+  | import('../simulations/browser/world.ts').BrowserWorld
   | import('../simulations/files/world.ts').FilesWorld
   | import('../simulations/desktop/world.ts').DesktopWorld;
 

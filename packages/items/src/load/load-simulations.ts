@@ -20,6 +20,7 @@ function imports(): Readonly<Record<WorldKind, () => Promise<AnySimulation>>> {
     form: async () => (await import('../simulations/form/form.ts')).form,
     mail: async () => (await import('../simulations/mail/mail.ts')).mail,
     search: async () => (await import('../simulations/search/search.ts')).search,
+    browser: async () => (await import('../simulations/browser/browser.ts')).browser,
     files: async () => (await import('../simulations/files/files.ts')).files,
     desktop: async () => (await import('../simulations/desktop/desktop.ts')).desktop,
   };

@@ -1,5 +1,6 @@
 import type { EvidenceMessages } from '../simulation/evidence-message.ts';
 import type { WorldKind } from '../simulation/world-kinds.ts';
+import { browserMessages } from '../simulations/browser/messages.ts';
 import { arrangeMessages } from '../simulations/arrange/messages.ts';
 import { keyboardMessages } from '../simulations/keyboard/messages.ts';
 import { pointingMessages } from '../simulations/pointing/messages.ts';
@@ -20,6 +21,7 @@ export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>
     form: formMessages,
     mail: mailMessages,
     search: searchMessages,
+    browser: browserMessages,
     files: filesMessages,
     desktop: {},
   };

@@ -1,6 +1,7 @@
 import { lookUp } from '../item/look-up.ts';
 import type { World } from '../item/item.ts';
 import { arrangeGestures } from '../simulations/arrange/simulate.ts';
+import { browserGestures } from '../simulations/browser/simulate.ts';
 import { keyboardGestures } from '../simulations/keyboard/simulate.ts';
 import { touchGestures } from '../simulations/touch/simulate.ts';
 import { desktopGestures } from '../simulations/desktop/simulate.ts';
@@ -23,6 +24,7 @@ export function gesturesOf(kind: World['kind']): Gestures<World, unknown, { read
     form: formGestures,
     mail: mailGestures,
     search: searchGestures,
+    browser: browserGestures,
     files: filesGestures,
     desktop: desktopGestures,
   };

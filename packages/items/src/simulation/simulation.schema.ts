@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { SimulationBody } from '../item/item.ts';
 import { spokenShape } from '../schema/spoken-shape.ts';
 import { arrangeSchema } from '../simulations/arrange/arrange.schema.ts';
+import { browserSchema } from '../simulations/browser/browser.schema.ts';
 import { keyboardSchema } from '../simulations/keyboard/keyboard.schema.ts';
 import { touchSchema } from '../simulations/touch/touch.schema.ts';
 import { desktopSchema } from '../simulations/desktop/desktop.schema.ts';
@@ -26,6 +27,7 @@ export function simulationSchema() {
       formSchema(),
       mailSchema(),
       searchSchema(),
+      browserSchema(),
       filesSchema(),
       desktopSchema(),
     ]),

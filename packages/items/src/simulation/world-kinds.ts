@@ -13,6 +13,7 @@ export const WORLD_KINDS: readonly WorldKind[] = /* @__PURE__ */ Object.keys({
   form: true,
   mail: true,
   search: true,
+  browser: true,
   files: true,
   desktop: true,
 } satisfies Record<WorldKind, true>) as WorldKind[];

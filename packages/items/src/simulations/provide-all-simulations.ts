@@ -1,6 +1,7 @@
 import { provideSimulations, type AnySimulation } from '../simulation/simulation-of.ts';
 import type { WorldKind } from '../simulation/world-kinds.ts';
 import { arrange } from './arrange/arrange.ts';
+import { browser } from './browser/browser.ts';
 import { keyboard } from './keyboard/keyboard.ts';
 import { touch } from './touch/touch.ts';
 import { desktop } from './desktop/desktop.ts';
@@ -22,6 +23,7 @@ export function provideAllSimulations(): void {
     form,
     mail,
     search,
+    browser,
     files,
     desktop,
   };

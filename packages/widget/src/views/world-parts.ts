@@ -10,6 +10,7 @@ export const WORLD_PARTS: Readonly<Record<WorldKind, () => Promise<unknown>>> = 
   form: () => import('./form/index.ts'),
   mail: () => import('./mail/index.ts'),
   search: () => import('./search/index.ts'),
+  browser: () => import('./browser/index.ts'),
   files: () => import('./files/index.ts'),
   desktop: () => import('./desktop/index.ts'),
 };

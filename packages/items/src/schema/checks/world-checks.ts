@@ -1,5 +1,6 @@
 import type { World } from '../../item/item.ts';
 import { arrangeCheck } from '../../simulations/arrange/check.ts';
+import { browserCheck } from '../../simulations/browser/check.ts';
 import { keyboardCheck } from '../../simulations/keyboard/check.ts';
 import { touchCheck } from '../../simulations/touch/check.ts';
 import { desktopCheck } from '../../simulations/desktop/check.ts';
@@ -21,6 +22,7 @@ const CHECKS: { readonly [K in World['kind']]: WorldCheck<Extract<World, { reado
   form: formCheck,
   mail: mailCheck,
   search: searchCheck,
+  browser: browserCheck,
   files: filesCheck,
   desktop: desktopCheck,
 };

@@ -1,0 +1,18 @@
+import { defineSimulation } from '../../simulation/define-simulation.ts';
+import type { Simulation } from '../../simulation/simulation.ts';
+import { initBrowser, reduceBrowser } from './actions.ts';
+import { describeBrowser } from './describe.ts';
+import { browserEvidence } from './evidence.ts';
+import { browserFacts } from './facts.ts';
+import type { BrowserAction, BrowserState, BrowserWorld } from './world.ts';
+
+/** A browser and the few pages of its web. */
+export const browser: Simulation<BrowserWorld, BrowserState, BrowserAction> = /* @__PURE__ */ defineSimulation({
+  kind: 'browser',
+  also: () => ['keyboard.text', 'scroll'],
+  init: initBrowser,
+  reduce: reduceBrowser,
+  facts: browserFacts,
+  evidence: browserEvidence,
+  describe: describeBrowser,
+});
