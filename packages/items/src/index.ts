@@ -99,6 +99,32 @@ export type {
   FilesWorld,
 } from './simulations/files/world.ts';
 export type { DesktopAction, DesktopState, DesktopWorld } from './simulations/desktop/world.ts';
+export type {
+  AccountAction,
+  AccountError,
+  AccountField,
+  AccountScreen,
+  AccountState,
+  AccountWorld,
+} from './simulations/account/world.ts';
+export type {
+  PhoneAction,
+  PhoneApp,
+  PhoneGrant,
+  PhoneLevel,
+  PhonePermission,
+  PhoneScreen,
+  PhoneState,
+  PhoneSwitch,
+  PhoneWorld,
+} from './simulations/phone/world.ts';
+export type {
+  PaymentAction,
+  PaymentField,
+  PaymentLine,
+  PaymentState,
+  PaymentWorld,
+} from './simulations/payment/world.ts';
 
 export { roundCredit } from './scoring/round-credit.ts';
 export { foldText } from './text/fold-text.ts';

@@ -20,6 +20,9 @@ import { pointHand } from './hands/point.ts';
 import { pointingHand } from './hands/pointing.ts';
 import { searchHand } from './hands/search.ts';
 import { selfReportHand } from './hands/self-report.ts';
+import { accountHand } from './hands/account.ts';
+import { phoneHand } from './hands/phone.ts';
+import { paymentHand } from './hands/payment.ts';
 import type { Locale } from './words.ts';
 
 /** How actions of one kind are done with real gestures. Gives how many were: one gesture may be two (a double press, a drag). */
@@ -50,6 +53,9 @@ const WORLDS: Readonly<Record<World['kind'], KindHand>> = {
   browser: browserHand,
   files: filesHand,
   desktop: desktopHand,
+  account: accountHand,
+  phone: phoneHand,
+  payment: paymentHand,
 };
 
 /**

@@ -75,7 +75,10 @@ export type World =
   | import('../simulations/search/world.ts').SearchWorld
   | import('../simulations/browser/world.ts').BrowserWorld
   | import('../simulations/files/world.ts').FilesWorld
-  | import('../simulations/desktop/world.ts').DesktopWorld;
+  | import('../simulations/desktop/world.ts').DesktopWorld
+  | import('../simulations/account/world.ts').AccountWorld
+  | import('../simulations/phone/world.ts').PhoneWorld
+  | import('../simulations/payment/world.ts').PaymentWorld;
 
 /** QTI 3 base type of a response variable. */
 export type BaseType =

@@ -23,5 +23,8 @@ function imports(): Readonly<Record<WorldKind, () => Promise<AnySimulation>>> {
     browser: async () => (await import('../simulations/browser/browser.ts')).browser,
     files: async () => (await import('../simulations/files/files.ts')).files,
     desktop: async () => (await import('../simulations/desktop/desktop.ts')).desktop,
+    account: async () => (await import('../simulations/account/account.ts')).account,
+    phone: async () => (await import('../simulations/phone/phone.ts')).phone,
+    payment: async () => (await import('../simulations/payment/payment.ts')).payment,
   };
 }

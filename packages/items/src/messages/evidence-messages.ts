@@ -9,6 +9,9 @@ import { filesMessages } from '../simulations/files/messages.ts';
 import { formMessages } from '../simulations/form/messages.ts';
 import { mailMessages } from '../simulations/mail/messages.ts';
 import { searchMessages } from '../simulations/search/messages.ts';
+import { accountMessages } from '../simulations/account/messages.ts';
+import { phoneMessages } from '../simulations/phone/messages.ts';
+import { paymentMessages } from '../simulations/payment/messages.ts';
 
 /** What the evidence codes of each kind of world say; a kind where nothing has a code has none. */
 export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>> {
@@ -24,5 +27,8 @@ export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>
     browser: browserMessages,
     files: filesMessages,
     desktop: {},
+    account: accountMessages,
+    phone: phoneMessages,
+    payment: paymentMessages,
   };
 }

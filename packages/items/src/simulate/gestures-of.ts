@@ -11,6 +11,9 @@ import { mailGestures } from '../simulations/mail/simulate.ts';
 import { pageGestures } from '../simulations/page/simulate.ts';
 import { pointingGestures } from '../simulations/pointing/simulate.ts';
 import { searchGestures } from '../simulations/search/simulate.ts';
+import { accountGestures } from '../simulations/account/simulate.ts';
+import { phoneGestures } from '../simulations/phone/simulate.ts';
+import { paymentGestures } from '../simulations/payment/simulate.ts';
 import type { Gestures } from './gestures.ts';
 
 /** What a person could set about doing in worlds of this kind; its state and actions stay opaque. */
@@ -27,6 +30,9 @@ export function gesturesOf(kind: World['kind']): Gestures<World, unknown, { read
     browser: browserGestures,
     files: filesGestures,
     desktop: desktopGestures,
+    account: accountGestures,
+    phone: phoneGestures,
+    payment: paymentGestures,
   };
   // Each takes only worlds of its own kind: the kind read from a world is what chooses it.
   return lookUp(kinds, kind) as Gestures<World, unknown, { readonly type: string }>;

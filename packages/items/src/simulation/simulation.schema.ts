@@ -12,6 +12,9 @@ import { mailSchema } from '../simulations/mail/mail.schema.ts';
 import { pageSchema } from '../simulations/page/page.schema.ts';
 import { pointingSchema } from '../simulations/pointing/pointing.schema.ts';
 import { searchSchema } from '../simulations/search/search.schema.ts';
+import { accountSchema } from '../simulations/account/account.schema.ts';
+import { phoneSchema } from '../simulations/phone/phone.schema.ts';
+import { paymentSchema } from '../simulations/payment/payment.schema.ts';
 
 /** The shape of something performed, its world one of all kinds. */
 export function simulationSchema() {
@@ -30,6 +33,9 @@ export function simulationSchema() {
       browserSchema(),
       filesSchema(),
       desktopSchema(),
+      accountSchema(),
+      phoneSchema(),
+      paymentSchema(),
     ]),
   }) satisfies z.ZodMiniType<SimulationBody>;
 }

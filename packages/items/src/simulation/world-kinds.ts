@@ -16,4 +16,7 @@ export const WORLD_KINDS: readonly WorldKind[] = /* @__PURE__ */ Object.keys({
   browser: true,
   files: true,
   desktop: true,
+  account: true,
+  phone: true,
+  payment: true,
 } satisfies Record<WorldKind, true>) as WorldKind[];

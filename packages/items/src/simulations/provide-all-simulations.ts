@@ -11,6 +11,9 @@ import { mail } from './mail/mail.ts';
 import { page } from './page/page.ts';
 import { pointing } from './pointing/pointing.ts';
 import { search } from './search/search.ts';
+import { account } from './account/account.ts';
+import { phone } from './phone/phone.ts';
+import { payment } from './payment/payment.ts';
 
 /** Every kind of world at once: for tests, linters and simulated people. A page loads only what it needs. */
 export function provideAllSimulations(): void {
@@ -26,6 +29,9 @@ export function provideAllSimulations(): void {
     browser,
     files,
     desktop,
+    account,
+    phone,
+    payment,
   };
   provideSimulations(Object.values(all));
 }

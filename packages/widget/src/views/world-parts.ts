@@ -13,4 +13,7 @@ export const WORLD_PARTS: Readonly<Record<WorldKind, () => Promise<unknown>>> = 
   browser: () => import('./browser/index.ts'),
   files: () => import('./files/index.ts'),
   desktop: () => import('./desktop/index.ts'),
+  account: () => import('./account/index.ts'),
+  phone: () => import('./phone/index.ts'),
+  payment: () => import('./payment/index.ts'),
 };

@@ -10,6 +10,9 @@ import { mailCheck } from '../../simulations/mail/check.ts';
 import { pageCheck } from '../../simulations/page/check.ts';
 import { pointingCheck } from '../../simulations/pointing/check.ts';
 import { searchCheck } from '../../simulations/search/check.ts';
+import { accountCheck } from '../../simulations/account/check.ts';
+import { phoneCheck } from '../../simulations/phone/check.ts';
+import { paymentCheck } from '../../simulations/payment/check.ts';
 import type { WorldCheck } from './world-check.ts';
 
 /** What is checked of each kind of world. */
@@ -25,6 +28,9 @@ const CHECKS: { readonly [K in World['kind']]: WorldCheck<Extract<World, { reado
   browser: browserCheck,
   files: filesCheck,
   desktop: desktopCheck,
+  account: accountCheck,
+  phone: phoneCheck,
+  payment: paymentCheck,
 };
 
 /** What is checked of worlds of this one's kind. */
