@@ -110,7 +110,9 @@ test('a part of the world to which nothing is ever done', () => {
     ({ item }) => item.content.fr.type === 'simulation' && item.content.fr.world.kind === 'desktop',
   );
   const closed = changed(bank, (e) =>
-    both(e, ({ world }) => world.windows.push({ ...world.windows[0], id: 'attic', open: false })),
+    both(e, ({ world }) =>
+      world.windows.push({ id: 'attic', title: 'Grenier', lines: ['Une malle dort.'], open: false }),
+    ),
   );
   const added = found(closed).filter((one) => !found(bank).includes(one));
   expect(added).toEqual([expect.stringMatching(/^unreachable-state .*\/windows\/\d+\/id$/u)]);

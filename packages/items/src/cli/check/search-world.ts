@@ -8,9 +8,9 @@ import type { SearchEnd } from './trouble.ts';
 
 type Facts = Readonly<Record<string, FactValue>>;
 
-/** Something that a world should come to, once at least: seen in the facts of the start and of a state reached. */
+/** Something that a world should come to, once at least: seen in the facts of the start and of a state reached, and in what is said there. */
 export interface Sought {
-  readonly holds: (facts: Facts, start: Facts) => boolean;
+  readonly holds: (facts: Facts, start: Facts, said: readonly string[]) => boolean;
   /** Leads a second, nearer search where the first one stopped at its bound. */
   readonly towards?: Condition;
 }
@@ -30,7 +30,10 @@ export function searchWorld(
   const simulation = simulationOf(world.kind);
   const leaves = leavesOfKey(key);
   const ground: Playground<unknown, { readonly type: string }> = {
-    gestures: (state) => gesturesOf(world.kind)(world, state, leaves, 'mouse'),
+    gestures(state) {
+      const found = gesturesOf(world.kind)(world, state, leaves, 'mouse');
+      return [...found, ...found.flatMap(slipsOf)];
+    },
     reduce: (state, action) => simulation.reduce(world, state, action),
     facts: (state) => simulation.facts(world, state),
     isAnswered: (state) => simulation.isAnswered(world, state),
@@ -44,7 +47,8 @@ export function searchWorld(
   for (let state = open.shift(); state !== undefined && states < MOST_STATES; state = open.shift()) {
     states += 1;
     const facts = ground.facts(state);
-    for (const index of missing) if (sought[index]?.holds(facts, start)) missing.delete(index);
+    const said = simulation.describe(world, state);
+    for (const index of missing) if (sought[index]?.holds(facts, start, said)) missing.delete(index);
     if (missing.size === 0) break;
     for (const gesture of ground.gestures(state)) {
       // Half a gesture is a state too: an attachment is opened before its message is answered.
@@ -66,6 +70,19 @@ export function searchWorld(
     }
   }
   return { missing: [...missing], search: { states, complete } };
+}
+
+/** The same gesture by a hand that strikes the space bar once too often: simulated people write what the key speaks of. */
+function slipsOf(gesture: readonly { readonly type: string }[]): readonly (readonly { readonly type: string }[])[] {
+  const text = gesture.flatMap((action) =>
+    'text' in action && typeof action.text === 'string' ? [action.text] : [],
+  )[0];
+  if (text === undefined || text === '') return [];
+  const half = Math.ceil(text.length / 2);
+  const slips = [`${text} `, text.replace(' ', '  '), `${text.slice(0, half)} ${text.slice(half)}`];
+  return slips.map((slip) =>
+    gesture.map((action) => ('text' in action && action.text === text ? { ...action, text: slip } : action)),
+  );
 }
 
 /** A condition as something to come to. */
