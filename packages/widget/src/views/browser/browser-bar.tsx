@@ -1,5 +1,5 @@
 import type { BrowserPage } from '@jalon/items';
-import { useId, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { TextBox } from '../parts/text-box.tsx';
 import { BrowserIcon } from './browser-icon.tsx';
@@ -16,6 +16,7 @@ export interface BrowserBarProps extends BrowserPartProps {
 /** The browser's own buttons, then whether the page is secure, its address, and the button that goes there. */
 export function BrowserBar({ world, state, words, page, onAction, onLeave }: BrowserBarProps): ReactElement {
   const id = useId();
+  const wasInside = useRef(false);
   const go = (event: FormEvent): void => {
     event.preventDefault();
     onLeave();
@@ -68,9 +69,12 @@ export function BrowserBar({ world, state, words, page, onAction, onLeave }: Bro
         noValidate
         autoComplete="off"
         onSubmit={go}
-        onFocus={({ target }) => {
-          // As in a real bar, what is there is selected, so that typing replaces it; after the press has placed its caret.
-          if (target instanceof HTMLInputElement) setTimeout(() => target.select(), 0);
+        // As in a real bar, the first press selects what is there, so that typing replaces it.
+        onPointerDown={({ target }) => {
+          wasInside.current = target instanceof HTMLInputElement && isFocused(target);
+        }}
+        onClick={({ target }) => {
+          if (target instanceof HTMLInputElement && !wasInside.current) target.select();
         }}
       >
         {page === undefined ? null : (
@@ -92,6 +96,10 @@ export function BrowserBar({ world, state, words, page, onAction, onLeave }: Bro
       </form>
     </>
   );
+}
+
+function isFocused(input: HTMLInputElement): boolean {
+  return (input.getRootNode() as Document | ShadowRoot).activeElement === input;
 }
 
 interface ToolProps {
