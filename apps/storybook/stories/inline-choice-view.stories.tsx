@@ -30,11 +30,13 @@ export default {
 /** As a person meets it. */
 export const Default: ViewStory = {};
 
-/** Done with the keyboard alone. */
+/** Done with the keyboard alone: the sentence reads as it is filled. */
 export const Keyboard: ViewStory = {
   play: async ({ args, canvas }) => {
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Mot à choisir' }), 'k');
+    canvas.getByRole('radio', { name: 'un navigateur' }).focus();
+    await userEvent.keyboard(' ');
     await expect(lastState(args.onState)).toMatchObject({ chosen: [['g', 'k']] });
+    await expect(canvas.getByText(/^Pour aller/u).parentElement).toHaveTextContent(/j’ouvre un navigateur$/u);
   },
 };
 

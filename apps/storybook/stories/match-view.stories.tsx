@@ -28,17 +28,35 @@ export default {
 /** As a person meets it. */
 export const Default: ViewStory = {};
 
-/** Done with the keyboard alone. */
+/** Done with the keyboard alone: taken, put, then the next one. */
 export const Keyboard: ViewStory = {
   play: async ({ args, canvas }) => {
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Imprimante' }), 's');
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Souris' }), 't');
+    canvas.getByRole('button', { name: 'Imprimante' }).focus();
+    await userEvent.keyboard(' ');
+    canvas.getByRole('button', { name: 'Mettre « Imprimante » dans « Mettre sur papier »' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('button', { name: 'Souris' })).toHaveFocus();
+    await userEvent.keyboard(' ');
+    canvas.getByRole('button', { name: 'Mettre « Souris » dans « Montrer à l’écran »' }).focus();
+    await userEvent.keyboard('{Enter}');
     await expect(lastState(args.onState)).toMatchObject({
       pairs: [
         ['k', 's'],
         ['m', 't'],
       ],
     });
+    await expect(canvas.getByRole('status')).toHaveTextContent('« Souris » est dans « Montrer à l’écran ».');
+  },
+};
+
+/** Taken out of its place again. */
+export const TakenOut: ViewStory = {
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Souris' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Mettre « Souris » dans « Mettre sur papier »' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Souris' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Enlever « Souris »' }));
+    await expect(lastState(args.onState)).toMatchObject({ pairs: [] });
   },
 };
 

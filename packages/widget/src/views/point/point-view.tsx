@@ -33,7 +33,7 @@ export function PointView(props: AskedProps<PointBody, PointState, PointAction>)
   return (
     <fieldset className="jv-point" aria-labelledby={labelledBy}>
       <p className="jv-quiet">{words.instruction[by]}</p>
-      <div className="jv-picture" style={{ aspectRatio: `${width} / ${height}` }}>
+      <div className="jv-point-picture" style={{ aspectRatio: `${width} / ${height}` }}>
         {/* Pressing the picture has its equal for the keyboard in its named places. */}
         <img
           src={`${pictures}${path}`}
@@ -46,7 +46,7 @@ export function PointView(props: AskedProps<PointBody, PointState, PointAction>)
         />
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {state.points.map(([x, y]) => (
-            <g key={`${x} ${y}`} className="jv-mark-here">
+            <g key={`${x} ${y}`} className="jv-point-mark">
               <circle cx={x} cy={y} r={width / 26} />
               <circle cx={x} cy={y} r={width / 110} />
             </g>
@@ -55,7 +55,7 @@ export function PointView(props: AskedProps<PointBody, PointState, PointAction>)
         {body.regions.map(({ id, label, x, y }) => (
           <label
             key={id}
-            className="jv-region"
+            className="jv-point-region"
             data-always={by === 'keyboard' ? 'yes' : undefined}
             style={{ insetInlineStart: `${(x / width) * 100}%`, insetBlockStart: `${(y / height) * 100}%` }}
             data-side={x > width / 2 ? 'end' : 'start'}

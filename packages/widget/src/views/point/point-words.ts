@@ -13,7 +13,7 @@ export const pointWords: InEachLanguage<PointWords> = {
   fr: {
     instruction: {
       finger: 'Touchez l’image au bon endroit.',
-      mouse: 'Cliquez sur l’image, au bon endroit.',
+      mouse: 'Appuyez sur l’image, au bon endroit.',
       keyboard: 'Les flèches vont d’un endroit à l’autre.',
     },
     shown: 'Votre marque est sur l’image.',
@@ -22,7 +22,7 @@ export const pointWords: InEachLanguage<PointWords> = {
   en: {
     instruction: {
       finger: 'Touch the picture at the right place.',
-      mouse: 'Click on the picture, at the right place.',
+      mouse: 'Press the picture at the right place.',
       keyboard: 'The arrows go from one place to the next.',
     },
     shown: 'Your mark is on the picture.',
