@@ -6,7 +6,7 @@ import type { PlacedTrouble } from './trouble.ts';
 
 /**
  * Rules that never hold and parts of the world that nobody ever meets. A part is anything with an id that facts speak of: it is
- * reached when one of these facts changes, when a fact takes its id as a value, or when what it says is said. A translation is built
+ * reached when something can be done to it, when one of these facts changes or takes its id as a value, or when what it says is said. A translation is built
  * alike: French will do.
  */
 export function findUnreachable({ item, key }: BankItem): readonly PlacedTrouble[] {
@@ -38,10 +38,11 @@ export function findUnreachable({ item, key }: BankItem): readonly PlacedTrouble
 /** Facts put dots around ids. One that no fact speaks of is scenery. */
 function soughtPart(id: string, texts: readonly string[]): Sought {
   return {
-    holds(facts, start, said) {
+    holds({ facts, start, said, touched }) {
       const own = Object.keys(start).filter((name) => name.split('.').includes(id));
       return (
         own.length === 0 ||
+        touched.has(id) ||
         own.some((name) => facts[name] !== start[name]) ||
         Object.values(facts).includes(id) ||
         texts.some((text) => said.some((line) => line.includes(text)))

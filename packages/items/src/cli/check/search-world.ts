@@ -8,9 +8,20 @@ import type { SearchEnd } from './trouble.ts';
 
 type Facts = Readonly<Record<string, FactValue>>;
 
-/** Something that a world should come to, once at least: seen in the facts of the start and of a state reached, and in what is said there. */
+/** What a search met in one state, and on its way. */
+export interface Met {
+  readonly facts: Facts;
+  /** The facts before anything was done. */
+  readonly start: Facts;
+  /** What the state says in words. */
+  readonly said: readonly string[];
+  /** Every id that an action with an effect named so far. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** Something that a world should come to, once at least. */
 export interface Sought {
-  readonly holds: (facts: Facts, start: Facts, said: readonly string[]) => boolean;
+  readonly holds: (met: Met) => boolean;
   /** Leads a second, nearer search where the first one stopped at its bound. */
   readonly towards?: Condition;
 }
@@ -42,19 +53,23 @@ export function searchWorld(
   const start = ground.facts(begin.state);
   const missing = new Set(sought.keys());
   const seen = new Set([JSON.stringify(begin.state)]);
+  const touched = new Set<string>();
   const open: unknown[] = [begin.state];
   let states = 0;
   for (let state = open.shift(); state !== undefined && states < MOST_STATES; state = open.shift()) {
     states += 1;
     const facts = ground.facts(state);
-    const said = simulation.describe(world, state);
-    for (const index of missing) if (sought[index]?.holds(facts, start, said)) missing.delete(index);
+    const met: Met = { facts, start, said: simulation.describe(world, state), touched };
+    for (const index of missing) if (sought[index]?.holds(met)) missing.delete(index);
     if (missing.size === 0) break;
     for (const gesture of ground.gestures(state)) {
       // Half a gesture is a state too: an attachment is opened before its message is answered.
       let half: unknown = state;
       for (const action of gesture) {
+        const before = half;
         half = play(ground, { state: half, actions: [] }, [action]).state;
+        if (half === before) continue;
+        for (const named of Object.values(action)) touched.add(named);
         const mark = JSON.stringify(half);
         if (seen.has(mark)) continue;
         seen.add(mark);
@@ -87,5 +102,5 @@ function slipsOf(gesture: readonly { readonly type: string }[]): readonly (reado
 
 /** A condition as something to come to. */
 export function soughtCondition(condition: Condition): Sought {
-  return { holds: (facts) => evaluateCondition(condition, facts) === 'yes', towards: condition };
+  return { holds: ({ facts }) => evaluateCondition(condition, facts) === 'yes', towards: condition };
 }
