@@ -24,7 +24,7 @@ export const Keyboard: ViewStory = {
     await userEvent.keyboard('oui');
     canvas.getByRole('button', { name: 'Envoyer' }).focus();
     await userEvent.keyboard('{Enter}');
-    await expect(lastState(args.onState)).toMatchObject({ view: 'message', replies: expect.any(Object) });
+    await expect(lastState(args.onState)).toMatchObject({ view: 'message', sent: [{ mode: 'reply', text: 'oui' }] });
     await expect(canvas.getByText('Réponse envoyée', { selector: 'p' })).toBeVisible();
   },
 };

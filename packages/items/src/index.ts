@@ -125,6 +125,8 @@ export type {
   PaymentState,
   PaymentWorld,
 } from './simulations/payment/world.ts';
+export type { TextingAction, TextingState, TextingWorld } from './simulations/texting/world.ts';
+export type { CallAction, CallDeviceName, CallPerson, CallState, CallWorld } from './simulations/call/world.ts';
 
 export { roundCredit } from './scoring/round-credit.ts';
 export { foldText } from './text/fold-text.ts';

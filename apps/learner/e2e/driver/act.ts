@@ -20,6 +20,8 @@ import { pointHand } from './hands/point.ts';
 import { pointingHand } from './hands/pointing.ts';
 import { searchHand } from './hands/search.ts';
 import { selfReportHand } from './hands/self-report.ts';
+import { textingHand } from './hands/texting.ts';
+import { callHand } from './hands/call.ts';
 import { accountHand } from './hands/account.ts';
 import { phoneHand } from './hands/phone.ts';
 import { paymentHand } from './hands/payment.ts';
@@ -53,6 +55,8 @@ const WORLDS: Readonly<Record<World['kind'], KindHand>> = {
   browser: browserHand,
   files: filesHand,
   desktop: desktopHand,
+  texting: textingHand,
+  call: callHand,
   account: accountHand,
   phone: phoneHand,
   payment: paymentHand,

@@ -78,7 +78,9 @@ export type World =
   | import('../simulations/desktop/world.ts').DesktopWorld
   | import('../simulations/account/world.ts').AccountWorld
   | import('../simulations/phone/world.ts').PhoneWorld
-  | import('../simulations/payment/world.ts').PaymentWorld;
+  | import('../simulations/payment/world.ts').PaymentWorld
+  | import('../simulations/texting/world.ts').TextingWorld
+  | import('../simulations/call/world.ts').CallWorld;
 
 /** QTI 3 base type of a response variable. */
 export type BaseType =

@@ -26,5 +26,7 @@ function imports(): Readonly<Record<WorldKind, () => Promise<AnySimulation>>> {
     account: async () => (await import('../simulations/account/account.ts')).account,
     phone: async () => (await import('../simulations/phone/phone.ts')).phone,
     payment: async () => (await import('../simulations/payment/payment.ts')).payment,
+    texting: async () => (await import('../simulations/texting/texting.ts')).texting,
+    call: async () => (await import('../simulations/call/call.ts')).call,
   };
 }

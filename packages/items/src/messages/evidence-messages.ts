@@ -12,6 +12,8 @@ import { searchMessages } from '../simulations/search/messages.ts';
 import { accountMessages } from '../simulations/account/messages.ts';
 import { phoneMessages } from '../simulations/phone/messages.ts';
 import { paymentMessages } from '../simulations/payment/messages.ts';
+import { textingMessages } from '../simulations/texting/messages.ts';
+import { callMessages } from '../simulations/call/messages.ts';
 
 /** What the evidence codes of each kind of world say; a kind where nothing has a code has none. */
 export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>> {
@@ -30,5 +32,7 @@ export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>
     account: accountMessages,
     phone: phoneMessages,
     payment: paymentMessages,
+    texting: textingMessages,
+    call: callMessages,
   };
 }

@@ -20,6 +20,8 @@ test('the shapes are published as JSON Schema', () => {
     'search',
     'files',
     'desktop',
+    'texting',
+    'call',
     'order',
     'match',
     'inline-choice',

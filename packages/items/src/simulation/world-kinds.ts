@@ -19,4 +19,6 @@ export const WORLD_KINDS: readonly WorldKind[] = /* @__PURE__ */ Object.keys({
   account: true,
   phone: true,
   payment: true,
+  texting: true,
+  call: true,
 } satisfies Record<WorldKind, true>) as WorldKind[];

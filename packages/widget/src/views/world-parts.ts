@@ -16,4 +16,6 @@ export const WORLD_PARTS: Readonly<Record<WorldKind, () => Promise<unknown>>> = 
   account: () => import('./account/index.ts'),
   phone: () => import('./phone/index.ts'),
   payment: () => import('./payment/index.ts'),
+  texting: () => import('./texting/index.ts'),
+  call: () => import('./call/index.ts'),
 };

@@ -15,6 +15,7 @@ export async function mailHand(
     ...links.map(({ id, label }) => ({ id, name: label })),
   ]);
   const button = (name: string): Promise<void> => hand.press(area.getByRole('button', { name }).first());
+  const only = (name: string): Promise<void> => hand.press(area.getByRole('button', { name, exact: true }));
   const nameOf = (id: string): string => named.find((each) => each.id === id)?.name ?? id;
   switch (action.type) {
     case 'open':
@@ -29,8 +30,38 @@ export async function mailHand(
     case 'write':
       await hand.write(area.getByRole('textbox', { name: words.yourText }), action.text);
       return 1;
+    case 'address': {
+      const contact = world.contacts?.find(({ address }) => address === action.text);
+      if (contact !== undefined) await only(contact.name);
+      else await hand.write(area.getByRole('textbox', { name: words.to, exact: true }), action.text);
+      return 1;
+    }
+    case 'subject':
+      await hand.write(area.getByRole('textbox', { name: words.subject }), action.text);
+      return 1;
+    case 'attach': {
+      const opener = area.getByRole('button', { name: words.attach, exact: true });
+      if ((await opener.getAttribute('aria-expanded')) !== 'true') await hand.press(opener);
+      await hand.press(area.locator(`[data-attach=${quote(action.file)}]`));
+      return 1;
+    }
+    case 'detach':
+      await hand.press(area.locator(`[data-detach=${quote(action.file)}]`));
+      return 1;
+    case 'put':
+      await hand.press(area.locator(`[data-folder=${quote(action.folder)}]`));
+      return 1;
+    case 'point':
+      await hand.press(area.locator(`[data-cue=${quote(action.cue)}]`));
+      return 1;
     case 'reply':
-      await button(words.reply);
+    case 'replyAll':
+    case 'forward':
+    case 'compose':
+    case 'move':
+    case 'trust':
+    case 'doubt':
+      await only(words[action.type]);
       return 1;
     case 'send':
       await button(words.send);

@@ -1,8 +1,8 @@
 import type { World } from '../../item/item.ts';
 import { arrangeCheck } from '../../simulations/arrange/check.ts';
-import { browserCheck } from '../../simulations/browser/check.ts';
 import { keyboardCheck } from '../../simulations/keyboard/check.ts';
 import { touchCheck } from '../../simulations/touch/check.ts';
+import { browserCheck } from '../../simulations/browser/check.ts';
 import { desktopCheck } from '../../simulations/desktop/check.ts';
 import { filesCheck } from '../../simulations/files/check.ts';
 import { formCheck } from '../../simulations/form/check.ts';
@@ -14,6 +14,8 @@ import { accountCheck } from '../../simulations/account/check.ts';
 import { phoneCheck } from '../../simulations/phone/check.ts';
 import { paymentCheck } from '../../simulations/payment/check.ts';
 import type { WorldCheck } from './world-check.ts';
+import { textingCheck } from '../../simulations/texting/check.ts';
+import { callCheck } from '../../simulations/call/check.ts';
 
 /** What is checked of each kind of world. */
 const CHECKS: { readonly [K in World['kind']]: WorldCheck<Extract<World, { readonly kind: K }>> } = {
@@ -31,6 +33,8 @@ const CHECKS: { readonly [K in World['kind']]: WorldCheck<Extract<World, { reado
   account: accountCheck,
   phone: phoneCheck,
   payment: paymentCheck,
+  texting: textingCheck,
+  call: callCheck,
 };
 
 /** What is checked of worlds of this one's kind. */

@@ -4,13 +4,16 @@ import type { MailWorld } from './world.ts';
 
 /** The shape of a mailbox. */
 export function mailSchema() {
+  const person = () => z.strictObject({ name: words(), address: words() });
+  const named = () => z.strictObject({ id: worldId(), name: words() });
   return z.strictObject({
     kind: z.literal('mail'),
     account: words(),
     messages: few(
       z.strictObject({
         id: worldId(),
-        from: z.strictObject({ name: words(), address: words() }),
+        from: person(),
+        others: z.exactOptional(few(person(), 4)),
         subject: words(),
         date: words(),
         lines: few(words(), 12),
@@ -19,6 +22,9 @@ export function mailSchema() {
       }),
       6,
     ),
-    offers: few(z.enum(['reply', 'report', 'delete']), 3, 0),
+    offers: few(z.enum(['reply', 'report', 'delete', 'replyAll', 'forward', 'compose', 'move', 'judge']), 8, 0),
+    contacts: z.exactOptional(few(z.strictObject({ id: worldId(), name: words(), address: words() }), 6)),
+    files: z.exactOptional(few(named(), 6)),
+    folders: z.exactOptional(few(named(), 4)),
   }) satisfies z.ZodMiniType<MailWorld>;
 }

@@ -7,7 +7,8 @@ import type { MailAction, MailState, MailWorld } from './world.ts';
 /** A mailbox. */
 export const mail: Simulation<MailWorld, MailState, MailAction> = /* @__PURE__ */ defineSimulation({
   kind: 'mail',
-  also: (world) => (world.offers.includes('reply') ? ['keyboard.text'] : []),
+  also: ({ offers }) =>
+    (['reply', 'replyAll', 'forward', 'compose'] as const).some((one) => offers.includes(one)) ? ['keyboard.text'] : [],
   init: initMail,
   reduce: reduceMail,
   facts: mailFacts,
@@ -15,6 +16,8 @@ export const mail: Simulation<MailWorld, MailState, MailAction> = /* @__PURE__ *
     const message = world.messages.find(({ id }) => id === state.message);
     const attachment = message?.attachments.find(({ id }) => id === state.attachment);
     if (attachment !== undefined) return [attachment.name, ...attachment.lines];
+    const writing = [state.to, state.subject, state.draft, ...state.attached].filter((text) => text !== '');
+    if (state.view === 'write' && state.mode === 'new') return writing;
     if (message === undefined) {
       return world.messages
         .filter(({ id }) => !state.deleted.includes(id))
@@ -27,7 +30,7 @@ export const mail: Simulation<MailWorld, MailState, MailAction> = /* @__PURE__ *
       ...message.lines,
       ...message.links.map(({ label, address }) => `${label} (${address})`),
       ...message.attachments.map(({ name }) => name),
-      ...(state.view === 'reply' ? [state.draft] : []),
+      ...(state.view === 'write' ? writing : []),
     ];
   },
 });

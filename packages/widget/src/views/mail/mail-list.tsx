@@ -1,6 +1,7 @@
 import type { MailAction, MailState, MailWorld } from '@jalon/items';
 import type { ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
+import { mailMarks } from './mail-marks.ts';
 import type { MailWords } from './mail-words.ts';
 
 /** Properties of {@link MailList}. */
@@ -18,17 +19,22 @@ export function MailList({ world, state, words, onAction }: MailListProps): Reac
     <>
       <div className="jv-toolbar">
         <h2 tabIndex={-1}>{words.inbox}</h2>
+        {world.offers.includes('compose') ? (
+          <span className="jv-toolbar-end">
+            <button type="button" className="jv-tool" onClick={() => onAction({ type: 'compose' })}>
+              <Icon name="pencil" size={20} />
+              {words.compose}
+            </button>
+          </span>
+        ) : null}
       </div>
       <div className="jv-scroll">
+        {state.sent.some(({ mode }) => mode === 'new') ? <p className="jv-note">{words.sent}</p> : null}
         {shown.length === 0 ? <p className="jv-quiet jv-pad">{words.none}</p> : null}
         <ul className="jv-rows">
           {shown.map((message) => {
             const unread = !state.opened.includes(message.id);
-            const mark = state.reported.includes(message.id)
-              ? words.reported
-              : Object.hasOwn(state.replies, message.id)
-                ? words.replied
-                : null;
+            const marks = mailMarks(world, state, message.id, words);
             return (
               <li key={message.id}>
                 <button
@@ -54,7 +60,11 @@ export function MailList({ world, state, words, onAction }: MailListProps): Reac
                       )}
                       {message.subject}
                     </span>
-                    {mark === null ? null : <span className="jv-mark">{mark}</span>}
+                    {marks.map((mark) => (
+                      <span key={mark} className="jv-mark">
+                        {mark}
+                      </span>
+                    ))}
                   </span>
                 </button>
               </li>

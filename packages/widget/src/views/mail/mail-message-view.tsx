@@ -4,6 +4,7 @@ import type { IconName } from '../icons/icon-name.ts';
 import { Icon } from '../icons/icon.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { PracticeLink } from '../parts/practice-link.tsx';
+import { mailMarks } from './mail-marks.ts';
 import type { MailWords } from './mail-words.ts';
 
 /** Properties of {@link MailMessageView}. */
@@ -17,18 +18,23 @@ export interface MailMessageViewProps {
 
 /** A message with its sender's whole address, its links with where they lead, its attachments, and what one can do. */
 export function MailMessageView({ world, state, message, words, onAction }: MailMessageViewProps): ReactElement {
+  const others = message.others ?? [];
   const offers: readonly {
-    readonly offer: MailWorld['offers'][number];
+    readonly offer: Exclude<MailWorld['offers'][number], 'compose' | 'judge'>;
     readonly icon: IconName;
     readonly word: string;
   }[] = [
     { offer: 'reply', icon: 'reply', word: words.reply },
+    ...(others.length === 0 ? [] : [{ offer: 'replyAll', icon: 'reply', word: words.replyAll } as const]),
+    { offer: 'forward', icon: 'send', word: words.forward },
+    { offer: 'move', icon: 'folder', word: words.move },
     { offer: 'report', icon: 'flag', word: words.report },
     { offer: 'delete', icon: 'bin', word: words.remove },
   ];
+  const judged = state.judged[message.id];
   const followed = message.links.filter(({ id }) => state.linksFollowed.includes(id));
   const notes = [
-    ...(message.id in state.replies ? [words.replied] : []),
+    ...mailMarks(world, state, message.id, words).filter((mark) => mark !== words.reported),
     ...(state.reported.includes(message.id) ? [words.reported] : []),
     ...followed.map(({ label }) => words.linkFollowed(label)),
   ];
@@ -52,6 +58,11 @@ export function MailMessageView({ world, state, message, words, onAction }: Mail
         <p className="jv-quiet">
           {words.from} <strong>{message.from.name}</strong> <bdi className="jv-address">{message.from.address}</bdi>
         </p>
+        {others.map((other) => (
+          <p className="jv-quiet" key={other.address}>
+            {words.others} <strong>{other.name}</strong> <bdi className="jv-address">{other.address}</bdi>
+          </p>
+        ))}
         <p className="jv-quiet">{message.date}</p>
         {notes.map((note) => (
           <p className="jv-note" key={note}>
@@ -87,6 +98,28 @@ export function MailMessageView({ world, state, message, words, onAction }: Mail
           </ul>
         )}
       </div>
+      {world.offers.includes('judge') ? (
+        <div className="jv-toolbar">
+          <button
+            type="button"
+            className="jv-button"
+            aria-pressed={judged === 'honest'}
+            data-pressed={judged === 'honest' ? 'yes' : 'no'}
+            onClick={() => onAction({ type: 'trust' })}
+          >
+            {words.trust}
+          </button>
+          <button
+            type="button"
+            className="jv-button"
+            aria-pressed={judged === 'doubtful'}
+            data-pressed={judged === 'doubtful' ? 'yes' : 'no'}
+            onClick={() => onAction({ type: 'doubt' })}
+          >
+            {words.doubt}
+          </button>
+        </div>
+      ) : null}
     </>
   );
 }
