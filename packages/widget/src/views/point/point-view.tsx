@@ -33,7 +33,10 @@ export function PointView(props: AskedProps<PointBody, PointState, PointAction>)
   return (
     <fieldset className="jv-point" aria-labelledby={labelledBy}>
       <p className="jv-quiet">{words.instruction[by]}</p>
-      <div className="jv-point-picture" style={{ aspectRatio: `${width} / ${height}` }}>
+      <div
+        className="jv-point-picture"
+        style={{ aspectRatio: `${width} / ${height}`, maxWidth: `calc(max(200px, 46vh) * ${width / height})` }}
+      >
         {/* Pressing the picture has its equal for the keyboard in its named places. */}
         <img
           src={`${pictures}${path}`}
