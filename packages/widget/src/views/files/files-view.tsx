@@ -82,7 +82,13 @@ export function FilesView({
               {words.up(folderName(above))}
             </button>
           )}
-          <h2 tabIndex={-1}>{finding ? words.found(files.length, query) : folderName(current)}</h2>
+          <h2 tabIndex={-1}>
+            {finding
+              ? words.found(files.length, query)
+              : saving
+                ? words.saveIn(folderName(current))
+                : folderName(current)}
+          </h2>
           {offers.includes('sort') && !inBasket ? (
             <SortBar sorted={state.sorted} words={words} onSort={(by) => onAction({ type: 'sort', by })} />
           ) : null}
@@ -146,12 +152,7 @@ export function FilesView({
           />
         )}
         {saving && world.draft !== undefined ? (
-          <SaveBar
-            name={world.draft.name}
-            folder={folderName(current)}
-            words={words}
-            onSave={(name) => onAction({ type: 'save', name })}
-          />
+          <SaveBar name={world.draft.name} words={words} onSave={(name) => onAction({ type: 'save', name })} />
         ) : null}
         <div className="jv-ghost" ref={move.ghost} aria-hidden="true" />
       </div>

@@ -17,7 +17,11 @@ export function NameForm({ label, name, confirm, cancel, onName, onCancel }: Nam
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState(name);
-  useEffect(() => form.current?.querySelector('input')?.select(), []);
+  useEffect(() => {
+    const box = form.current?.querySelector('input');
+    box?.focus();
+    box?.select();
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onName(text);

@@ -1,5 +1,5 @@
 import type { FormDocument } from '@jalon/items';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import type { FieldParts } from './field-parts.ts';
 import type { FormWords } from './form-words.ts';
@@ -20,11 +20,13 @@ export interface FileFieldProps extends FieldParts {
 export function FileField(props: FileFieldProps): ReactElement {
   const { id, name, value, documents, weight, label, notes, describedBy, invalid, words, onFill, onReduce } = props;
   const [open, setOpen] = useState(false);
-  const [before, setBefore] = useState(value);
-  if (before !== value) {
-    setBefore(value);
-    if (value !== '') setOpen(false);
-  }
+  const chooser = useRef<HTMLButtonElement>(null);
+  // As the box of a real browser does: it closes on what was chosen, and the page says whether it takes it.
+  const take = (document: string): void => {
+    setOpen(false);
+    chooser.current?.focus();
+    onFill(document);
+  };
   const attached = documents.find((one) => one.id === value);
   return (
     <fieldset className="jv-field" data-invalid={invalid ? 'yes' : 'no'}>
@@ -45,9 +47,11 @@ export function FileField(props: FileFieldProps): ReactElement {
           </button>
         </div>
       )}
+      {notes}
       <button
         type="button"
         id={id}
+        ref={chooser}
         className="jv-button"
         aria-label={words.chooseFileFor(name)}
         aria-expanded={open}
@@ -62,7 +66,7 @@ export function FileField(props: FileFieldProps): ReactElement {
             const kilobytes = weight(one);
             return (
               <li className="jv-file" key={one.id}>
-                <button type="button" className="jv-row" data-document={one.id} onClick={() => onFill(one.id)}>
+                <button type="button" className="jv-row" data-document={one.id} onClick={() => take(one.id)}>
                   <Icon name={one.icon} />
                   <span className="jv-file-name">{one.name}</span>
                   <span className="jv-quiet">{words.weight(kilobytes)}</span>
@@ -82,7 +86,6 @@ export function FileField(props: FileFieldProps): ReactElement {
           })}
         </ul>
       ) : null}
-      {notes}
     </fieldset>
   );
 }

@@ -34,7 +34,7 @@ export interface FormWords {
   readonly reduced: (name: string, weight: string) => string;
   readonly tooLarge: (name: string, weight: string, most: string) => string;
   readonly otherKind: (name: string, kinds: readonly DocumentKind[]) => string;
-  readonly receipt: (number: string) => string;
+  readonly receipt: string;
   readonly save: string;
   readonly print: string;
   readonly saved: string;
@@ -81,13 +81,13 @@ export const formWords: InEachLanguage<FormWords> = {
     tooLarge: (name, weight, most) => `« ${name} » est trop lourd : ${weight}. Le maximum est ${most}.`,
     otherKind: (name, kinds) =>
       `« ${name} » n’est pas accepté. Joignez ${kinds.map((kind) => KINDS.fr[kind]).join(' ou ')}.`,
-    receipt: (number) => `Numéro de la demande : ${number}`,
+    receipt: 'Numéro de la demande :',
     save: 'Enregistrer',
     print: 'Imprimer',
     saved: 'La page est enregistrée.',
     printed: 'La page est imprimée.',
     weight: (kilobytes) =>
-      kilobytes < 1000 ? `${kilobytes} Ko` : `${String(Math.round(kilobytes / 100) / 10).replace('.', ',')} Mo`,
+      kilobytes < 1000 ? `${kilobytes} Ko` : `${String(Math.round(kilobytes / 100) / 10).replace('.', ',')} Mo`,
   },
   en: {
     title: 'Form',
@@ -120,11 +120,11 @@ export const formWords: InEachLanguage<FormWords> = {
     tooLarge: (name, weight, most) => `“${name}” is too large: ${weight}. The most is ${most}.`,
     otherKind: (name, kinds) =>
       `“${name}” is not accepted. Attach ${kinds.map((kind) => KINDS.en[kind]).join(' or ')}.`,
-    receipt: (number) => `Number of the request: ${number}`,
+    receipt: 'Number of the request:',
     save: 'Save',
     print: 'Print',
     saved: 'The page is saved.',
     printed: 'The page is printed.',
-    weight: (kilobytes) => (kilobytes < 1000 ? `${kilobytes} KB` : `${Math.round(kilobytes / 100) / 10} MB`),
+    weight: (kilobytes) => (kilobytes < 1000 ? `${kilobytes} KB` : `${Math.round(kilobytes / 100) / 10} MB`),
   },
 };

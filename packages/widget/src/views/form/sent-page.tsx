@@ -1,6 +1,5 @@
 import type { FormState, FormWorld } from '@jalon/items';
 import type { ReactElement } from 'react';
-import { Icon } from '../icons/icon.tsx';
 import type { FormWords } from './form-words.ts';
 
 /** Properties of {@link SentPage}. */
@@ -18,13 +17,16 @@ export function SentPage({ world, state, words, onKeep }: SentPageProps): ReactE
   return (
     <div className="jv-pad jv-form">
       <h2 tabIndex={-1}>{thanks}</h2>
-      <p>{words.receipt(world.receipt)}</p>
+      <p>
+        {words.receipt}
+        <strong className="jv-leads">{world.receipt}</strong>
+      </p>
       <div className="jv-form-buttons">
         <button type="button" className="jv-button" onClick={() => onKeep('save')}>
-          <Icon name="check" size={20} /> {words.save}
+          {words.save}
         </button>
         <button type="button" className="jv-button" onClick={() => onKeep('print')}>
-          <Icon name="printer" size={20} /> {words.print}
+          {words.print}
         </button>
       </div>
       {state.kept.length === 0 ? null : (
