@@ -1,6 +1,14 @@
 import { bank } from '@jalon/bank';
 import { defaultConfig, screen, toLog, type DiagnosticEvent } from '@jalon/diagnostic';
-import { MissingPart, MissingSimulation, simulationOf, worldKindsOf, type WorldKind } from '@jalon/items';
+import {
+  MissingPart,
+  MissingSimulation,
+  itemTypeOf,
+  partsOf,
+  simulationOf,
+  worldKindsOf,
+  type ItemPart,
+} from '@jalon/items';
 import { loadParts, loadSimulations } from '@jalon/items/load';
 import { expect, test } from 'vitest';
 import { refuseAbsent } from '../views/absent-part.ts';
@@ -11,9 +19,9 @@ import { soundBank } from './sound-bank.ts';
 
 const open = bank();
 
-/** A session on activities of one kind; its world comes, or not, when the test says so. */
-function openSession(kind: WorldKind, saved: string | null = null) {
-  const items = open.items.filter(({ item }) => worldKindsOf([item]).includes(kind));
+/** A session on activities of one kind; what they need comes, or not, when the test says so. */
+function openSession(kind: ItemPart, saved: string | null = null) {
+  const items = open.items.filter(({ item }) => partsOf([item]).includes(kind));
   const waiting: ((isThere: boolean) => void)[] = [];
   const session = createSession({
     config: defaultConfig({ ...open, items }),
@@ -88,6 +96,37 @@ test('a world that cannot be had: the activity begins, its view breaks, and it n
   const again = openSession('form', JSON.stringify(toLog(session.view().state)));
   await again.session.load();
   expect(again.session.view().state.activities[0]?.observation).toMatchObject({ status: 'technical_failure' });
+});
+
+test('a way of asking that cannot be had is a technical failure too; a saved session says the same once it is there', async () => {
+  const { session, answer } = openSession('order');
+  throughTalk(session);
+  answer(false);
+  await expect.poll(() => session.view().status).toBe('ready');
+  expect(screen(session.view().state)).toMatchObject({ kind: 'activity', state: null, answered: false });
+  expect(() => refuseAbsent('order', null)).toThrow(MissingPart);
+  expect(session.send({ type: 'act', action: { type: 'place', option: 'k' } })).toBe('no-effect');
+  expect(session.send({ type: 'failed', cause: 'MissingPart' })).toBeNull();
+  expect(session.view().state.activities[0]?.observation).toMatchObject({ status: 'technical_failure', credit: null });
+
+  await loadParts(['order']);
+  expect(itemTypeOf('order').version).toBe('1.0.0');
+  const again = openSession('order', JSON.stringify(toLog(session.view().state)));
+  await again.session.load();
+  expect(again.session.view().state.activities[0]?.observation).toMatchObject({ status: 'technical_failure' });
+});
+
+test('a way of asking on its way: the event waits, then is played', async () => {
+  const { session, answer } = openSession('match');
+  throughTalk(session);
+  expect(session.view()).toMatchObject({ status: 'fetching', state: { phase: 'question' } });
+  answer(true);
+  await expect.poll(() => session.view().status).toBe('ready');
+  expect(screen(session.view().state)).toMatchObject({
+    kind: 'activity',
+    body: { type: 'match' },
+    state: { pairs: [] },
+  });
 });
 
 test('a saved session waits for the world it needs; where it cannot be had, it stays saved and is tried again', async () => {
