@@ -25,7 +25,7 @@ export const Keyboard: ViewStory = {
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Réglages' })).toHaveFocus());
     canvas.getByRole('button', { name: 'Son' }).focus();
     await userEvent.keyboard('{Enter}');
-    const more = await canvas.findByRole('button', { name: 'Volume : plus' });
+    const more = await canvas.findByRole('button', { name: 'Volume\u00A0: plus' });
     more.focus();
     await userEvent.keyboard('{Enter}{Enter}');
     await expect(lastState(args.onState)).toMatchObject({ screen: 'sound', settings: { volume: 4 } });

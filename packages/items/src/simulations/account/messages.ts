@@ -54,7 +54,7 @@ export const accountMessages: EvidenceMessages = {
       en: 'Stayed signed in on a shared computer.',
     },
     tip: {
-      fr: 'D’autres personnes utilisent cet ordinateur. Décochez « Rester connecté ».',
+      fr: 'D’autres personnes utilisent cet ordinateur. Décochez « Rester connecté ».',
       en: 'Other people use this computer. Untick “Stay signed in”.',
     },
   },

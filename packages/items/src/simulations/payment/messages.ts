@@ -40,7 +40,7 @@ export const paymentMessages: EvidenceMessages = {
   'doubtful-link-followed': {
     seen: { fr: 'A ouvert le lien d’un message douteux.', en: 'Opened the link of a doubtful message.' },
     tip: {
-      fr: 'Un message demande de l’argent ? Passez par le site que vous connaissez.',
+      fr: 'Un message demande de l’argent ? Passez par le site que vous connaissez.',
       en: 'A message asks for money? Go through the site that you know.',
     },
   },

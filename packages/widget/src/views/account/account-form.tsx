@@ -19,7 +19,26 @@ export function AccountForm(props: AccountPartProps): ReactElement {
   };
   return (
     <form className="jv-form" noValidate autoComplete="off" onSubmit={submit}>
-      <h2 tabIndex={-1}>{words.titles[screen]}</h2>
+      {screen === 'signIn' && world.providers.length > 0 ? (
+        <>
+          {world.providers.map(({ id, name, address }) => (
+            <div key={id} data-provider={id}>
+              <button
+                type="button"
+                className="jv-button"
+                aria-describedby={`${prefix}-${id}`}
+                onClick={() => onAction({ type: 'choose', provider: id })}
+              >
+                {words.by(name)}
+              </button>
+              <p className="jv-quiet" id={`${prefix}-${id}`}>
+                <bdi className="jv-address">{address}</bdi>
+              </p>
+            </div>
+          ))}
+          <p className="jv-quiet">{words.or}</p>
+        </>
+      ) : null}
       {fields.map((field) => {
         const id = `${prefix}-${field}`;
         const errors = state.errors.filter((error) => FIELD_OF[error] === field);
@@ -51,26 +70,6 @@ export function AccountForm(props: AccountPartProps): ReactElement {
           {words.send[screen]}
         </button>
       )}
-      {screen === 'signIn' && world.providers.length > 0 ? (
-        <>
-          <p className="jv-quiet">{words.or}</p>
-          {world.providers.map(({ id, name, address }) => (
-            <div key={id} data-provider={id}>
-              <button
-                type="button"
-                className="jv-button"
-                aria-describedby={`${prefix}-${id}`}
-                onClick={() => onAction({ type: 'choose', provider: id })}
-              >
-                {words.by(name)}
-              </button>
-              <p className="jv-quiet" id={`${prefix}-${id}`}>
-                <bdi className="jv-address">{address}</bdi>
-              </p>
-            </div>
-          ))}
-        </>
-      ) : null}
       {linksOf(screen, world).map((to) => (
         <p key={to}>
           <PracticeLink onFollow={() => onAction({ type: 'go', to })}>{words.links[to]}</PracticeLink>

@@ -29,7 +29,7 @@ export function AccountHome({ world, state, words, onAction }: AccountPartProps)
         </button>
       </div>
       {state.isMenuOpen ? (
-        <ul className="jv-rows jv-menu">
+        <ul className="jv-rows jv-account-menu">
           {world.offers.includes('change') ? (
             <li>
               <button type="button" className="jv-row" onClick={() => onAction({ type: 'go', to: 'change' })}>

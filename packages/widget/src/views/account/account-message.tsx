@@ -5,7 +5,7 @@ import type { AccountPartProps } from './account-part-props.ts';
 /** The small phone, or the mailbox, beside the page: the message with the code, and whoever rings about it. */
 export function AccountMessage({ world, state, words, onAction }: AccountPartProps): ReactElement | null {
   const { code, caller } = world;
-  if (code === undefined || !state.done.includes('codeSent') || state.screen === 'home') return null;
+  if (code === undefined || state.screen !== 'code') return null;
   const isSms = code.by === 'sms';
   return (
     <section className="jv-small-phone" aria-label={isSms ? words.phone : words.mailbox}>

@@ -25,6 +25,7 @@ export function AccountView({
   const { screen } = state;
   const provider = screen === 'provider' ? world.providers.find(({ id }) => id === state.looking) : undefined;
   const parts = { world, state, words, onAction };
+  const isInside = screen === 'home' || screen === 'out';
   const refused = state.errors.join();
   useFocusOnChange(screen, frame, (area) => area.querySelector('h2'));
   useFocusOnChange(`${refused} ${state.refused.length}`, frame, (area) =>
@@ -44,12 +45,19 @@ export function AccountView({
       </div>
       <div className="jv-scroll">
         <CookiesBanner {...parts} />
+        {isInside ? null : (
+          <h2 className="jv-account-title" tabIndex={-1}>
+            {words.titles[screen]}
+          </h2>
+        )}
         <div className="jv-account">
-          <div>
+          <div className="jv-beside">
             <AccountMessage {...parts} />
-            {screen === 'home' || screen === 'out' ? null : <PaperNote title={words.notes} lines={world.notes} />}
+            {isInside || screen === 'code' || screen === 'renew' ? null : (
+              <PaperNote title={words.notes} lines={world.notes} />
+            )}
           </div>
-          {screen === 'home' || screen === 'out' ? <AccountHome {...parts} /> : <AccountForm {...parts} />}
+          {isInside ? <AccountHome {...parts} /> : <AccountForm {...parts} />}
         </div>
       </div>
       <LiveRegion

@@ -23,13 +23,10 @@ export function PaymentCardForm({ world, state, words, money, onAction }: Paymen
       <BackButton word={words.back} onBack={() => onAction({ type: 'back' })} />
       <h2 tabIndex={-1}>{words.cardTitle}</h2>
       <section className="jv-bank-card" aria-label={words.card}>
-        <p>{words.practice}</p>
         <p>
-          <strong>{world.card.number}</strong>
+          {words.practice} <strong>{world.card.number}</strong>
         </p>
-        <p>
-          {words.fields.expiry} : {world.card.expiry} – {words.fields.code} : {world.card.code}
-        </p>
+        <p>{words.cardBack(world.card.expiry, world.card.code)}</p>
       </section>
       {FIELDS.map((field) => {
         const id = `${prefix}-${field}`;

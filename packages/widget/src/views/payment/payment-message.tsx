@@ -9,7 +9,9 @@ export function PaymentMessage({ world, state, words, onAction }: PaymentPartPro
   const isGone = message === undefined || state.done.includes('deleted');
   return (
     <div className="jv-pad">
-      <h2 tabIndex={-1}>{isGone ? words.removed : words.message}</h2>
+      <h2 className={isGone ? '' : 'jv-hidden'} tabIndex={-1}>
+        {isGone ? words.removed : words.message}
+      </h2>
       {isGone ? null : (
         <>
           <div className="jv-small-phone">

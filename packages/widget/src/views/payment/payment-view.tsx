@@ -40,8 +40,8 @@ export function PaymentView({
       messages={messages}
       frame={frame}
     >
-      {isPage ? <PaymentPageBar {...parts} /> : null}
       <div className="jv-scroll">
+        {isPage ? <PaymentPageBar {...parts} /> : null}
         {screen === 'message' ? (
           <PaymentMessage {...parts} />
         ) : screen === 'basket' ? (

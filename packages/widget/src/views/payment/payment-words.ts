@@ -25,6 +25,7 @@ export interface PaymentWords {
   readonly cardTitle: string;
   readonly card: string;
   readonly practice: string;
+  readonly cardBack: (expiry: string, code: string) => string;
   readonly fields: Readonly<Record<PaymentField, string>>;
   readonly hints: Readonly<Record<PaymentField, string>>;
   readonly errors: Readonly<Record<PaymentField, string>>;
@@ -51,8 +52,8 @@ export const paymentWords: InEachLanguage<PaymentWords> = {
     open: 'Ouvrir',
     remove: 'Supprimer le message',
     removed: 'Message supprimé.',
-    look: 'À qui est cette page ?',
-    heldBy: (owner) => `Page tenue par : ${owner}`,
+    look: 'À qui est cette page ?',
+    heldBy: (owner) => `Page tenue par : ${owner}`,
     secure: 'Connexion sécurisée',
     notSecure: 'Connexion non sécurisée',
     basket: 'Votre panier',
@@ -67,7 +68,8 @@ export const paymentWords: InEachLanguage<PaymentWords> = {
     pay: (amount) => `Payer ${amount}`,
     cardTitle: 'Paiement par carte',
     card: 'Votre carte',
-    practice: 'Carte de l’exercice',
+    practice: 'Carte de l’exercice :',
+    cardBack: (expiry, code) => `Date de fin : ${expiry} – Code : ${code}`,
     fields: { number: 'Numéro de la carte', expiry: 'Date de fin', code: 'Code au dos' },
     hints: {
       number: 'Recopiez la carte de l’exercice.',
@@ -79,9 +81,9 @@ export const paymentWords: InEachLanguage<PaymentWords> = {
       expiry: 'Cette date est différente de celle de la carte.',
       code: 'Ce code est différent de celui de la carte.',
     },
-    strange: 'C’est une autre carte. Gardez la vôtre rangée : recopiez celle de l’exercice.',
+    strange: 'C’est une autre carte. Gardez la vôtre rangée : recopiez celle de l’exercice.',
     onPage: (seller) => `À payer sur la page de ${seller}`,
-    bankAsks: 'Confirmez-vous cet achat ?',
+    bankAsks: 'Confirmez-vous cet achat ?',
     seller: 'Vendeur',
     amount: 'Montant',
     confirm: 'Confirmer',
@@ -115,7 +117,8 @@ export const paymentWords: InEachLanguage<PaymentWords> = {
     pay: (amount) => `Pay ${amount}`,
     cardTitle: 'Payment by card',
     card: 'Your card',
-    practice: 'Practice card',
+    practice: 'Practice card:',
+    cardBack: (expiry, code) => `End date: ${expiry} – Code: ${code}`,
     fields: { number: 'Card number', expiry: 'End date', code: 'Code on the back' },
     hints: {
       number: 'Copy the practice card.',

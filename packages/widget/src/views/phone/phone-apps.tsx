@@ -39,13 +39,15 @@ export function PhoneApps({ world, state, words, onAction }: PhonePartProps): Re
         <p key={line}>{line}</p>
       ))}
       {screen === 'product' ? (
-        <button
-          type="button"
-          className={`jv-button ${isInstalled ? '' : 'jv-button-main'}`}
-          onClick={() => onAction({ type: isInstalled ? 'remove' : 'install' })}
-        >
-          {isInstalled ? words.remove : words.install}
-        </button>
+        <p>
+          <button
+            type="button"
+            className={`jv-button ${isInstalled ? '' : 'jv-button-main'}`}
+            onClick={() => onAction({ type: isInstalled ? 'remove' : 'install' })}
+          >
+            {isInstalled ? words.remove : words.install}
+          </button>
+        </p>
       ) : null}
     </div>
   );

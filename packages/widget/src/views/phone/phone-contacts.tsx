@@ -48,9 +48,11 @@ export function PhoneContacts({ world, state, words, onAction }: PhonePartProps)
       return (
         <div className="jv-form">
           <p>{words.calling(person?.name ?? '')}</p>
-          <button type="button" className="jv-button" onClick={() => onAction({ type: 'back' })}>
-            {words.hangUp}
-          </button>
+          <p>
+            <button type="button" className="jv-button" onClick={() => onAction({ type: 'back' })}>
+              {words.hangUp}
+            </button>
+          </p>
         </div>
       );
     default:

@@ -20,7 +20,7 @@ export function PhoneLevelControl({
   return (
     <div className="jv-field" data-setting={setting}>
       <label htmlFor={id}>
-        {label} : <span className="jv-quiet">{words.of(value, most)}</span>
+        {words.levelIs(label)} <span className="jv-quiet">{words.of(value, most)}</span>
       </label>
       <div className="jv-level">
         <button type="button" className="jv-button" aria-label={words.less(label)} onClick={() => set(value - 1)}>

@@ -10,6 +10,7 @@ export interface PhoneWords {
   readonly notes: string;
   readonly switches: Readonly<Record<PhoneSwitch, string>>;
   readonly levels: Readonly<Record<PhoneLevel, string>>;
+  readonly levelIs: (level: string) => string;
   readonly less: (level: string) => string;
   readonly more: (level: string) => string;
   readonly of: (value: number, most: number) => string;
@@ -84,8 +85,9 @@ export const phoneWords: InEachLanguage<PhoneWords> = {
       saver: 'Économie d’énergie',
     },
     levels: { volume: 'Volume', brightness: 'Luminosité', textSize: 'Taille du texte' },
-    less: (level) => `${level} : moins`,
-    more: (level) => `${level} : plus`,
+    levelIs: (level) => `${level} :`,
+    less: (level) => `${level} : moins`,
+    more: (level) => `${level} : plus`,
     of: (value, most) => `${value} sur ${most}`,
     on: 'activé',
     off: 'désactivé',
@@ -99,7 +101,7 @@ export const phoneWords: InEachLanguage<PhoneWords> = {
     join: 'Se connecter',
     uses: { camera: 'Appareil photo', microphone: 'Micro', position: 'Position' },
     grants: { always: 'Toujours', using: 'Seulement pendant l’utilisation', never: 'Refuser' },
-    publisher: (name) => `Éditeur : ${name}`,
+    publisher: (name) => `Éditeur : ${name}`,
     install: 'Installer',
     remove: 'Désinstaller',
     installed: 'Application installée',
@@ -108,11 +110,11 @@ export const phoneWords: InEachLanguage<PhoneWords> = {
     number: 'Numéro de téléphone',
     save: 'Enregistrer',
     call: 'Appeler',
-    calling: (name) => `Appel en cours : ${name}`,
+    calling: (name) => `Appel en cours : ${name}`,
     hangUp: 'Raccrocher',
     shoot: 'Prendre la photo',
     photos: (count) => `Voir les photos (${count})`,
-    photo: (at, of) => `Photo ${at} : ${of}`,
+    photo: (at, of) => `Photo ${at} : ${of}`,
     noPhoto: 'Aucune photo pour l’instant.',
     taken: 'Photo prise',
     updateReady: 'Une mise à jour est prête.',
@@ -155,6 +157,7 @@ export const phoneWords: InEachLanguage<PhoneWords> = {
       saver: 'Battery saver',
     },
     levels: { volume: 'Volume', brightness: 'Brightness', textSize: 'Text size' },
+    levelIs: (level) => `${level}:`,
     less: (level) => `${level}: less`,
     more: (level) => `${level}: more`,
     of: (value, most) => `${value} of ${most}`,
