@@ -98,7 +98,7 @@ export type {
   FilesState,
   FilesWorld,
 } from './simulations/files/world.ts';
-export type { DesktopAction, DesktopState, DesktopWorld } from './simulations/desktop/world.ts';
+export type { DesktopAction, DesktopStarter, DesktopState, DesktopWorld } from './simulations/desktop/world.ts';
 export type {
   AccountAction,
   AccountError,

@@ -1,6 +1,8 @@
 import type { EvidenceMessages } from '../simulation/evidence-message.ts';
 import type { WorldKind } from '../simulation/world-kinds.ts';
 import { browserMessages } from '../simulations/browser/messages.ts';
+import { desktopMessages } from '../simulations/desktop/messages.ts';
+import { pageMessages } from '../simulations/page/messages.ts';
 import { arrangeMessages } from '../simulations/arrange/messages.ts';
 import { keyboardMessages } from '../simulations/keyboard/messages.ts';
 import { pointingMessages } from '../simulations/pointing/messages.ts';
@@ -22,13 +24,13 @@ export function evidenceMessages(): Readonly<Record<WorldKind, EvidenceMessages>
     arrange: arrangeMessages,
     touch: touchMessages,
     keyboard: keyboardMessages,
-    page: {},
+    page: pageMessages,
     form: formMessages,
     mail: mailMessages,
     search: searchMessages,
     browser: browserMessages,
     files: filesMessages,
-    desktop: {},
+    desktop: desktopMessages,
     account: accountMessages,
     phone: phoneMessages,
     payment: paymentMessages,

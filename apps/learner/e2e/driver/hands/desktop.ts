@@ -15,6 +15,15 @@ export async function desktopHand(
     await hand.press(area.locator(`[data-program=${quote(action.program)}]`));
     return 1;
   }
+  if ('icon' in action) {
+    const icon = area.locator(`[data-desk-icon=${quote(action.icon)}]`);
+    await (action.type === 'open' ? hand.open(icon) : hand.press(icon));
+    return 1;
+  }
+  if (action.type === 'newTab') {
+    await hand.press(area.getByRole('button', { name: words.newTab, exact: true }));
+    return 1;
+  }
   const { window } = action;
   if (style === 'tabs') {
     const tab = area.locator(`[data-tab=${quote(window)}]`);
@@ -30,9 +39,10 @@ export async function desktopHand(
     await hand.press(task);
     return 1;
   }
+  const isLarge = action.type === 'maximise' && state.maximised.includes(window);
   const button = area
     .locator(`[data-window=${quote(window)}]`)
-    .getByRole('button', { name: startOf(action.type === 'close' ? words.close : words.minimise) });
+    .getByRole('button', { name: startOf(words[isLarge ? 'restore' : action.type]) });
   const front = state.order.findLast((id) => !state.minimised.includes(id));
   if (front !== window && !(await isOnTop(button))) await hand.press(task);
   await hand.press(button);

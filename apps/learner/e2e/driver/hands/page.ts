@@ -11,6 +11,6 @@ export async function pageHand(
 ): Promise<1> {
   const block = area.locator(`[data-block=${quote(action.block)}]`);
   if (action.type === 'see') await bringIntoView(page, hand, area.getByRole('region'), block);
-  else await hand.press(block.locator('a, button'));
+  else await hand.press(action.type === 'press' ? block.locator('a, button') : block);
   return 1;
 }

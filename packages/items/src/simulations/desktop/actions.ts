@@ -4,11 +4,21 @@ import type { DesktopAction, DesktopState, DesktopWorld } from './world.ts';
 /** The windows open at the start, the one in front last. */
 export function initDesktop({ windows, front }: DesktopWorld): DesktopState {
   const order = windows.filter(({ open }) => open).map(({ id }) => id);
-  const state: DesktopState = { order, minimised: [], started: [], actions: 0 };
+  const state: DesktopState = {
+    order,
+    minimised: [],
+    maximised: [],
+    started: [],
+    opened: [],
+    selected: null,
+    again: 0,
+    closed: 0,
+    actions: 0,
+  };
   return front === null ? state : bringForward(state, front);
 }
 
-/** The desktop after a program was started, or a window shown, put aside (windows only) or closed. */
+/** The desktop after a program or an icon was opened, or a window shown, put aside or enlarged (windows only), or closed. */
 export function reduceDesktop(world: DesktopWorld, state: DesktopState, action: DesktopAction): DesktopState {
   const actions = state.actions + 1;
   switch (action.type) {
@@ -16,8 +26,22 @@ export function reduceDesktop(world: DesktopWorld, state: DesktopState, action: 
       const program = world.programs.find(({ id }) => id === action.program);
       if (program === undefined) return state;
       if (state.started.includes(program.id) && frontOf(state) === program.opens) return state;
-      const started = withOne(state.started, program.id);
-      return { ...bringForward(state, program.opens), started, actions };
+      return { ...openAnew(state, program.opens), started: withOne(state.started, program.id), actions };
+    }
+    case 'select': {
+      const icon = world.icons?.find(({ id }) => id === action.icon);
+      return icon === undefined || state.selected === icon.id ? state : { ...state, selected: icon.id, actions };
+    }
+    case 'open': {
+      const icon = world.icons?.find(({ id }) => id === action.icon);
+      if (icon === undefined) return state;
+      if (state.opened.includes(icon.id) && frontOf(state) === icon.opens) return state;
+      const after = openAnew(state, icon.opens);
+      return { ...after, opened: withOne(state.opened, icon.id), selected: icon.id, actions };
+    }
+    case 'newTab': {
+      if (world.style !== 'tabs' || world.opens === undefined || frontOf(state) === world.opens) return state;
+      return { ...openAnew(state, world.opens), actions };
     }
     case 'show':
       if (!state.order.includes(action.window) || frontOf(state) === action.window) return state;
@@ -27,10 +51,25 @@ export function reduceDesktop(world: DesktopWorld, state: DesktopState, action: 
       if (state.minimised.includes(action.window)) return state;
       return { ...state, minimised: [...state.minimised, action.window], actions };
     }
+    case 'maximise': {
+      const { window } = action;
+      if (world.style !== 'windows' || !state.order.includes(window)) return state;
+      const maximised = state.maximised.includes(window)
+        ? without(state.maximised, window)
+        : [...state.maximised, window];
+      return { ...bringForward(state, window), maximised, actions };
+    }
     case 'close': {
       const order = without(state.order, action.window);
       if (order.length === state.order.length) return state;
-      return { ...state, order, minimised: without(state.minimised, action.window), actions };
+      return {
+        ...state,
+        order,
+        minimised: without(state.minimised, action.window),
+        maximised: without(state.maximised, action.window),
+        closed: state.closed + 1,
+        actions,
+      };
     }
     default:
       action satisfies never;
@@ -41,6 +80,11 @@ export function reduceDesktop(world: DesktopWorld, state: DesktopState, action: 
 /** The window in front: the last opened or shown that is not put aside; null when the desktop is bare. */
 export function frontOf(state: DesktopState): string | null {
   return state.order.findLast((id) => !state.minimised.includes(id)) ?? null;
+}
+
+/** Brings a window forward on account of what starts it, and counts when it was open already. */
+function openAnew(state: DesktopState, window: string): DesktopState {
+  return { ...bringForward(state, window), again: state.again + (state.order.includes(window) ? 1 : 0) };
 }
 
 function bringForward(state: DesktopState, window: string): DesktopState {

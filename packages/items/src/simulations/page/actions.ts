@@ -4,7 +4,7 @@ import type { PageAction, PageState, PageWorld } from './world.ts';
 
 /** Nothing seen, nothing pressed. */
 export function initPage(): PageState {
-  return { seen: [], pressed: [] };
+  return { seen: [], pressed: [], tried: [] };
 }
 
 /** The page after a block came into view or was pressed. Only links and buttons can be pressed; what is pressed was seen. */
@@ -17,7 +17,13 @@ export function reducePage(world: PageWorld, state: PageState, action: PageActio
     case 'press': {
       const block = world.blocks.find(({ id }) => id === action.block);
       if (block === undefined || (block.kind !== 'link' && block.kind !== 'button')) return state;
-      return { seen: withOne(state.seen, block.id), pressed: [...state.pressed, block.id] };
+      return { ...state, seen: withOne(state.seen, block.id), pressed: [...state.pressed, block.id] };
+    }
+    case 'tryPicture': {
+      const isPicture = world.blocks.some(({ id, kind }) => id === action.block && kind === 'picture');
+      return isPicture && !state.tried.includes(action.block)
+        ? { ...state, tried: [...state.tried, action.block] }
+        : state;
     }
     default:
       action satisfies never;

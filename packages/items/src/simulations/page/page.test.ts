@@ -8,7 +8,7 @@ import { page } from './page.ts';
 import type { PageWorld } from './world.ts';
 
 const block = fc.constantFrom('welcome', 'news', 'story', 'hours', 'nowhere');
-testWorldLaws(pageItem, fc.record({ type: fc.constantFrom('see', 'press'), block }));
+testWorldLaws(pageItem, fc.record({ type: fc.constantFrom('see', 'press', 'tryPicture'), block }));
 
 const world: PageWorld = {
   kind: 'page',
@@ -16,6 +16,7 @@ const world: PageWorld = {
   blocks: [
     { id: 'top', kind: 'text', text: 'Top' },
     { id: 'link', kind: 'link', text: 'Link' },
+    { id: 'photo', kind: 'picture', text: 'Photo' },
     { id: 'end', kind: 'text', text: 'End' },
   ],
 };
@@ -25,6 +26,18 @@ test('text cannot be pressed; what is pressed was seen', () => {
   expect(page.reduce(world, state, { type: 'press', block: 'top' })).toBe(state);
   const pressed = page.reduce(world, state, { type: 'press', block: 'link' });
   expect(page.facts(world, pressed)).toMatchObject({ 'seen.link': true, 'pressed.first': 'link', 'presses.total': 1 });
+});
+
+test('a picture leads nowhere: pressing it is noticed, once, and is no answer', () => {
+  const tried = page.reduce(world, page.init(world), { type: 'tryPicture', block: 'photo' });
+  expect(page.facts(world, tried)).toMatchObject({
+    'pressed.pictures': 1,
+    'presses.total': 0,
+    'pressed.first': 'none',
+  });
+  expect(page.isAnswered(world, tried)).toBe(false);
+  expect(page.reduce(world, tried, { type: 'tryPicture', block: 'photo' })).toBe(tried);
+  expect(page.reduce(world, tried, { type: 'tryPicture', block: 'link' })).toBe(tried);
 });
 
 test('what shows is no answer where there is something to press; on a page to read, its end is', () => {

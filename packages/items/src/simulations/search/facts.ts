@@ -19,6 +19,7 @@ export function searchFacts(world: SearchWorld, state: SearchState): Readonly<Re
     'opened.total': opened.length,
     query: tidyText(query),
     'query.folded': foldText(query),
+    'query.waiting': !searched && tidyText(query) !== '',
     searched,
   };
 }

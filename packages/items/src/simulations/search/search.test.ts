@@ -43,3 +43,12 @@ test('a result is left by going back; first, last and advertisements are told ap
     'opened.total': 2,
   });
 });
+
+test('words typed and not searched for wait; on a page that shows results from the start nothing does', () => {
+  expect(search.facts(world, play(world))['query.waiting']).toBe(false);
+  const typed = { type: 'type', text: 'marché' } as const;
+  expect(search.facts(world, play(world, typed))['query.waiting']).toBe(true);
+  expect(search.facts(world, play(world, typed, { type: 'search' }))['query.waiting']).toBe(false);
+  const shown: SearchWorld = { ...world, typed: false, query: 'marché' };
+  expect(search.facts(shown, play(shown))['query.waiting']).toBe(false);
+});

@@ -1,4 +1,4 @@
-/** A page of search results, advertisements marked as such. Facts: `opened.<id>`, `opened.first` (id or `none`), `opened.last`, `opened.ads`, `opened.total`, `query` (NFC), `query.folded`, `searched`. */
+/** A page of search results, advertisements marked as such. Facts: `opened.<id>`, `opened.first` (id or `none`), `opened.last`, `opened.ads`, `opened.total`, `query` (NFC), `query.folded`, `query.waiting` (typed, and no search started), `searched`. */
 export interface SearchWorld {
   readonly kind: 'search';
   /** The word already in the box, or '' with `typed` when it must be typed. */

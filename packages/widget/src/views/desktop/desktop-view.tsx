@@ -4,6 +4,7 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { useFocusOnChange } from '../parts/use-focus-on-change.ts';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { WorldFrame } from '../parts/world-frame.tsx';
+import { DeskIcons } from './desk-icons.tsx';
 import { Programs } from './programs.tsx';
 import { Tabs } from './tabs.tsx';
 import { Windows } from './windows.tsx';
@@ -36,6 +37,7 @@ export function DesktopView({
       frame={frame}
     >
       {world.programs.length === 0 ? null : <Programs world={world} words={words} onAction={onAction} />}
+      <DeskIcons {...shared} />
       {world.style === 'tabs' ? <Tabs {...shared} /> : <Windows {...shared} />}
       <LiveRegion
         state={state}
@@ -44,6 +46,12 @@ export function DesktopView({
           if (closed !== undefined) return words.closed(titleOf(closed));
           const minimised = after.minimised.find((id) => !before.minimised.includes(id));
           if (minimised !== undefined) return words.minimised(titleOf(minimised));
+          const enlarged = after.maximised.find((id) => !before.maximised.includes(id));
+          if (enlarged !== undefined) return words.maximised(titleOf(enlarged));
+          const restored = before.maximised.find((id) => !after.maximised.includes(id));
+          if (restored !== undefined) return words.restored(titleOf(restored));
+          const icon = world.icons?.find(({ id }) => id === after.selected && id !== before.selected);
+          if (icon !== undefined && after.order === before.order) return words.selected(icon.label);
           return front !== null && after.actions > before.actions ? words.inFront(titleOf(front)) : null;
         }}
       />

@@ -30,6 +30,19 @@ export function Tabs({ world, state, front, words, onAction }: DesktopPartProps)
             </button>
           </li>
         ))}
+        {world.opens === undefined ? null : (
+          <li>
+            <button
+              type="button"
+              className="jv-window-button"
+              aria-label={words.newTab}
+              title={words.newTab}
+              onClick={({ detail }) => detail < 2 && onAction({ type: 'newTab' })}
+            >
+              <Icon name="plus" size={20} />
+            </button>
+          </li>
+        )}
       </ul>
       <div className="jv-scroll jv-pad" data-front="yes">
         {page === undefined ? (

@@ -5,6 +5,9 @@ import type { DesktopPartProps } from './desktop-part-props.ts';
 /** Overlapping windows above a task bar that names each open one. */
 export function Windows({ world, state, front, words, onAction }: DesktopPartProps): ReactElement {
   const open = world.windows.filter(({ id }) => state.order.includes(id));
+  const isFull = (id: string): boolean => state.maximised.includes(id);
+  const sizeOf = ({ id, title }: (typeof open)[number]): string =>
+    isFull(id) ? words.restore(title) : words.maximise(title);
   return (
     <>
       <div className="jv-windows" style={{ '--jv-count': open.length } as CSSProperties}>
@@ -18,6 +21,7 @@ export function Windows({ world, state, front, words, onAction }: DesktopPartPro
               aria-label={window.title}
               data-window={window.id}
               data-front={window.id === front ? 'yes' : 'no'}
+              data-full={isFull(window.id) ? 'yes' : 'no'}
               style={{ zIndex: state.order.indexOf(window.id) + 1, '--jv-step': index } as CSSProperties}
               onClick={() => window.id !== front && onAction({ type: 'show', window: window.id })}
             >
@@ -34,6 +38,18 @@ export function Windows({ world, state, front, words, onAction }: DesktopPartPro
                   }}
                 >
                   <Icon name="minimise" />
+                </button>
+                <button
+                  type="button"
+                  className="jv-window-button"
+                  aria-label={sizeOf(window)}
+                  title={sizeOf(window)}
+                  onClick={(event) => {
+                    event.stopPropagation();
+                    onAction({ type: 'maximise', window: window.id });
+                  }}
+                >
+                  <Icon name="square" size={20} />
                 </button>
                 <button
                   type="button"

@@ -22,7 +22,18 @@ export function PageView({
   return (
     <WorldFrame kind="page" title={world.name} messages={messages}>
       {/* A scrolling area must be reachable for the arrow keys. */}
-      <section className="jv-scroll jv-page" ref={scroller} aria-label={world.name} tabIndex={0}>
+      <section
+        className="jv-scroll jv-page"
+        ref={scroller}
+        aria-label={world.name}
+        tabIndex={0}
+        // A picture leads nowhere; that somebody pressed it is worth knowing all the same.
+        onClick={({ target }) => {
+          const block =
+            target instanceof Element ? target.closest<HTMLElement>('.jv-picture')?.dataset['block'] : undefined;
+          if (block !== undefined) onAction({ type: 'tryPicture', block });
+        }}
+      >
         {world.blocks.map((block) => (
           <PageBlockView
             key={block.id}
