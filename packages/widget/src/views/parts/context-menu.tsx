@@ -17,6 +17,7 @@ export interface ContextMenuProps {
 export function ContextMenu({ entries, label, top, left, onChoose, onClose }: ContextMenuProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const { onPointerDownCapture, inputOf } = useActionInput();
+  const isPressed = useRef(false);
   useEffect(() => {
     list.current?.querySelector('button')?.focus();
   }, []);
@@ -37,7 +38,14 @@ export function ContextMenu({ entries, label, top, left, onChoose, onClose }: Co
       aria-label={label}
       ref={list}
       style={{ top, left }}
-      onPointerDownCapture={onPointerDownCapture}
+      onPointerDownCapture={(event) => {
+        isPressed.current = true;
+        onPointerDownCapture(event);
+      }}
+      // The finger that opened the menu may be lifted over it: only a press that began here counts.
+      onClickCapture={(event) => {
+        if (event.detail !== 0 && !isPressed.current) event.stopPropagation();
+      }}
       onKeyDown={onKeyDown}
       onContextMenu={(event) => event.preventDefault()}
     >

@@ -1,9 +1,8 @@
 import type { TouchPicture } from '@jalon/items';
 import { isReadable, MOST_ZOOM, tidyLook, viewOf } from '@jalon/items/simulations/touch';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { Icon } from '../icons/icon.tsx';
 import { useActionInput } from '../parts/use-action-input.ts';
-import { Drawing } from './drawing.tsx';
+import { Drawing, HEIGHT, WIDTH } from './drawing.tsx';
 import type { TouchPartProps } from './part-props.ts';
 import { usePinch } from './use-pinch.ts';
 
@@ -68,10 +67,13 @@ export function Picture({
     event.preventDefault();
     if (arrow === undefined) return zoomBy(step, 'keyboard');
     const view = viewOf(state.look);
-    const to = { x: view.left + view.side / 2 + arrow[0] * side * MOVE, y: view.top + view.side / 2 + arrow[1] * side * MOVE };
+    const to = {
+      x: view.left + view.side / 2 + arrow[0] * side * MOVE,
+      y: view.top + view.side / 2 + arrow[1] * side * MOVE,
+    };
     lookAt({ ...state.look, ...to }, 'keyboard');
   };
-  const button = (step: number, word: string, name: 'plus' | 'minimise', isLast: boolean): ReactElement => (
+  const button = (step: number, word: string, sign: string, isLast: boolean): ReactElement => (
     <button
       type="button"
       className="jv-tool"
@@ -79,7 +81,7 @@ export function Picture({
       aria-disabled={isLast}
       onClick={(event) => zoomBy(step, inputOf(event))}
     >
-      <Icon name={name} size={20} />
+      <span aria-hidden="true">{sign}</span>
       {word}
     </button>
   );
@@ -96,12 +98,12 @@ export function Picture({
         onKeyDown={onKeyDown}
         {...pinch.props}
       >
-        <Drawing picture={picture} view={`${left * 3.2} ${top * 2.4} ${side * 3.2} ${side * 2.4}`} />
+        <Drawing picture={picture} view={`${left * WIDTH} ${top * HEIGHT} ${side * WIDTH} ${side * HEIGHT}`} />
       </div>
       {isFree ? (
         <div className="jv-toolbar jv-pager" onPointerDownCapture={onPointerDownCapture}>
-          {button(-STEP, words.smaller, 'minimise', state.look.zoom <= 1)}
-          {button(STEP, words.larger, 'plus', state.look.zoom >= MOST_ZOOM)}
+          {button(-STEP, words.smaller, '−', state.look.zoom <= 1)}
+          {button(STEP, words.larger, '+', state.look.zoom >= MOST_ZOOM)}
         </div>
       ) : null}
     </>

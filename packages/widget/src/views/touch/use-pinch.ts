@@ -1,6 +1,7 @@
 import type { ActionInput, TouchState } from '@jalon/items';
 import { tidyLook, viewOf } from '@jalon/items/simulations/touch';
 import { useRef, useState, type PointerEvent } from 'react';
+import { HEIGHT, WIDTH } from './drawing.tsx';
 
 type Look = TouchState['look'];
 
@@ -59,15 +60,12 @@ export function usePinch({ look, mouse, onLook, onEarly }: PinchOptions): Pinch 
   const begin = (event: PointerEvent<HTMLElement>, from: Look): void => {
     const all = [...fingers.current.values()];
     const middle = middleOf(all);
-    const box = event.currentTarget.getBoundingClientRect();
     const { left, top, side } = viewOf(from);
+    const off = offsetIn(event.currentTarget, middle, side);
     begun.current = {
       look: from,
       middle,
-      at: {
-        x: left + ((middle.x - box.x) / box.width) * side,
-        y: top + ((middle.y - box.y) / box.height) * side,
-      },
+      at: { x: left + side / 2 + off.x, y: top + side / 2 + off.y },
       apart: apartOf(all),
       input: event.pointerType === 'touch' ? 'touch' : 'mouse',
       most: Math.max(all.length, begun.current?.most ?? 0),
@@ -108,21 +106,27 @@ export function usePinch({ look, mouse, onLook, onEarly }: PinchOptions): Pinch 
           ? Math.abs(apart - gesture.apart)
           : Math.hypot(middle.x - gesture.middle.x, middle.y - gesture.middle.y);
         if (live === null && went < (isPinch ? MEANT : PAN)) return;
-        const zoom = tidyLook({ ...gesture.look, zoom: gesture.look.zoom * (isPinch ? apart / gesture.apart : 1) }).zoom;
-        const box = event.currentTarget.getBoundingClientRect();
-        const side = 100 / zoom;
+        const zoom = tidyLook({
+          ...gesture.look,
+          zoom: gesture.look.zoom * (isPinch ? apart / gesture.apart : 1),
+        }).zoom;
         // The point that was between the fingers stays between them.
-        setLive(
-          tidyLook({
-            zoom,
-            x: gesture.at.x + (0.5 - (middle.x - box.x) / box.width) * side,
-            y: gesture.at.y + (0.5 - (middle.y - box.y) / box.height) * side,
-          }),
-        );
+        const off = offsetIn(event.currentTarget, middle, 100 / zoom);
+        setLive(tidyLook({ zoom, x: gesture.at.x - off.x, y: gesture.at.y - off.y }));
       },
       onPointerUp: (event) => end(event, true),
       onPointerCancel: (event) => end(event, false),
     },
+  };
+}
+
+/** How far a point is from the middle of the picture's area, in percent of the picture, while that much of it is in view. */
+function offsetIn(area: HTMLElement, { x, y }: Finger, side: number): Finger {
+  const box = area.getBoundingClientRect();
+  const pixels = Math.min(box.width / (WIDTH * side), box.height / (HEIGHT * side));
+  return {
+    x: (x - box.x - box.width / 2) / (WIDTH * pixels),
+    y: (y - box.y - box.height / 2) / (HEIGHT * pixels),
   };
 }
 
