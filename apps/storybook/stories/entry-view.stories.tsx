@@ -31,5 +31,33 @@ export const Keyboard: ViewStory = {
   },
 };
 
+/** Several lines, each its own answer. */
+export const Lines: ViewStory = {
+  args: {
+    item: askedItem({
+      type: 'entry',
+      title: 'Voici une adresse e-mail : lea@poste.exemple.',
+      instruction: ['Écrivez ses deux parties.'],
+      kind: 'text',
+      label: 'Autour du signe @',
+      slots: [
+        { id: 'g', label: 'Avant' },
+        { id: 'h', label: 'Après' },
+      ],
+    }),
+  },
+  play: async ({ args, canvas }) => {
+    canvas.getByRole('textbox', { name: 'Avant' }).focus();
+    await userEvent.keyboard('lea{Tab}poste.exemple');
+    await expect(lastState(args.onState)).toEqual({
+      text: '',
+      slots: [
+        ['g', 'lea'],
+        ['h', 'poste.exemple'],
+      ],
+    });
+  },
+};
+
 /** Dark, big text, on a phone: checked like the others. */
 export const Accessibility: ViewStory = { globals: hardest };

@@ -58,7 +58,11 @@ export function sensibleActions(
         ),
       );
     case 'entry':
-      return each(...[...WORDS, ...textsOf(key)].map((text) => ({ type: 'write', text })));
+      return each(
+        ...(body.slots ?? [undefined]).flatMap((slot) =>
+          [...WORDS, ...textsOf(key)].map((text) => ({ type: 'write', text, ...(slot ? { slot: slot.id } : {}) })),
+        ),
+      );
     case 'point': {
       const { width, height } = body.picture;
       const places = [0, 0.25, 0.5, 0.75, 1].map((at) => `${Math.round(width * at)} ${Math.round(height * at)}`);
@@ -86,5 +90,6 @@ export function sensibleActions(
 /** The texts that a key compares with. */
 function textsOf({ scoring }: ItemKey): readonly string[] {
   if (scoring.template === 'match_correct') return scoring.correct;
+  if (scoring.template === 'match_slots') return scoring.expected.flatMap(({ accepted }) => [...accepted]);
   return scoring.template === 'match_text' ? scoring.answers.flatMap(({ expected }) => [...expected.accepted]) : [];
 }

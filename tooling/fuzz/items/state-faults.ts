@@ -26,10 +26,12 @@ function responseFaults(body: Body, state: unknown): readonly string[] {
   )
     return [`responses ${names}`];
   const wrong = declared.filter(({ id, ...of }) => responses[id] !== null && !isResponse(responses[id], of));
-  const isEmpty = declared.some(({ id }) => responses[id] === null);
-  const isWholly = type.isAnswered(body, state) === isEmpty ? ['answered and empty at once'] : [];
-  // What was put in an order, or in a sentence, is handed in only when it is whole.
-  return [...wrong.map(({ id }) => `response ${id} is not as declared`), ...isWholly];
+  const nulls = declared.filter(({ id }) => responses[id] === null).length;
+  const isAnswered = type.isAnswered(body, state);
+  // What is in part, like a sentence with one gap left, may count as answered or not.
+  const isWholly = isAnswered ? nulls === declared.length : nulls === 0;
+  const whole = isWholly ? ['answered and empty, or neither'] : [];
+  return [...wrong.map(({ id }) => `response ${id} is not as declared`), ...whole];
 }
 
 function isResponse(value: unknown, { baseType, cardinality }: Omit<ResponseDeclaration, 'id'>): boolean {
@@ -98,8 +100,15 @@ function typeFaults(body: Body, state: unknown): readonly string[] {
         ...faults,
       ];
     }
-    case 'entry':
-      return typeof held['text'] === 'string' && String(held['text']).length <= 200 ? [] : ['more than a short answer'];
+    case 'entry': {
+      const slots = pairs('slots');
+      const isShort = [String(held['text']), ...slots.map(([, text]) => text)].every((text) => text.length <= 200);
+      const known = some(
+        body.slots ?? [],
+        slots.map(([slot]) => slot),
+      );
+      return [...known, ...(isShort && typeof held['text'] === 'string' ? [] : ['more than a short answer'])];
+    }
     case 'point': {
       const { width, height } = body.picture;
       const points: readonly (readonly [number, number])[] = held['points'] ?? [];

@@ -12,6 +12,7 @@ export function evaluateChoice(key: ItemKey, chosen: readonly string[]): number 
       return mapResponse(scoring, chosen);
     case 'map_response_point':
     case 'match_text':
+    case 'match_slots':
     case 'goal':
       throw new TypeError(`${key.itemId}: expected match_correct, map_response`);
     default:

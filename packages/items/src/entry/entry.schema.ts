@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { words } from '../schema/parts.ts';
+import { few, words } from '../schema/parts.ts';
 import { spokenShape } from '../schema/spoken-shape.ts';
 import type { EntryBody } from './entry-body.ts';
 
@@ -10,6 +10,10 @@ export function entrySchema() {
     ...spokenShape(),
     kind: z.enum(['text', 'number', 'date', 'email', 'url', 'phone', 'code']),
     label: words(),
+    // Their ids are those of response variables.
+    slots: z.exactOptional(
+      few(z.strictObject({ id: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/u)), label: words() }), 4, 2),
+    ),
     unit: z.exactOptional(words()),
   }) satisfies z.ZodMiniType<EntryBody>;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrivalEntry, sumEntry } from '../fixtures/entry.test-item.ts';
+import { arrivalEntry, slotsEntry, sumEntry } from '../fixtures/entry.test-item.ts';
 import { testLaws } from '../fixtures/laws.test-kit.ts';
 import type { ItemKey, Scoring } from '../item/item.ts';
 import type { EntryBody } from './entry-body.ts';
@@ -18,6 +18,67 @@ describe('a word', () => {
 });
 describe('a number', () => {
   testLaws(sumEntry, action);
+});
+
+describe('two lines', () => {
+  testLaws(
+    slotsEntry,
+    fc.record({
+      type: fc.constant('write'),
+      slot: fc.constantFrom('g', 'h', 'z', '__proto__'),
+      text: fc.oneof(texts, fc.constantFrom('clavier', 'le stylo', 'crayon')),
+    }),
+  );
+
+  const body = slotsEntry.item.content.fr as EntryBody;
+  const written = (...pairs: readonly (readonly [string, string])[]) =>
+    pairs.reduce(
+      (state, [slot, text]) => entry.reduce(body, state, { type: 'write', slot, text }),
+      entry.init(body, 1),
+    );
+
+  test.each([
+    [
+      [
+        ['g', 'un stylo'],
+        ['h', 'Clavier'],
+      ],
+      1,
+    ],
+    [
+      [
+        ['g', 'clavier'],
+        ['h', 'crayon'],
+      ],
+      1,
+    ],
+    [[['g', 'clavier']], 0.5],
+    [
+      [
+        ['g', 'clavier'],
+        ['h', 'le clavier'],
+      ],
+      0.5,
+    ],
+    [
+      [
+        ['g', 'table'],
+        ['h', 'chaise'],
+      ],
+      0,
+    ],
+  ] as const)('%j is worth %d', (pairs, credit) => {
+    expect(entry.score(body, slotsEntry.key, written(...pairs)).credit).toBe(credit);
+  });
+
+  test('each line has its own response, and no other line exists', () => {
+    const state = written(['h', 'stylo']);
+    expect(entry.toResponse(body, state)).toEqual({ g: null, h: 'stylo' });
+    expect(entry.isAnswered(body, state)).toBe(true);
+    expect(entry.reduce(body, state, { type: 'write', text: 'clavier' })).toBe(state);
+    expect(entry.reduce(body, state, { type: 'write', slot: 'z', text: 'clavier' })).toBe(state);
+    expect(entry.describe(body, state).lines).toEqual(['Deux choses', 'Première : …', 'Seconde : stylo']);
+  });
 });
 
 test.each([

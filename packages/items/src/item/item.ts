@@ -190,7 +190,7 @@ export interface ItemKey {
 }
 
 /**
- * How an answer becomes a credit in [0, 1]: the three QTI 3 response-processing templates, `match_text` for
+ * How an answer becomes a credit in [0, 1]: the three QTI 3 response-processing templates, `match_text` and `match_slots` for
  * what is typed, and `goal` for simulated worlds.
  * A pair is written as QTI writes it, its two ids with a space between: `a p`.
  */
@@ -215,6 +215,12 @@ export type Scoring =
       /** Our policy for typed French: the best worth among the answers that what was typed matches; nothing matched is 0. */
       readonly template: 'match_text';
       readonly answers: readonly { readonly expected: ExpectedText; readonly credit: number }[];
+    }
+  | {
+      /** Several lines: the share of what is expected that was found, by the same policy. `free`: on any line, each once. */
+      readonly template: 'match_slots';
+      readonly expected: readonly ExpectedText[];
+      readonly order: 'fixed' | 'free';
     }
   | { readonly template: 'goal'; readonly goal: Condition; readonly evidence: readonly EvidenceRule[] };
 

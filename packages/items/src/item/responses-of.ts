@@ -15,7 +15,10 @@ export function responsesOf(body: Body): readonly ResponseDeclaration[] {
         'id' in part ? [{ id: part.id, baseType: 'identifier', cardinality: 'single' } as const] : [],
       );
     case 'entry':
-      return one('string', 'single');
+      return (
+        body.slots?.map(({ id }) => ({ id, baseType: 'string', cardinality: 'single' }) as const) ??
+        one('string', 'single')
+      );
     case 'point':
       return one('point', body.cardinality);
     case 'self-report':

@@ -29,7 +29,7 @@ function labelsOf(body: Body): readonly string[] {
     case 'inline-choice':
       return body.parts.flatMap((part) => ('text' in part ? [part.text] : [part.label, ...labels(part.options)]));
     case 'entry':
-      return [body.label];
+      return [body.label, ...labels(body.slots ?? [])];
     case 'point':
       return [body.picture.alternative, ...labels(body.regions)];
     case 'self-report':

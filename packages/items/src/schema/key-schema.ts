@@ -56,6 +56,11 @@ export function keySchema() {
         ),
       }),
       z.strictObject({
+        template: z.literal('match_slots'),
+        expected: few(expectedTextSchema(), 4, 2),
+        order: z.enum(['fixed', 'free']),
+      }),
+      z.strictObject({
         template: z.literal('goal'),
         goal: condition,
         evidence: few(

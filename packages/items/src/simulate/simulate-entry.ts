@@ -1,6 +1,7 @@
 import type { EntryBody } from '../entry/entry-body.ts';
 import type { EntryAction } from '../entry/entry-state.ts';
 import { entry } from '../entry/entry.ts';
+import { evaluateSlots } from '../entry/evaluate-slots.ts';
 import { evaluateEntry } from '../entry/evaluate-entry.ts';
 import type { ItemKey } from '../item/item.ts';
 import type { Persona } from './persona.ts';
@@ -13,10 +14,30 @@ export function simulateEntry(
   persona: Persona,
   random: () => number,
 ): readonly EntryAction[] {
+  if (body.slots !== undefined) return simulateSlots(body, body.slots, key, persona, random);
   return playAnswers(entry, body, persona, random, {
     all: [...textsOf(key), 'zzzzzzzz'],
     actionsOf: (text) => [{ type: 'write', text }],
     creditOf: (text) => evaluateEntry(key, text),
+  });
+}
+
+/** Several lines: each of the expected texts, one that the key does not know, or nothing, on each; 1,296 ways at most. */
+function simulateSlots(
+  body: EntryBody,
+  slots: NonNullable<EntryBody['slots']>,
+  key: ItemKey,
+  persona: Persona,
+  random: () => number,
+): readonly EntryAction[] {
+  const known =
+    key.scoring.template === 'match_slots' ? key.scoring.expected.map(({ accepted }) => accepted[0] ?? '') : [];
+  let all: readonly (readonly string[])[] = [[]];
+  for (const _ of slots) all = all.flatMap((texts) => [...known, 'zzzzzzzz', ''].map((text) => [...texts, text]));
+  return playAnswers(entry, body, persona, random, {
+    all: all.filter((texts) => texts.some((text) => text !== '')),
+    actionsOf: (texts) => texts.map((text, at) => ({ type: 'write', slot: slots[at]?.id ?? '', text })),
+    creditOf: (texts) => evaluateSlots(key, texts),
   });
 }
 

@@ -4,10 +4,12 @@ import type { Bench } from './bench.ts';
 /** A line written on. */
 export async function entryHand(
   { area, hand }: Bench,
-  _body: EntryBody,
+  body: EntryBody,
   _state: unknown,
   action: EntryAction,
 ): Promise<1> {
-  await hand.write(area.getByRole('textbox'), action.text);
+  const label = body.slots?.find(({ id }) => id === action.slot)?.label ?? body.label;
+  const name = body.unit === undefined ? label : `${label} (${body.unit})`;
+  await hand.write(area.getByRole('textbox', { name, exact: true }), action.text);
   return 1;
 }

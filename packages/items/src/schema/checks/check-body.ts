@@ -27,6 +27,7 @@ export function checkBody(body: Body, report: Report): void {
     case 'point':
       return checkRegions(body, report);
     case 'entry':
+      return checkUnique(body.slots ?? [], within(report, 'slots'));
     case 'self-report':
       return;
     case 'simulation':

@@ -13,6 +13,7 @@ export function checkKey(key: ItemKey, report: Report): void {
       if (scoring.lowerBound > scoring.upperBound) report(['scoring', 'lowerBound'], 'at most the upper bound');
       return;
     case 'match_text':
+    case 'match_slots':
       return;
     case 'goal': {
       const seen = new Set<string>();

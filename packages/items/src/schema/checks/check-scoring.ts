@@ -39,7 +39,13 @@ export function checkScoring(body: Body, { scoring }: ItemKey, report: Report): 
       checkListed(scoring, ids(body.scale), 'degrees', report);
       return;
     case 'entry':
-      if (scoring.template === 'goal' || scoring.template === 'map_response_point')
+      if (body.slots !== undefined) {
+        if (scoring.template !== 'match_slots') return report(['template'], 'match_slots, for several lines');
+        if (scoring.expected.length !== body.slots.length)
+          report(['expected'], `${body.slots.length} answers, one a line`);
+        return;
+      }
+      if (!['match_text', 'match_correct', 'map_response'].includes(scoring.template))
         report(['template'], 'match_text, match_correct or map_response, for what is typed');
       return;
     case 'point':

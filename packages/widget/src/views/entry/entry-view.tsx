@@ -14,18 +14,26 @@ const KEYBOARDS = {
   code: 'text',
 } as const satisfies Readonly<Record<EntryKind, string>>;
 
-/** A line to write on. All help with spelling is off: what is written is the person's own. */
-export function EntryView({ body, state, onAction }: AskedProps<EntryBody, EntryState, EntryAction>): ReactElement {
+/** A line to write on, or several. All help with spelling is off: what is written is the person's own. */
+export function EntryView(props: AskedProps<EntryBody, EntryState, EntryAction>): ReactElement {
+  const { body, state, labelledBy, onAction } = props;
   const id = useId();
-  return (
-    <div className="jv-field jv-entry" data-kind={body.kind}>
-      <label htmlFor={id}>{body.unit === undefined ? body.label : `${body.label} (${body.unit})`}</label>
+  const line = (label: string, text: string, slot?: string): ReactElement => (
+    <div className="jv-field jv-entry" data-kind={body.kind} key={slot ?? ''}>
+      <label htmlFor={`${id}${slot ?? ''}`}>{body.unit === undefined ? label : `${label} (${body.unit})`}</label>
       <TextBox
-        id={id}
-        value={state.text}
+        id={`${id}${slot ?? ''}`}
+        value={text}
         inputMode={KEYBOARDS[body.kind]}
-        onText={(text) => onAction({ type: 'write', text })}
+        onText={(written) => onAction({ type: 'write', text: written, ...(slot === undefined ? {} : { slot }) })}
       />
     </div>
+  );
+  if (body.slots === undefined) return line(body.label, state.text);
+  return (
+    <fieldset className="jv-entries" aria-labelledby={labelledBy}>
+      <p className="jv-quiet">{body.label}</p>
+      {body.slots.map((slot) => line(slot.label, state.slots?.find(([one]) => one === slot.id)?.[1] ?? '', slot.id))}
+    </fieldset>
   );
 }
