@@ -10,7 +10,10 @@ export type PracticeMessageCode =
   | 'next-hint'
   | 'example'
   | 'try'
-  | 'again';
+  | 'again'
+  | 'example-title'
+  | 'next-step'
+  | 'your-turn';
 
 /** The words of practising, in each language: kind, short, and of what was done rather than of the person. */
 export function practiceMessages(): Readonly<
@@ -31,5 +34,8 @@ export function practiceMessages(): Readonly<
     example: { fr: 'Voir un exemple', en: 'See an example' },
     try: { fr: 'Regarder si c’est fait', en: 'See if it is done' },
     again: { fr: 'Encore une fois', en: 'Once again' },
+    'example-title': { fr: 'Regardez comment faire.', en: 'Look how it is done.' },
+    'next-step': { fr: 'Voir la suite', en: 'See what comes next' },
+    'your-turn': { fr: 'À vous d’essayer', en: 'Your turn to try' },
   };
 }

@@ -1,4 +1,5 @@
 export { ItemView, type ItemViewProps } from './item-view.tsx';
+export { PractiseView, type PractiseViewProps } from './practise/practise-view.tsx';
 export { Icon, isIconName, type IconProps } from './icons/icon.tsx';
 export type { IconName } from './icons/icon-name.ts';
 export { fr } from './messages/fr.ts';
