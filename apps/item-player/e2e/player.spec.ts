@@ -26,6 +26,7 @@ function mailEntry(): Entry {
 
 /** The command playing a file of its own, as an author would start it. */
 const test = base.extend<{ readonly author: { readonly file: string; readonly address: string } }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
   author: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'jalon-author-'));
     const file = join(folder, 'mine.json');

@@ -30,31 +30,36 @@ export function ItemStage(props: ItemStageProps): ReactElement {
   return (
     <div className="player-stage">
       {locale !== settings.locale && <p className="player-quiet">{words.onlyFrench}</p>}
-      <div className="jalon player-item" data-text={settings.text} data-closed={isClosed || undefined} lang={locale}>
-        <h1 id={titleId} className="jalon-title">
-          {body.title}
-        </h1>
-        {body.instruction.map((line) => (
-          <p key={line} className="jalon-sentence">
-            {line}
-          </p>
-        ))}
-        <div className="jalon-activity" data-type={body.type} inert={isClosed}>
-          <DrawingGuard key={`${item.id}/${attempt.locale}/${JSON.stringify(body).length}`} instead={words.broken}>
-            <ItemView
-              item={item}
-              body={body}
-              state={attempt.state}
-              locale={settings.locale}
-              input={settings.input}
-              messages={settings.locale === 'fr' ? viewFr : viewEn}
-              labelledBy={titleId}
-              onAction={(action) => {
-                ideal.stop();
-                onEvent({ type: 'act', action });
-              }}
-            />
-          </DrawingGuard>
+      {/* A hand on the item takes over from the one that shows; what a world notices by itself does not. */}
+      <div
+        className="player-item"
+        data-closed={isClosed || undefined}
+        onPointerDownCapture={ideal.stop}
+        onKeyDownCapture={ideal.stop}
+      >
+        <div className="jalon player-screen" data-text={settings.text} lang={locale}>
+          <h1 id={titleId} className="jalon-title">
+            {body.title}
+          </h1>
+          {body.instruction.map((line) => (
+            <p key={line} className="jalon-sentence">
+              {line}
+            </p>
+          ))}
+          <div className="jalon-activity" data-type={body.type} inert={isClosed}>
+            <DrawingGuard key={`${item.id}/${attempt.locale}/${JSON.stringify(body).length}`} instead={words.broken}>
+              <ItemView
+                item={item}
+                body={body}
+                state={attempt.state}
+                locale={settings.locale}
+                input={settings.input}
+                messages={settings.locale === 'fr' ? viewFr : viewEn}
+                labelledBy={titleId}
+                onAction={(action) => onEvent({ type: 'act', action })}
+              />
+            </DrawingGuard>
+          </div>
         </div>
       </div>
       <div className="player-acts" role="group" aria-label={said.label}>

@@ -1,5 +1,5 @@
-import '@jalon/widget/style.css';
 import './player.css';
+import '@jalon/widget/style.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 

@@ -15,8 +15,8 @@ export function LogPanel({
   return (
     <Panel title={words.log.title}>
       {tried.length === 0 && <p className="player-quiet">{words.log.none}</p>}
-      {/* Scrolled by keys too. */}
       {tried.length > 0 && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keys
         <div className="player-log" tabIndex={0} role="log" aria-label={words.log.title}>
           <ol>
             {tried.toReversed().map(({ number, event, refused }) => (

@@ -44,19 +44,19 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écri
   },
   rules: {
     'long-sentence': (found, expected) =>
-      `Phrase trop longue : « ${found} ». Attendu : ${number(expected)} mots au plus.`,
+      `Attendu : ${number(expected)} mots au plus par phrase. Trouvé : « ${found} »`,
     'long-sentences': (found, expected) =>
       `Phrases trop longues : ${number(found)} mots en moyenne. Attendu : ${number(expected)} au plus.`,
     'long-screen': (found, expected) =>
       `Écran trop chargé : ${number(found)} mots. Attendu : ${number(expected)} au plus.`,
-    'two-sentences': (found) => `Deux phrases sur une ligne : « ${found} ». Attendu : une phrase par ligne.`,
+    'two-sentences': (found) => `Attendu : une phrase par ligne. Trouvé : « ${found} »`,
     'hard-to-read': (found, expected) =>
       `Textes difficiles à lire : lisibilité ${found} (Kandel et Moles). Attendu : ${number(expected)} au moins.`,
     'shaming-word': (found) => `Mot qui peut blesser : « ${word(found)} ». Attendu : des mots bienveillants.`,
     'refused-word': (found, expected) => `Mot à changer : « ${word(found)} ». Attendu : « ${expected} ».`,
     'refused-sign': (found) =>
       `Signe que peu de gens lisent : « ${word(found)} ». Attendu : des mots et des chiffres simples.`,
-    negative: (found) => `Phrase négative : « ${found} ». Attendu : une phrase affirmative.`,
+    negative: (found) => `Attendu : une phrase affirmative. Trouvé : « ${found} »`,
   },
   troubles: {
     'not-json': ({ fault }) => fr.faults[fault],
@@ -130,7 +130,7 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écri
     [/^either a credit or a cap, or feedbackOnly$/u, 'credit, cap ou feedbackOnly: true'],
     [/^a code that has a message: (.+)$/u, 'un code qui a son message : $1'],
     [/^goal, for a performed item$/u, '"template": "goal", pour une activité simulée'],
-    [/^(match_correct|map_response|map_response_point|match_text).*, for .*$/u, 'un autre "template" : $&'],
+    [/^(match_correct|map_response|map_response_point|match_text|match_slots).*, for .*$/u, 'un autre "template" : $&'],
     [/^(\S+) compared with a (boolean), not with (.+)$/u, '$1 comparé à true ou false, et non à $3'],
     [/^(\S+) compared with a (number), not with (.+)$/u, '$1 comparé à un nombre, et non à $3'],
     [/^(\S+) compared with a (string), not with (.+)$/u, '$1 comparé à un texte, et non à $3'],
