@@ -53,8 +53,8 @@ function isPassedOver({ outcome }: SessionRecord): boolean {
   return outcome.status === 'technical_failure' || outcome.status === 'not_applicable';
 }
 
-function visitOf({ config, records, log }: Session, id: Item['id'], t: number): Visit {
-  const { locale, seed, behaviour, masteryAfter } = config;
+function visitOf({ config, locale, records, log }: Session, id: Item['id'], t: number): Visit {
+  const { seed, behaviour, masteryAfter } = config;
   const attempt = startAttempt(itemOf(config, id), {
     locale,
     seed: seed + records.length,
@@ -64,10 +64,17 @@ function visitOf({ config, records, log }: Session, id: Item['id'], t: number): 
   return { itemId: id, attempt, started: t, since: log.length };
 }
 
-function show(session: Session, visit: Visit, t: number): Session {
-  const item = itemOf(session.config, visit.itemId);
+function show(session: Session, left: Visit, t: number): Session {
+  const item = itemOf(session.config, left.itemId);
+  const visit = inLanguage(item, left, session.locale);
   const entry: SessionEntry = { seq: session.log.length, t, type: 'shown', payload: shown(item, visit) };
   return { ...session, phase: 'asking', current: visit, log: [...session.log, entry] };
+}
+
+/** The same, in this language: what was done stays, for one key fits all languages of an item. */
+export function inLanguage(item: Item, visit: Visit, locale: string): Visit {
+  const shownIn = bodyOf(item, locale).locale;
+  return shownIn === visit.attempt.locale ? visit : { ...visit, attempt: { ...visit.attempt, locale: shownIn } };
 }
 
 /** What there is to read before answering; for choices, what is offered in the order shown. */

@@ -4,6 +4,7 @@ import type { SessionEvent } from './session-event.ts';
 const MEMBERS: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map([
   ['act', 'action'],
   ['again', 'seed'],
+  ['locale', 'locale'],
   ['notApplicable', 'reason'],
   ['failed', 'cause'],
 ]);

@@ -200,6 +200,21 @@ describe('going back', () => {
   });
 });
 
+test('another language may be asked for half-way: what was done stays, and what comes is in it', () => {
+  const turned = play(startSession(choices), choose('a'), { type: 'locale', locale: 'en' });
+  expect(turned.current?.attempt).toMatchObject({ locale: 'en', actions: 1, state: { chosen: ['a'] } });
+  const second = play(turned, next);
+  expect(second.current?.attempt.locale).toBe('en');
+  expect(second.records[0]?.observation).toMatchObject({ credit: 1 });
+  const back = play(second, { type: 'locale', locale: 'fr' }, { type: 'back' });
+  expect(back.current?.attempt.locale).toBe('fr');
+  expect(play(back, { type: 'locale', locale: 'wo' }).current?.attempt.locale).toBe('fr');
+  expect(stepSession(back, { type: 'locale', locale: 'fr' }, 1e6)).toEqual({ ok: false, reason: 'no-effect' });
+  expect(stepSession(back, { type: 'locale' } as SessionEvent, 1e6)).toEqual({ ok: false, reason: 'unknown-event' });
+  const again = replaySession(choices, JSON.parse(JSON.stringify(toSessionLog(back))));
+  expect(again.ok && bytes(again.session)).toBe(bytes(back));
+});
+
 describe('practising', () => {
   const practise: SessionConfig = { ...configOf([practisedChoice, multipleChoice]), behaviour: 'practise' };
 
@@ -369,7 +384,7 @@ describe('laws, over every way of asking and every world', () => {
         ),
       }),
     },
-    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('failed', 'notApplicable', 'again') }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('failed', 'notApplicable', 'again', 'locale') }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('hostile' as const), event: fc.jsonValue() }) },
   );
   type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
@@ -391,6 +406,7 @@ describe('laws, over every way of asking and every world', () => {
     if (one.do === 'hostile') return [one.event as unknown as SessionEvent];
     if (one.do === 'failed') return [{ type: 'failed', cause: 'world' }];
     if (one.do === 'notApplicable') return [{ type: 'notApplicable', reason: 'no-mouse' }];
+    if (one.do === 'locale') return [{ type: 'locale', locale: records.length % 2 === 0 ? 'en' : 'fr' }];
     if (one.do === 'again') return [{ type: 'again', seed: records.length }];
     if (one.do !== 'answer') return [{ type: one.do } as SessionEvent];
     const bank = banks.find(({ item }) => item.id === current?.itemId);

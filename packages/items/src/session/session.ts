@@ -26,7 +26,7 @@ export interface SessionConfig extends SessionOpening {
 
 /** How a session is opened: part of its log. */
 export interface SessionOpening {
-  /** The language wished for (BCP 47). */
+  /** The language wished for at first (BCP 47). */
   readonly locale: string;
   /** An integer, given by the caller; each item asked draws from it and from its place. */
   readonly seed: number;
@@ -39,6 +39,8 @@ export interface SessionOpening {
 /** A session at one moment. Immutable; everything but `config` is plain JSON. */
 export interface Session {
   readonly config: SessionConfig;
+  /** The language wished for now (BCP 47). */
+  readonly locale: string;
   /** `suspended` and `ended` keep the open item as it is. */
   readonly phase: 'asking' | 'suspended' | 'ended';
   /** `stopped`: by the person, who may go on. `done`: nothing more to ask. */

@@ -10,5 +10,6 @@ export function startSession(config: SessionConfig): Session {
     const item = config.items.find(({ id }) => id === itemId);
     if (item && item.version !== itemVersion) throw new TypeError(`${itemId} ${itemVersion}: expected ${item.version}`);
   }
-  return goOn({ config, phase: 'asking', ended: null, records: [], current: null, ahead: [], log: [] }, 0);
+  const { locale } = config;
+  return goOn({ config, locale, phase: 'asking', ended: null, records: [], current: null, ahead: [], log: [] }, 0);
 }

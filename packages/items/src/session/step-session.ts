@@ -1,7 +1,7 @@
 import type { AttemptEvent } from '../attempt/attempt-event.ts';
 import { logEntryAt } from '../attempt/log-entry-at.ts';
 import { stepAttempt } from '../attempt/step-attempt.ts';
-import { goBack, goOn, itemOf } from './go-on.ts';
+import { goBack, goOn, inLanguage, itemOf } from './go-on.ts';
 import { leave, materialOf } from './leave.ts';
 import { plainEvent } from './plain-event.ts';
 import type { Session } from './session.ts';
@@ -38,6 +38,8 @@ function after(session: Session, event: SessionEvent, t: number): Session | Sess
   switch (event.type) {
     case 'back':
       return goBack(session, t) ?? 'no-previous';
+    case 'locale':
+      return inAnotherLanguage(session, event.locale);
     case 'suspend':
       return { ...session, phase: 'suspended' };
     case 'next':
@@ -50,6 +52,14 @@ function after(session: Session, event: SessionEvent, t: number): Session | Sess
     default:
       return within(session, event);
   }
+}
+
+function inAnotherLanguage(session: Session, locale: string): Session | SessionRefusal {
+  const { config, current } = session;
+  // Longer than any language tag there is: whatever it may be, it is none.
+  if (typeof locale !== 'string' || locale.length > 64) return 'unknown-event';
+  if (locale === session.locale || current === null) return 'no-effect';
+  return { ...session, locale, current: inLanguage(itemOf(config, current.itemId), current, locale) };
 }
 
 /** An event inside the item being asked. */
