@@ -14,7 +14,7 @@ export function CookiesAsked({ page, state, words, onAction }: AskProps): ReactE
     <div className="jv-browser-ask" role="group" aria-label={words.cookies} data-ask="cookies">
       <p>{cookies.text}</p>
       {choosing === null ? (
-        <p className="jv-browser-answers">
+        <p className="jv-attachments">
           <button
             type="button"
             className="jv-button jv-button-main"
@@ -55,14 +55,16 @@ export function CookiesAsked({ page, state, words, onAction }: AskProps): ReactE
               {label}
             </label>
           ))}
-          <button
-            type="button"
-            className="jv-button"
-            data-answer="save"
-            onClick={() => onAction({ type: 'cookies', choice: 'save' })}
-          >
-            {words.save}
-          </button>
+          <p className="jv-attachments">
+            <button
+              type="button"
+              className="jv-button"
+              data-answer="save"
+              onClick={() => onAction({ type: 'cookies', choice: 'save' })}
+            >
+              {words.save}
+            </button>
+          </p>
         </>
       )}
     </div>
@@ -78,7 +80,7 @@ export function NotificationsAsked({
   return (
     <div className="jv-browser-ask" role="group" aria-label={words.notify(site)} data-ask="notifications">
       <p>{words.notify(site)}</p>
-      <p className="jv-browser-answers">
+      <p className="jv-attachments">
         <button
           type="button"
           className="jv-button"

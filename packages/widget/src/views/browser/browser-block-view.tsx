@@ -58,7 +58,7 @@ export function BrowserBlockView(props: BrowserBlockViewProps): ReactElement {
       );
     case 'ad':
       return (
-        <p className="jv-browser-ad" data-block={block.id}>
+        <p className="jv-browser-ask" data-block={block.id}>
           <span className="jv-ad">{ad}</span>
           <button type="button" className="jv-button jv-button-main" onClick={onPress}>
             {block.text}
@@ -67,18 +67,18 @@ export function BrowserBlockView(props: BrowserBlockViewProps): ReactElement {
       );
     case 'download':
       return (
-        <p data-block={block.id}>
-          <PracticeLink onFollow={onPress}>
-            <BrowserIcon name="download" />
-            {block.text}
-          </PracticeLink>{' '}
-          {file === undefined ? null : (
-            <span className="jv-quiet">
-              {file.format}, {file.size}
-            </span>
-          )}{' '}
-          {pressed ? <span className="jv-mark">{downloaded}</span> : null}
-        </p>
+        <div data-block={block.id}>
+          <p>
+            <PracticeLink onFollow={onPress}>
+              <BrowserIcon name="download" />
+              {`\u00A0${block.text}`}
+            </PracticeLink>
+          </p>
+          <p className="jv-quiet">
+            {file === undefined ? null : `${file.format}, ${file.size} `}
+            {pressed ? <span className="jv-mark">{downloaded}</span> : null}
+          </p>
+        </div>
       );
     default:
       return block satisfies never;

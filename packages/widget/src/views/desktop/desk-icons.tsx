@@ -6,9 +6,10 @@ import type { DesktopPartProps } from './desktop-part-props.ts';
  * What lies on the desk. One press selects, two open; Enter opens, as it does on a real desk; and whoever cannot press twice
  * selects, then presses the button that has come.
  */
-export function DeskIcons({ world, state, words, onAction }: DesktopPartProps): ReactElement | null {
+export function DeskIcons({ world, state, front, words, onAction }: DesktopPartProps): ReactElement | null {
   if (world.icons === undefined) return null;
   const { selected } = state;
+  const isToOpen = world.icons.some(({ id, opens }) => id === selected && opens !== front);
   return (
     <div className="jv-programs" role="group" aria-label={words.desk}>
       {world.icons.map(({ id, icon, label }) => (
@@ -29,7 +30,7 @@ export function DeskIcons({ world, state, words, onAction }: DesktopPartProps): 
           <span>{label}</span>
         </button>
       ))}
-      {selected === null ? null : (
+      {selected === null || !isToOpen ? null : (
         <span className="jv-toolbar-end">
           <button type="button" className="jv-button" onClick={() => onAction({ type: 'open', icon: selected })}>
             {words.open}
