@@ -6,8 +6,8 @@ import type { DiagnosticProps, Step } from '../diagnostic-props.ts';
 import { Diagnostic } from '../diagnostic.tsx';
 import type { WidgetError } from '../session/widget-error.ts';
 import type { StorageChoice } from '../storage/session-storage.ts';
+import frameCss from '../style/frame.css';
 import printCss from '../style/print.css';
-import css from '../style/style.css';
 
 /** What the element tells its page. All bubble and cross the shadow root. */
 export interface JalonDiagnosticEvents {
@@ -59,7 +59,8 @@ export class JalonDiagnostic extends Base {
   connectedCallback(): void {
     if (!this.shadowRoot) {
       const shadow = this.attachShadow({ mode: 'open' });
-      shadow.adoptedStyleSheets = [sheetOf(css)];
+      shadow.adoptedStyleSheets = [sheetOf(frameCss), sheetOf(printCss)];
+      void dressActivities(shadow);
       // The sheet to print stands at the end of the document, so its styles do too.
       const isThere = document.adoptedStyleSheets.includes(sheetOf(printCss));
       if (!isThere) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheetOf(printCss)];
@@ -115,7 +116,10 @@ export class JalonDiagnostic extends Base {
       ...(locale === null ? {} : { locale }),
       onReady: () => this.#tell('jalon-ready', null),
       onStart: () => this.#tell('jalon-start', null),
-      onStep: (step) => this.#tell('jalon-step', step),
+      onStep: (step) => {
+        void dressActivities(shadowRoot);
+        this.#tell('jalon-step', step);
+      },
       onStop: (result) => this.#tell('jalon-stop', result),
       onComplete: (result) => this.#tell('jalon-complete', result),
       onError: (error) => !hasFailed && this.#tell('jalon-error', error),
@@ -150,6 +154,14 @@ async function fetchBank(address: URL): Promise<Bank> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(String(answer.status));
   return (await answer.json()) as Bank;
+}
+
+/** How activities look comes after the first screen; what could not be had is asked for again at the next step. */
+async function dressActivities(shadow: ShadowRoot): Promise<void> {
+  const fetched = await import('./activity-css.ts').catch(() => null);
+  const sheet = fetched && sheetOf(fetched.activityCss);
+  const { adoptedStyleSheets } = shadow;
+  if (sheet && !adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
 }
 
 const sheets: Map<string, CSSStyleSheet> = /* @__PURE__ */ new Map();

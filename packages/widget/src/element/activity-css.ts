@@ -1,0 +1,1 @@
+export { default as activityCss } from '../style/activities.css';
