@@ -2,10 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { allItems } from '../../../packages/items/src/fixtures/all.test-item.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const MAIN = join(ROOT, 'packages', 'items', 'src', 'cli', 'main.ts');
@@ -139,4 +140,37 @@ test('plays by itself, in English, dark and large, and axe finds nothing', async
   }
   info.annotations.push({ type: 'axe', description: String(found.length) });
   expect(found).toEqual([]);
+});
+
+test('every kind of world and every way of asking is drawn and plays itself to full credit', async ({
+  page,
+  author,
+}) => {
+  test.setTimeout(170_000);
+  const wanted = allItems.filter(({ item }) => item.type !== 'self-report');
+  writeFileSync(author.file, JSON.stringify(wanted));
+  // The picture of an item stands beside its file.
+  mkdirSync(join(dirname(author.file), 'pictures'));
+  writeFileSync(join(dirname(author.file), 'pictures', 'window.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
+  await page.clock.install();
+  await page.goto(author.address);
+  const short: string[] = [];
+  for (const { item } of wanted) {
+    await page.getByLabel('Activité').selectOption(item.id);
+    await expect(page.locator('.player-item h1')).toHaveText(item.content.fr.title);
+    await page.getByRole('button', { name: 'Jouer pour moi' }).click();
+    const gestures = page.locator('.player-acts output');
+    await expect(gestures, item.id).toContainText('Geste 0 sur');
+    const all = Number(/\d+$/u.exec((await gestures.textContent()) ?? '')?.[0]);
+    for (let at = 1; at <= all; at += 1) {
+      await page.clock.fastForward(1000);
+      await expect(gestures, item.id).toContainText(`Geste ${at} sur`);
+    }
+    const credit = await page.getByTestId('credit').textContent();
+    if (credit !== 'crédit 1 sur 1') short.push(`${item.id}: ${credit}`);
+    if ((await page.locator('.player-broken').count()) > 0) broken.push(item.id);
+  }
+  expect({ short, broken }).toEqual({ short: [], broken: [] });
 });
