@@ -16,6 +16,19 @@ export const Programs: ViewStory = { args: { item: bankItem('item:windows-start-
 
 export const Tabs: ViewStory = { args: { item: bankItem('item:windows-change-tab') } };
 
+export const NewTab: ViewStory = { args: { item: bankItem('item:windows-new-tab') } };
+
+/** One press selects an icon, and a button comes that opens it. */
+export const Icons: ViewStory = {
+  args: { item: bankItem('item:windows-desk-icon') },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Photos' }));
+    await expect(lastState(args.onState)).toMatchObject({ selected: 'photos', opened: [] });
+    await userEvent.click(canvas.getByRole('button', { name: 'Ouvrir' }));
+    await expect(lastState(args.onState)).toMatchObject({ opened: ['photos'], order: ['w2'] });
+  },
+};
+
 /** Done with the keyboard alone. */
 export const Keyboard: ViewStory = {
   play: async ({ args, canvas }) => {
