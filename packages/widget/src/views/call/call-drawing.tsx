@@ -20,8 +20,8 @@ export interface CallFaceProps {
 export function CallFace({ icon }: CallFaceProps): ReactElement {
   return (
     <svg
-      width="56"
-      height="56"
+      width="44"
+      height="44"
       viewBox="0 0 48 48"
       fill="none"
       stroke="currentColor"

@@ -17,7 +17,7 @@ export function CallPeople({ world, state, words }: Omit<CallPartProps, 'onActio
         {words.inCall}
       </h2>
       {offersVolume ? (
-        <p className="jv-quiet jv-pad">{state.volume === 0 ? words.silent : words.volume(state.volume)}</p>
+        <p className="jv-quiet">{state.volume === 0 ? words.silent : words.volume(state.volume)}</p>
       ) : null}
       {shared === undefined ? null : <p className="jv-note">{words.sharing(shared.name)}</p>}
       {notes.map((note) => (
@@ -34,13 +34,15 @@ export function CallPeople({ world, state, words }: Omit<CallPartProps, 'onActio
           </li>
         ))}
         <li data-mine="yes">
-          {state.camera ? <CallFace icon="short" /> : <CallSign name="camera" off size={56} />}
-          <strong>{words.me}</strong>
-          {(['microphone', 'camera'] as const).map((device) => (
-            <span key={device} className="jv-quiet">
-              {(state[device] ? words.on : words.off)[device]}
-            </span>
-          ))}
+          {state.camera ? <CallFace icon="short" /> : <CallSign name="camera" off size={44} />}
+          <span>
+            <strong>{words.me}</strong>
+            {(['microphone', 'camera'] as const).map((device) => (
+              <span key={device} className="jv-quiet">
+                {(state[device] ? words.on : words.off)[device]}{' '}
+              </span>
+            ))}
+          </span>
           {state.hand ? <span className="jv-mark">{words.handUp}</span> : null}
         </li>
       </ul>

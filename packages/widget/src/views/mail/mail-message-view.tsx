@@ -97,29 +97,29 @@ export function MailMessageView({ world, state, message, words, onAction }: Mail
             ))}
           </ul>
         )}
+        {world.offers.includes('judge') ? (
+          <div className="jv-attachments">
+            <button
+              type="button"
+              className="jv-button"
+              aria-pressed={judged === 'honest'}
+              data-pressed={judged === 'honest' ? 'yes' : 'no'}
+              onClick={() => onAction({ type: 'trust' })}
+            >
+              {words.trust}
+            </button>
+            <button
+              type="button"
+              className="jv-button"
+              aria-pressed={judged === 'doubtful'}
+              data-pressed={judged === 'doubtful' ? 'yes' : 'no'}
+              onClick={() => onAction({ type: 'doubt' })}
+            >
+              {words.doubt}
+            </button>
+          </div>
+        ) : null}
       </div>
-      {world.offers.includes('judge') ? (
-        <div className="jv-toolbar">
-          <button
-            type="button"
-            className="jv-button"
-            aria-pressed={judged === 'honest'}
-            data-pressed={judged === 'honest' ? 'yes' : 'no'}
-            onClick={() => onAction({ type: 'trust' })}
-          >
-            {words.trust}
-          </button>
-          <button
-            type="button"
-            className="jv-button"
-            aria-pressed={judged === 'doubtful'}
-            data-pressed={judged === 'doubtful' ? 'yes' : 'no'}
-            onClick={() => onAction({ type: 'doubt' })}
-          >
-            {words.doubt}
-          </button>
-        </div>
-      ) : null}
     </>
   );
 }

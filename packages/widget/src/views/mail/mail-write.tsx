@@ -66,19 +66,20 @@ export function MailWrite({ world, state, message, words, onAction }: MailWriteP
               onText={(text) => onAction({ type: 'address', text })}
             />
             {world.contacts === undefined ? null : (
-              <div className="jv-attachments" role="group" aria-label={words.contacts}>
+              <ul className="jv-attachments" aria-label={words.contacts}>
                 {world.contacts.map((contact) => (
-                  <button
-                    key={contact.id}
-                    type="button"
-                    className="jv-tool"
-                    onClick={() => onAction({ type: 'address', text: contact.address })}
-                  >
-                    <Icon name="person" size={20} />
-                    {contact.name}
-                  </button>
+                  <li key={contact.id}>
+                    <button
+                      type="button"
+                      className="jv-tool"
+                      onClick={() => onAction({ type: 'address', text: contact.address })}
+                    >
+                      <Icon name="person" size={20} />
+                      {contact.name}
+                    </button>
+                  </li>
                 ))}
-              </div>
+              </ul>
             )}
           </>
         ) : (

@@ -22,19 +22,20 @@ export function Composer({ world, state, conversation, words, onAction }: Conver
   return (
     <div className="jv-composer">
       {replies.length === 0 ? null : (
-        <div className="jv-toolbar" role="group" aria-label={words.replies}>
+        <ul className="jv-toolbar" aria-label={words.replies}>
           {replies.map((one) => (
-            <button
-              key={one.id}
-              type="button"
-              className="jv-button"
-              data-reply={one.id}
-              onClick={() => onAction({ type: 'quick', reply: one.id })}
-            >
-              {one.text}
-            </button>
+            <li key={one.id}>
+              <button
+                type="button"
+                className="jv-button"
+                data-reply={one.id}
+                onClick={() => onAction({ type: 'quick', reply: one.id })}
+              >
+                {one.text}
+              </button>
+            </li>
           ))}
-        </div>
+        </ul>
       )}
       {writes ? (
         <form noValidate autoComplete="off" onSubmit={send}>
