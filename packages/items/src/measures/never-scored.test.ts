@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const MEASURES = dirname(fileURLToPath(import.meta.url));
+const CLI = join(MEASURES, '..', 'cli');
 const PACKAGES = join(MEASURES, '..', '..', '..');
 
-/** What gives or uses a credit: the rest of this package, the estimates, and what composes them. */
+/** What gives or uses a credit: the rest of this package, the estimates, and what composes them. Tests and command lines do neither. */
 const SCORING = ['items', 'scoring', 'diagnostic'].flatMap((name) => sources(join(PACKAGES, name, 'src')));
 
 test('nothing that scores imports a measure', () => {
@@ -23,8 +24,8 @@ test('the search would find one: measures import each other', () => {
 function sources(folder: string, measures = false): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return !measures && path === MEASURES ? [] : sources(path, measures);
-    return /\.tsx?$/u.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return !measures && [MEASURES, CLI].includes(path) ? [] : sources(path, measures);
+    return /(?<!\.test)\.tsx?$/u.test(entry.name) ? [path] : [];
   });
 }
 

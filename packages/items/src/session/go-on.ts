@@ -1,10 +1,9 @@
-import type { LogEntry } from '../attempt/log.ts';
 import { startAttempt } from '../attempt/start-attempt.ts';
 import { bodyOf } from '../item/body-of.ts';
 import type { Item } from '../item/item.ts';
 import { itemTypeOf } from '../item/item-type-of.ts';
 import type { ChoiceState } from '../choice/choice-state.ts';
-import type { Session, SessionConfig, SessionEntry, SessionRecord, Visit } from './session.ts';
+import type { Session, SessionConfig, SessionEntry, SessionRecord, SessionShown, Visit } from './session.ts';
 
 /** On to the item that the strategy names, or to the end. What going back had set aside is taken up again as it was left. */
 export function goOn(session: Session, t: number): Session {
@@ -78,7 +77,7 @@ export function inLanguage(item: Item, visit: Visit, locale: string): Visit {
 }
 
 /** What there is to read before answering; for choices, what is offered in the order shown. */
-function shown(item: Item, { attempt }: Visit): Extract<SessionEntry, LogEntry<'shown'>>['payload'] {
+function shown(item: Item, { attempt }: Visit): SessionShown {
   const { body } = bodyOf(item, attempt.locale);
   const { options } = itemTypeOf(body.type).describe(body, attempt.state);
   const lines = [body.title, ...body.instruction, ...options.map(({ label }) => label)];

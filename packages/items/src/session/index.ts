@@ -1,4 +1,13 @@
-export type { Session, SessionConfig, SessionEntry, SessionOpening, SessionRecord, Visit } from './session.ts';
+export type {
+  Session,
+  SessionConfig,
+  SessionEntry,
+  SessionFlag,
+  SessionOpening,
+  SessionRecord,
+  SessionShown,
+  Visit,
+} from './session.ts';
 export type { SessionEvent, SessionRefusal } from './session-event.ts';
 export { startSession } from './start-session.ts';
 export { stepSession, type SessionStep } from './step-session.ts';

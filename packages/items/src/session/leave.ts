@@ -7,9 +7,8 @@ import { stepAttempt } from '../attempt/step-attempt.ts';
 import type { StepRefusal } from '../attempt/step-refusal.ts';
 import { bodyOf } from '../item/body-of.ts';
 import { itemTypeOf } from '../item/item-type-of.ts';
-import type { Flag } from '../measures/flags/flag.ts';
 import { itemOf } from './go-on.ts';
-import type { Session, SessionConfig, SessionRecord, Visit } from './session.ts';
+import type { Session, SessionConfig, SessionFlag, SessionRecord, Visit } from './session.ts';
 
 /** The record of an item as it is left by this event, which the log already holds. */
 export function leave(session: Session, visit: Visit, event: AttemptEvent, t: number): SessionRecord | StepRefusal {
@@ -46,7 +45,7 @@ function timesHandedIn({ practice }: AttemptState): number {
 }
 
 /** What was seen while this item was on the screen; a run over several items is told at the item where it was seen. */
-function flagsOf({ config, log }: Session, { itemId, since }: Visit): readonly Flag[] {
+function flagsOf({ config, log }: Session, { itemId, since }: Visit): readonly SessionFlag[] {
   if (config.flagsOf === undefined) return [];
   const told = log.map((entry): LogEntry => (entry.type === 'next' ? { ...entry, type: 'end' } : entry));
   return config.flagsOf(told).filter((flag) => flag.to >= since && (flag.itemId === null || flag.itemId === itemId));

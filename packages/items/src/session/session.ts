@@ -5,8 +5,6 @@ import type { Observation } from '../attempt/observation.ts';
 import type { ItemPractice } from '../attempt/practice/item-practice.ts';
 import type { Item, ItemKey } from '../item/item.ts';
 import type { ResponseValue } from '../item/item-type.ts';
-import type { Flag } from '../measures/flags/flag.ts';
-import type { ShownItem } from '../measures/flags/shown-item.ts';
 import type { SessionEvent } from './session-event.ts';
 import type { Strategy } from './strategies/strategy.ts';
 
@@ -21,7 +19,7 @@ export interface SessionConfig extends SessionOpening {
   /** What comes next. */
   readonly strategy: Strategy;
   /** Looks at the log when an item is left: `flags` of `@jalon/items/measures`, for instance. Never scored. */
-  readonly flagsOf?: (log: readonly LogEntry[]) => readonly Flag[];
+  readonly flagsOf?: (log: readonly LogEntry[]) => readonly SessionFlag[];
 }
 
 /** How a session is opened: part of its log. */
@@ -74,12 +72,29 @@ export interface SessionRecord extends Visit {
   /** Times handed in: tries made when practising, else 1. */
   readonly attempts: number;
   /** What looked accidental or disengaged; asks somebody to look, never scored. */
-  readonly flags: readonly Flag[];
+  readonly flags: readonly SessionFlag[];
   /** `t` at which it was left. */
   readonly ended: number;
 }
 
+/** Something in the log that may not be an answer, by code, and the `seq` of the entries it was seen in; a `Flag` of `@jalon/items/measures`. */
+export interface SessionFlag {
+  readonly code: string;
+  /** Item shown at the time; null over several. */
+  readonly itemId: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Payload of a `shown` entry. */
+export interface SessionShown {
+  readonly itemId: Item['id'];
+  readonly itemVersion: string;
+  /** Words to read before answering, options included. */
+  readonly words: number;
+  /** Option ids in the order shown, for choices. */
+  readonly options?: readonly string[];
+}
+
 /** An event accepted, or `shown`: which item came on the screen, written by the session itself. */
-export type SessionEntry =
-  | LogEntry<SessionEvent['type'], SessionEvent>
-  | LogEntry<'shown', ShownItem & { readonly itemVersion: string }>;
+export type SessionEntry = LogEntry<SessionEvent['type'], SessionEvent> | LogEntry<'shown', SessionShown>;
