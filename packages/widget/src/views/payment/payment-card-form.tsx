@@ -33,8 +33,8 @@ export function PaymentCardForm({ world, state, words, money, onAction }: Paymen
         const isStrange = state.strangeIn === field;
         const isInvalid = isStrange || state.errors.includes(field);
         return (
-          // Another box once something strange was emptied: what stood in it is gone, even where nothing was kept.
-          <div className="jv-field" key={isStrange ? `${field} ${state.strange}` : field}>
+          // Other boxes once something strange was emptied: what stood there is gone, even where nothing was kept.
+          <div className="jv-field" key={`${field} ${state.strange}`}>
             <label htmlFor={id}>{words.fields[field]}</label>
             <p className="jv-quiet" id={`${id}-hint`}>
               {words.hints[field]}
