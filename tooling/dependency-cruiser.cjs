@@ -81,7 +81,7 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|storybook-static|coverage|test-results)/' },
+    exclude: { path: '(^|/)(dist|storybook-static|coverage|test-results)/|^packages/items/player/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@jalon/source', 'import', 'node', 'default', 'types'],
