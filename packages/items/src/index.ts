@@ -42,7 +42,8 @@ export { replayAttempt, type Replay } from './attempt/replay-attempt.ts';
 export { isAttemptAnswered } from './attempt/is-attempt-answered.ts';
 export { evaluateAttempt, scoreAttempt } from './attempt/evaluate-attempt.ts';
 export { weighs } from './attempt/weighs.ts';
-export type { ExampleAction, ItemPractice, PracticeBody, PracticeMaterial } from './attempt/practice/item-practice.ts';
+export type { ExampleAction, ItemPractice, PracticeBody } from './attempt/practice/item-practice.ts';
+export type { PracticeMaterial } from './attempt/practice/practice-material.ts';
 export type { Feedback, PracticeProgress } from './attempt/practice/practice-progress.ts';
 export { hintsShown } from './attempt/practice/hints-shown.ts';
 

@@ -1,7 +1,7 @@
 import type { Item } from '../item/item.ts';
 import type { AttemptEvent } from './attempt-event.ts';
 import type { AttemptState } from './attempt-state.ts';
-import type { PracticeMaterial } from './practice/item-practice.ts';
+import type { PracticeMaterial } from './practice/practice-material.ts';
 import { startAttempt, type AttemptOptions } from './start-attempt.ts';
 import { stepAttempt } from './step-attempt.ts';
 import type { StepRefusal } from './step-refusal.ts';

@@ -5,7 +5,7 @@ import { hasChanged } from '../simulation/has-changed.ts';
 import type { AttemptEvent } from './attempt-event.ts';
 import { LONGEST_HISTORY, MOST_ACTIONS, type AttemptOutcome, type AttemptState } from './attempt-state.ts';
 import { behaviourOf, isAttemptEvent } from './behaviours/behaviour-of.ts';
-import type { PracticeMaterial } from './practice/item-practice.ts';
+import type { PracticeMaterial } from './practice/practice-material.ts';
 import { stepPractice } from './practice/practice-step.ts';
 import { startAttempt } from './start-attempt.ts';
 import type { StepRefusal } from './step-refusal.ts';

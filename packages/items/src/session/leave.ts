@@ -2,7 +2,7 @@ import type { AttemptEvent } from '../attempt/attempt-event.ts';
 import type { AttemptState } from '../attempt/attempt-state.ts';
 import { evaluateAttempt } from '../attempt/evaluate-attempt.ts';
 import type { LogEntry } from '../attempt/log.ts';
-import type { PracticeMaterial } from '../attempt/practice/item-practice.ts';
+import type { PracticeMaterial } from '../attempt/practice/practice-material.ts';
 import { stepAttempt } from '../attempt/step-attempt.ts';
 import type { StepRefusal } from '../attempt/step-refusal.ts';
 import { bodyOf } from '../item/body-of.ts';

@@ -1,11 +1,9 @@
-import type { Item } from '../../item/item.ts';
-
 /**
  * What helps one learn an item, apart from what is delivered for assessing and apart from its key: hints lead to the answer.
  * It goes with its item as the key does, by id and version, in the same languages.
  */
 export interface ItemPractice {
-  readonly itemId: Item['id'];
+  readonly itemId: `item:${string}`;
   readonly itemVersion: string;
   readonly content: { readonly fr: PracticeBody } & { readonly [locale: string]: PracticeBody };
 }
@@ -22,10 +20,4 @@ export interface PracticeBody {
 export interface ExampleAction {
   readonly type: string;
   readonly [member: string]: string;
-}
-
-/** What practising needs besides the item: the hints, and the key that tries are scored by. A bank's item has both. */
-export interface PracticeMaterial {
-  readonly key?: import('../../item/item.ts').ItemKey;
-  readonly practice?: ItemPractice;
 }

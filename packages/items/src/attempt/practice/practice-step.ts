@@ -7,7 +7,7 @@ import { isAttemptAnswered } from '../is-attempt-answered.ts';
 import type { StepRefusal } from '../step-refusal.ts';
 import { hintLadder } from './hints-shown.ts';
 import { isAlone } from './is-alone.ts';
-import type { PracticeMaterial } from './item-practice.ts';
+import type { PracticeMaterial } from './practice-material.ts';
 import { freshRound, type Feedback, type PracticeProgress } from './practice-progress.ts';
 
 /** Events that only practising takes. */
