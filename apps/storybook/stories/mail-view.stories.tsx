@@ -12,6 +12,41 @@ export const Attachment: ViewStory = { args: { item: bankItem('item:mail-attachm
 
 export const Sorting: ViewStory = { args: { item: bankItem('item:mail-sort-honest') } };
 
+export const Forwarding: ViewStory = {
+  args: { item: bankItem('item:mail-forward') },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Club de marche/u }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Transférer' }));
+    // Sending too early says what comes first.
+    await userEvent.click(canvas.getByRole('button', { name: 'Envoyer' }));
+    await expect(canvas.getByText('Écrivez d’abord une adresse, avec un @.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Lina' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Envoyer' }));
+    await expect(lastState(args.onState)).toMatchObject({ sent: [{ mode: 'forward', to: 'lina@courrier.exemple' }] });
+  },
+};
+
+export const Attaching: ViewStory = {
+  args: { item: bankItem('item:mail-attach') },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Mairie/u }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Répondre' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Joindre un document' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Facture d’eau, mars' }));
+    await expect(lastState(args.onState)).toMatchObject({ attached: ['f2'] });
+  },
+};
+
+export const Judging: ViewStory = {
+  args: { item: bankItem('item:mail-judge-link') },
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Banque/u }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Je me méfie' }));
+    await userEvent.click(canvas.getByRole('button', { name: /cadeau-carte/u }));
+    await expect(lastState(args.onState)).toMatchObject({ judged: { m2: 'doubtful' }, cues: { m2: 'link.l1' } });
+  },
+};
+
 /** Done with the keyboard alone. */
 export const Keyboard: ViewStory = {
   play: async ({ args, canvas }) => {
