@@ -150,7 +150,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
           <Notice label={messages.notices.label} lines={notice} ok={messages.notices.ok} onClose={session.dismiss} />
         )}
         {isWaiting ? (
-          <p className="jalon-sentence">{messages.notices.loading}</p>
+          <p className="jalon-sentence jalon-waiting">{messages.notices.loading}</p>
         ) : view.status === 'unfetched' ? (
           <MessageScreen
             lines={messages.notices.notLoaded}
