@@ -45,7 +45,7 @@ export interface Limits {
 }
 
 /** 8 to 16 activities within 14 expected minutes; area deviations in logits; `gain` and `areaSd` tuned by simulation, `claim` a promise to people. */
-export const DEFAULT_LIMITS: Limits = { min: 8, max: 16, seconds: 840, areaSd: 0.45, gain: 0.012, claim: 0.8 };
+export const DEFAULT_LIMITS: Limits = { min: 8, max: 16, seconds: 840, areaSd: 0.45, gain: 0.014, claim: 0.8 };
 
 /**
  * Prior variance, wider than the measurement engine's 1.5: the public of a town hall runs from people who never held a
