@@ -20,11 +20,11 @@ export const Menu: ViewStory = { args: { item: bankItem('item:touch-long-press')
 export const Keyboard: ViewStory = {
   play: async ({ args, canvas }) => {
     canvas.getByRole('button', { name: 'Agrandir' }).focus();
-    await userEvent.keyboard('{Enter}{Enter}{Enter}');
-    await expect(lastState(args.onState)).toMatchObject({ look: { zoom: 2.5 } });
+    await userEvent.keyboard('{Enter}{Enter}');
+    await expect(lastState(args.onState)).toMatchObject({ look: { zoom: 3 } });
     canvas.getByRole('img').focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    await waitFor(() => expect(lastState(args.onState)).toMatchObject({ look: { zoom: 2.5, y: 70 } }));
+    await waitFor(() => expect(lastState(args.onState)).toMatchObject({ look: { zoom: 3, y: 66 } }));
   },
 };
 

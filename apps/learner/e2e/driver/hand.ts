@@ -79,7 +79,7 @@ function mouse(page: Page): Hand {
     enlarge: async (picture, { from, to, x, y }) => {
       const at = await spotIn(picture, x, y);
       await page.mouse.click(at.x, at.y);
-      for (let step = from; step < to; step += 0.5) await page.mouse.wheel(0, -120);
+      for (let step = from; step < to; step += 1) await page.mouse.wheel(0, -120);
       await page.waitForTimeout(60);
     },
   };
@@ -141,6 +141,14 @@ function finger(): Hand {
           ];
         }),
       );
+      // Then one finger brings it to the middle.
+      const middle = await centre(picture);
+      await touches(
+        picture.page(),
+        Array.from({ length: 9 }, (_, step) => [
+          { x: at.x + ((middle.x - at.x) * step) / 8, y: at.y + ((middle.y - at.y) * step) / 8 },
+        ]),
+      );
     },
   };
 }
@@ -191,7 +199,7 @@ function keys(page: Page): Hand {
     },
     enlarge: async (picture, { from, to, x, y }) => {
       await reach(page, picture);
-      for (let step = from; step < to; step += 0.5) await page.keyboard.press('+');
+      for (let step = from; step < to; step += 1) await page.keyboard.press('+');
       // Each arrow moves by a quarter of what is in view.
       const step = 0.25 / to;
       const walk = async (share: number, back: string, on: string): Promise<void> => {

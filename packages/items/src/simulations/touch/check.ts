@@ -1,4 +1,5 @@
 import { checkIds, idsOf, type WorldCheck } from '../../schema/checks/world-check.ts';
+import { reachOf } from './look.ts';
 import type { TouchWorld } from './world.ts';
 
 /** A picture has details and no cards; cards and lists have two things or more, and no picture. */
@@ -14,6 +15,14 @@ export const touchCheck: WorldCheck<TouchWorld> = {
     if (isPicture && world.menu !== undefined) report(['menu'], 'no menu on a picture');
     if (world.picture === undefined) return;
     const { details } = world.picture;
+    for (const [i, detail] of details.entries()) {
+      const reach = reachOf(detail);
+      if (detail.x < reach || detail.x > 100 - reach)
+        report(
+          ['picture', 'details', i, 'x'],
+          `a text that stays on the picture: ${Math.ceil(reach)} to ${Math.floor(100 - reach)}`,
+        );
+    }
     checkIds('details', details, (path, expected) => report(['picture', ...path], expected));
   },
   values(world, fact) {

@@ -27,12 +27,22 @@ export function viewOf({ zoom, x, y }: TouchLook): {
   return { left: from(x), top: from(y), side };
 }
 
-/** How near the edge of the view the middle of a text may be and still be read, as a share of the view. */
+/** How near the top or bottom of the view the middle of a text may be and still be read, as a share of the view. */
 const EDGE = 0.1;
 
-/** True where a text is large enough, and far enough from the edges of what is in view. */
+/** Half the width of a letter, in percent of the picture, where it is as large as it must be to be read. */
+const HALF_LETTER = 1.9;
+
+/** From its middle to its end, how far a text goes on the picture, in percent of its width. */
+export function reachOf({ text, zoom }: TouchDetail): number {
+  return (Array.from(text).length * HALF_LETTER) / zoom;
+}
+
+/** True where a text is large enough, and in view from end to end; enlarged beyond that, from near end to end. */
 export function isReadable(detail: TouchDetail, look: TouchLook): boolean {
   const { left, top, side } = viewOf(look);
-  const within = (at: number, from: number): boolean => at >= from + side * EDGE && at <= from + side * (1 - EDGE);
-  return look.zoom >= detail.zoom && within(detail.x, left) && within(detail.y, top);
+  const reach = Math.min(reachOf(detail), side * 0.45);
+  const within = (at: number, from: number, margin: number): boolean =>
+    at - margin >= from && at + margin <= from + side;
+  return look.zoom >= detail.zoom && within(detail.x, left, reach) && within(detail.y, top, side * EDGE);
 }

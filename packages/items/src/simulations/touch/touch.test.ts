@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
 import { touchItem } from '../../fixtures/touch.test-item.ts';
+import { reachOf } from './look.ts';
 import { isReadable, tidyLook, touch, viewOf } from './touch.ts';
 import type { TouchAction, TouchWorld } from './world.ts';
 
@@ -25,7 +26,7 @@ const play = (world: TouchWorld, ...actions: readonly TouchAction[]) =>
   );
 const cards = ['a', 'b', 'c'].map((id) => ({ id, title: id, text: id, icon: 'photo' as const }));
 const list: TouchWorld = { kind: 'touch', name: 'L', shows: 'list', cards, menu: [{ id: 'm', label: 'M' }] };
-const details = [{ id: 'name', text: 'Rue', x: 20, y: 80, zoom: 2.5 }];
+const details = [{ id: 'name', text: 'Rue du Four', x: 20, y: 80, zoom: 2.5 }];
 const map: TouchWorld = {
   kind: 'touch',
   name: 'Plan',
@@ -67,6 +68,8 @@ describe('a picture', () => {
     expect(play(map, look('2.5', '20', '80'))).toMatchObject({ zoom: 2.5, 'readable.name': true });
     expect(play(map, look('2.4', '20', '80'))).toMatchObject({ zoom: 2.4, 'readable.name': false });
     expect(play(map, look('4', '90', '10'))).toMatchObject({ zoom: 4, 'readable.name': false });
+    // Its end is out of view.
+    expect(play(map, look('3', '40', '80'))).toMatchObject({ zoom: 3, 'readable.name': false });
   });
 
   test('only digits are a look', () => {
@@ -85,9 +88,11 @@ describe('a picture', () => {
       }),
     );
     const at = fc.integer({ min: 10, max: 90 });
+    const text = fc.constantFrom('9 h', 'Rue du Four', 'Avenue de la République');
     fc.assert(
-      fc.property(at, at, fc.integer({ min: 15, max: 40 }), (x, y, tenths) => {
-        const detail = { id: 'd', text: 'd', x, y, zoom: tenths / 10 };
+      fc.property(at, at, fc.integer({ min: 15, max: 40 }), text, (x, y, tenths, words) => {
+        const detail = { id: 'd', text: words, x, y, zoom: tenths / 10 };
+        fc.pre(x >= reachOf(detail) && x <= 100 - reachOf(detail));
         expect(isReadable(detail, tidyLook({ zoom: tenths / 10, x, y }))).toBe(true);
       }),
     );

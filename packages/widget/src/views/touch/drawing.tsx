@@ -5,8 +5,8 @@ import type { CSSProperties, ReactElement } from 'react';
 export const WIDTH = 3.2;
 export const HEIGHT = 2.4;
 
-/** Units of a text once it is enlarged enough to be read, in the drawing's own 320 × 240. */
-const READABLE = 15;
+/** Units of a text once it is enlarged enough to be read, in the drawing's own 320 × 240; the engine knows its letters' width. */
+const READABLE = 22;
 
 /** The picture itself: a town map or a notice, and its small texts, each at a size that is read only once enlarged. */
 export function Drawing({ picture, view }: { readonly picture: TouchPicture; readonly view: string }): ReactElement {

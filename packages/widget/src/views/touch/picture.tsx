@@ -7,7 +7,7 @@ import type { TouchPartProps } from './part-props.ts';
 import { usePinch } from './use-pinch.ts';
 
 /** How much a button, a key or a turn of the wheel enlarges. */
-const STEP = 0.5;
+const STEP = 1;
 
 /** How far an arrow key moves the picture, as a share of what is in view. */
 const MOVE = 0.25;
