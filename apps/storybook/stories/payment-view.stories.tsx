@@ -24,7 +24,7 @@ export const Keyboard: ViewStory = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(canvas.getByRole('heading', { name: 'Paiement par carte' })).toHaveFocus());
     canvas.getByRole('textbox', { name: 'Numéro de la carte' }).focus();
-    await userEvent.keyboard('99999');
+    await userEvent.keyboard('9999');
     const number = await canvas.findByRole('textbox', { name: 'Numéro de la carte' });
     await waitFor(() => expect(number).toHaveFocus());
     await userEvent.keyboard('0000 1234 5678 9013{Tab}09/31{Tab}274{Enter}');

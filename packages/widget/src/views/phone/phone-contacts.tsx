@@ -1,5 +1,6 @@
 import { useId, type FormEvent, type ReactElement } from 'react';
 import { Icon } from '../icons/icon.tsx';
+import { PaperNote } from '../parts/paper-note.tsx';
 import { TextBox } from '../parts/text-box.tsx';
 import type { PhonePartProps } from './phone-part-props.ts';
 
@@ -16,6 +17,7 @@ export function PhoneContacts({ world, state, words, onAction }: PhonePartProps)
     case 'newContact':
       return (
         <form className="jv-form" noValidate autoComplete="off" onSubmit={submit}>
+          <PaperNote title={words.notes} lines={world.notes} />
           {(['name', 'number'] as const).map((field) => (
             <div className="jv-field" key={field}>
               <label htmlFor={`${id}-${field}`}>{words[field]}</label>

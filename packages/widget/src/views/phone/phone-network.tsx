@@ -1,6 +1,7 @@
 import { useId, type FormEvent, type ReactElement } from 'react';
 import { FieldMessage } from '../form/field-message.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { PaperNote } from '../parts/paper-note.tsx';
 import { TextBox } from '../parts/text-box.tsx';
 import type { PhonePartProps } from './phone-part-props.ts';
 import { PhoneSwitchControl } from './phone-switch-control.tsx';
@@ -17,6 +18,7 @@ export function PhoneNetwork(props: PhonePartProps): ReactElement {
     const name = world.networks.find((network) => network.id === state.current)?.name ?? '';
     return (
       <form className="jv-form" noValidate autoComplete="off" onSubmit={submit}>
+        <PaperNote title={words.notes} lines={world.notes} />
         <div className="jv-field">
           <label htmlFor={id}>{words.keyOf(name)}</label>
           <TextBox

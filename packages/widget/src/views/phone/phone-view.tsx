@@ -49,9 +49,7 @@ export function PhoneView({
         </div>
       )}
       <div className="jv-scroll">
-        {isHome || screen === 'network' || screen === 'key' || screen === 'newContact' ? (
-          <PaperNote title={words.notes} lines={world.notes} />
-        ) : null}
+        {isHome || screen === 'network' ? <PaperNote title={words.notes} lines={world.notes} /> : null}
         {isHome ? null : (
           <h2 className="jv-pad" tabIndex={-1}>
             {app === undefined ? words.pages[screen] : app.name}
