@@ -24,5 +24,15 @@ export const Keyboard: ViewStory = {
   },
 };
 
+/** A picture leads nowhere: that it was pressed is noticed, and nothing is pressed by it. */
+export const Picture: ViewStory = {
+  play: async ({ args, canvas }) => {
+    const [picture] = canvas.getAllByRole('img', { name: /^Image/u });
+    if (picture === undefined) throw new Error('no picture on this page');
+    await userEvent.click(picture);
+    await expect(lastState(args.onState)).toMatchObject({ pressed: [], tried: [picture.dataset['block']] });
+  },
+};
+
 /** Dark, big text, on a phone: checked like the others. */
 export const Accessibility: ViewStory = { globals: hardest };
