@@ -34,6 +34,9 @@ export const Attaching: ViewStory = {
     await userEvent.click(canvas.getByRole('button', { name: 'Joindre un document' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Facture d’eau, mars' }));
     await expect(lastState(args.onState)).toMatchObject({ attached: ['f2'] });
+    // The choice is closed, and what is attached is where one stands.
+    await waitFor(() => expect(canvas.getByRole('button', { name: /Facture d’eau, mars.*Retirer/u })).toHaveFocus());
+    await expect(canvas.queryByRole('button', { name: 'Recette du gâteau' })).toBeNull();
   },
 };
 

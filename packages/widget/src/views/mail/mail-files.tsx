@@ -11,7 +11,7 @@ export interface MailFilesProps {
   readonly onAction: (action: MailAction) => void;
 }
 
-/** The paperclip: what is attached, each with a way to take it out, and the files to choose from once asked for. */
+/** The paperclip: what is attached, each with a way to take it out, and the files to choose from while one is being chosen. */
 export function MailFiles({ files, attached, words, onAction }: MailFilesProps): ReactElement {
   const [open, setOpen] = useState(false);
   const isAttached = ({ id }: { readonly id: string }): boolean => attached.includes(id);
@@ -47,7 +47,10 @@ export function MailFiles({ files, attached, words, onAction }: MailFilesProps):
                   type="button"
                   className="jv-tool"
                   data-attach={file.id}
-                  onClick={() => onAction({ type: 'attach', file: file.id })}
+                  onClick={() => {
+                    setOpen(false);
+                    onAction({ type: 'attach', file: file.id });
+                  }}
                 >
                   <Icon name="sheet" size={20} />
                   {file.name}

@@ -25,6 +25,13 @@ export function MailView({
   useFocusOnChange(`${state.view} ${state.message ?? ''} ${state.attachment ?? ''}`, frame, (area) =>
     area.querySelector<HTMLElement>('h2'),
   );
+  // A file was chosen or taken out: its button is gone, and what is attached now is what one wants to see.
+  useFocusOnChange(
+    state.attached.join(' '),
+    frame,
+    (area) => area.querySelector<HTMLElement>('[data-detach]') ?? area.querySelector('[aria-expanded]'),
+    'lost',
+  );
   const message = world.messages.find(({ id }) => id === state.message);
   const attachment = message?.attachments.find(({ id }) => id === state.attachment);
   return (
