@@ -2,8 +2,8 @@ import type { Item } from '../../item/item.ts';
 import type { PlacedTrouble } from './trouble.ts';
 import { textsIn } from './texts-in.ts';
 
-/** Members that are alike in every language: an invented address, a person's own account. */
-const ALIKE: ReadonlySet<string> = new Set(['address', 'account', 'path', 'licence', 'author']);
+/** Members that are alike in every language: an invented address, a person's own account, the shape of a number. */
+const ALIKE: ReadonlySet<string> = new Set(['address', 'account', 'path', 'mask', 'licence', 'author']);
 
 /** No English, or English texts that are still the French ones. */
 export function findMissingLanguages({ content }: Item): readonly PlacedTrouble[] {

@@ -40,8 +40,8 @@ export const filesMessages: EvidenceMessages = {
   'moved-instead-of-copied': {
     seen: { fr: 'A déplacé le fichier au lieu de le copier.', en: 'Moved the file instead of copying it.' },
     tip: {
-      fr: '« Copier » garde le premier fichier. « Déplacer » l’enlève.',
-      en: '“Copy” keeps the first file. “Move” takes it away.',
+      fr: 'Avec « Copier », le premier fichier reste à sa place.',
+      en: 'With “Copy”, the first file stays in its place.',
     },
   },
   'put-in-another-folder': {
