@@ -114,7 +114,7 @@ test('played with the keyboard alone, scored beside at each step, handed in and 
   await expect(page.getByTestId('credit')).not.toHaveText('crédit 1 sur 1');
   await press('Envoyer');
   await page.getByRole('button', { name: 'J’ai terminé' }).press('Enter');
-  await expect(result).toContainText('Rendu : répondu');
+  await expect(result).toContainText(/Rendu\s: répondu/u);
   await page.getByRole('button', { name: 'Rejouer' }).press('Enter');
   await expect(page.getByTestId('credit')).toHaveText('crédit 0 sur 1');
 });

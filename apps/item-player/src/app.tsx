@@ -34,7 +34,7 @@ function Page({ state, isConnected }: { readonly state: PlayState; readonly isCo
 
   const own = state.problems.filter(({ item }) => item === null || shown === undefined || item === shown.bank.item.id);
   const others = state.problems.filter((problem) => !own.includes(problem));
-  const problems = <ProblemPanel problems={[...own, ...others]} words={words} />;
+  const problems = <ProblemPanel own={own} others={others} words={words} />;
   return (
     <div className="player jalon-tokens" data-theme={settings.theme ?? undefined}>
       <header className="player-header">

@@ -42,6 +42,7 @@ export const en: PlayerWords = {
   problems: {
     title: (count) => (count === 0 ? 'Check' : `Check: ${count} to see`),
     none: 'Nothing to mend.',
+    elsewhere: (count) => `In the other activities: ${count}`,
     line: (line, column) => `line ${line}, column ${column}`,
     error: 'error',
     warning: 'warning',
@@ -49,7 +50,7 @@ export const en: PlayerWords = {
   scoring: {
     title: 'Result',
     now: 'If it stopped here',
-    closed: 'Handed in',
+    closed: (status) => `Handed in: ${status}`,
     of: (credit) => `credit ${credit} of 1`,
     steps: (credits) => `steps: ${credits}`,
     untouched: 'Nothing was done yet.',

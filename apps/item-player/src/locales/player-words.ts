@@ -43,6 +43,7 @@ export interface PlayerWords {
   readonly problems: {
     readonly title: (count: number) => string;
     readonly none: string;
+    readonly elsewhere: (count: number) => string;
     readonly line: (line: number, column: number) => string;
     readonly error: string;
     readonly warning: string;
@@ -50,7 +51,7 @@ export interface PlayerWords {
   readonly scoring: {
     readonly title: string;
     readonly now: string;
-    readonly closed: string;
+    readonly closed: (status: string) => string;
     readonly of: (credit: string) => string;
     readonly steps: (credits: string) => string;
     readonly untouched: string;

@@ -36,9 +36,7 @@ export function ScorePanel({
   return (
     <Panel title={said.title}>
       <output className="player-credit">
-        <strong>
-          {isClosed ? `${said.closed} : ${said.status[observation.status] ?? observation.status}` : said.now}
-        </strong>
+        <strong>{isClosed ? said.closed(said.status[observation.status] ?? observation.status) : said.now}</strong>
         <span data-testid="credit">{credit === null ? '' : said.of(figure(credit, locale))}</span>
       </output>
       <p className="player-quiet">

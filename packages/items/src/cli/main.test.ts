@@ -38,7 +38,7 @@ test('says how it is used: on request with 0, on wrong use with 2, in the langua
   expect(run('check', '--help', '--locale', 'en').stdout).toContain('check FILE|FOLDER');
   expect(run('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
   expect(run()).toMatchObject({ status: 2, stdout: '' });
-  expect(run('chek')).toMatchObject({ status: 2, stderr: expect.stringContaining('chek : commande inconnue') });
+  expect(run('chek')).toMatchObject({ status: 2, stderr: expect.stringContaining('chek : commande inconnue') });
   expect(run('check')).toMatchObject({ status: 2, stderr: expect.stringContaining('un fichier ou un dossier') });
   expect(run('check', good, '--locale', 'de')).toMatchObject({
     status: 2,
@@ -55,7 +55,7 @@ test('says how it is used: on request with 0, on wrong use with 2, in the langua
 
 test('a sound file ends with 0', () => {
   expect(run('check', good)).toEqual(
-    expect.objectContaining({ status: 0, stdout: '1 fichier, 1 activité : 0 erreur, 0 avertissement\n', stderr: '' }),
+    expect.objectContaining({ status: 0, stdout: '1 fichier, 1 activité : 0 erreur, 0 avertissement\n', stderr: '' }),
   );
 });
 
@@ -99,7 +99,7 @@ test('a warning ends with 0, and with 1 where one is strict', () => {
   expect({ status, stdout }).toEqual({
     status: 0,
     stdout: expect.stringMatching(
-      /french\.json:\d+:\d+ avertissement missing-language item:\S+\n {4}Il manque la langue « en »\./u,
+      /french\.json:\d+:\d+ avertissement missing-language item:\S+\n {4}Il manque la langue « en »\./u,
     ),
   });
   expect(run('check', file, '--strict').status).toBe(1);

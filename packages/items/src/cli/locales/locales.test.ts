@@ -25,7 +25,7 @@ test.each([
     'une lettre, puis des lettres, chiffres ou traits d’union (40 au plus)',
   ],
   ['text like /^\\d+\\.\\d+\\.\\d+$/u', 'une version, comme 1.0.0'],
-  ['one of opened.m1, opened.m2', 'un de : opened.m1, opened.m2'],
+  ['one of opened.m1, opened.m2', 'un de : opened.m1, opened.m2'],
   ['opened.m1 compared with a boolean, not with "yes"', 'opened.m1 comparé à true ou false, et non à "yes"'],
   ['a value of type array', 'une liste entre crochets [ ]'],
 ])('%s', (expected, french) => {
