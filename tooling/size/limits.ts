@@ -342,7 +342,7 @@ export function sizeLimits(): readonly SizeLimit[] {
       name: '@jalon/widget/element, first load, all but the bank',
       code: "import '@jalon/widget/element'",
       external: ['@jalon/bank'],
-      limitKiB: 62 + 40,
+      limitKiB: 24 + 40,
       mustNotAppear: [NO_MAP, NO_WORLD],
     },
   ];

@@ -15,21 +15,38 @@ export interface Way<S, A> {
   readonly actions: readonly A[];
 }
 
-/** States looked into before giving up. */
-const BUDGET = 120;
+/** How much nearness weighs beside the length of the way, and the states looked into before giving up: straight on, then wider. */
+const TRIES = [
+  { pull: 20, budget: 120 },
+  { pull: 3, budget: 400 },
+] as const;
 
 /**
  * A short way on from a state to one that can be handed in and where the condition holds, or null when none was found
  * within the budget. Best first (Pearl 1984): nearest to the condition, then fewest actions; no randomness.
  */
 export function reach<S, A>(ground: Playground<S, A>, from: Way<S, A>, condition: Condition): Way<S, A> | null {
+  for (const { pull, budget } of TRIES) {
+    const way = search(ground, from, condition, pull, budget);
+    if (way !== null) return way;
+  }
+  return null;
+}
+
+function search<S, A>(
+  ground: Playground<S, A>,
+  from: Way<S, A>,
+  condition: Condition,
+  pull: number,
+  budget: number,
+): Way<S, A> | null {
   const weigh = (way: Way<S, A>) => {
     const left = distance(condition, ground.facts(way.state));
-    return { way, left, cost: left * 20 + way.actions.length };
+    return { way, left, cost: left * pull + way.actions.length };
   };
   const open = [weigh(from)];
   const seen = new Set([JSON.stringify(from.state)]);
-  for (let visited = 0; visited < BUDGET && open.length > 0; visited += 1) {
+  for (let visited = 0; visited < budget && open.length > 0; visited += 1) {
     const node = open.reduce((best, one) => (one.cost < best.cost ? one : best));
     open.splice(open.indexOf(node), 1);
     if (node.left === 0 && ground.isAnswered(node.way.state)) return node.way;

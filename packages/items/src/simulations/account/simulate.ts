@@ -9,7 +9,7 @@ export const accountGestures: Gestures<AccountWorld, AccountState, AccountAction
   const back: AccountAction = { type: 'go', to: 'signIn' };
   const menu: readonly AccountAction[] = state.isMenuOpen ? [] : [{ type: 'menu' }];
   const email = fill('email', world.person.email);
-  const known = world.password ?? 'abc';
+  const known = state.secret ?? world.password ?? 'abc';
   const forgotten: readonly AccountAction[] = [back, { type: 'go', to: 'forgotten' }, email, { type: 'send' }];
   const right: readonly AccountAction[] = [fill('code', world.code?.value ?? ''), { type: 'send' }];
   return [

@@ -52,5 +52,12 @@ export function TextBox(props: TextBoxProps): ReactElement {
     'aria-describedby': props.describedBy,
   } as const;
   if (props.lines !== undefined) return <textarea {...common} rows={props.lines} />;
-  return <input {...common} type={props.secret === true ? 'password' : 'text'} inputMode={props.inputMode} enterKeyHint={props.enterKeyHint} />;
+  return (
+    <input
+      {...common}
+      type={props.secret === true ? 'password' : 'text'}
+      inputMode={props.inputMode}
+      enterKeyHint={props.enterKeyHint}
+    />
+  );
 }

@@ -33,7 +33,7 @@ export function ConversationOptions({
         </h2>
         {number === name ? null : <p className="jv-quiet">{number}</p>}
         {known ? null : <p>{words.unknown}</p>}
-        {members.length === 0 ? null : <p className="jv-quiet">{words.group(members)}</p>}
+        {members.length === 0 ? null : <p className="jv-quiet">{words.group(members.join(', '))}</p>}
         <ul className="jv-rows">
           {choices
             .filter(({ offer }) => world.offers.includes(offer))

@@ -52,7 +52,7 @@ export function ConversationView({ world, state, conversation, words, onAction }
       </div>
       <div className="jv-scroll jv-bubbles" ref={end}>
         {known ? null : <p className="jv-note">{words.unknown}</p>}
-        {members.length === 0 ? null : <p className="jv-quiet">{words.group(members)}</p>}
+        {members.length === 0 ? null : <p className="jv-quiet">{words.group(members.join(', '))}</p>}
         <ul>
           {conversation.messages
             .filter((one) => !state.deleted.includes(`${id}.${one.id}`))

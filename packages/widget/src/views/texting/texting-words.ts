@@ -10,7 +10,7 @@ export interface TextingWords {
   /** The button that leads to what can be done with a conversation. */
   readonly about: string;
   readonly unknown: string;
-  readonly group: (members: readonly string[]) => string;
+  readonly group: (members: string) => string;
   readonly me: string;
   readonly yourText: string;
   readonly send: string;
@@ -47,7 +47,7 @@ export const textingWords: InEachLanguage<TextingWords> = {
     unread: 'Non lu',
     about: 'Options',
     unknown: 'Ce numéro n’est pas dans vos contacts.',
-    group: (members) => `Groupe : ${members.join(', ')} et vous`,
+    group: (members) => `Groupe : ${members} et vous`,
     me: 'Vous',
     yourText: 'Votre message',
     send: 'Envoyer',
@@ -80,7 +80,7 @@ export const textingWords: InEachLanguage<TextingWords> = {
     unread: 'Unread',
     about: 'Options',
     unknown: 'This number is not among your contacts.',
-    group: (members) => `Group: ${members.join(', ')} and you`,
+    group: (members) => `Group: ${members} and you`,
     me: 'You',
     yourText: 'Your message',
     send: 'Send',
