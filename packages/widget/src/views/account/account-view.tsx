@@ -64,7 +64,7 @@ export function AccountView({
         state={state}
         describe={(before, after) => {
           if (after.screen === 'code' && before.screen !== 'code') return words.codeSent;
-          if (after.call !== before.call) return words.call[after.call];
+          if (after.call !== before.call) return words.call[after.call] ?? null;
           return after.errors === before.errors ? null : after.errors.map((error) => words.errors[error]).join(' ');
         }}
       />

@@ -36,7 +36,7 @@ export interface AccountWords {
   readonly calls: (name: string) => string;
   readonly give: string;
   readonly hangUp: string;
-  readonly call: Readonly<Record<AccountState['call'], string>>;
+  readonly call: Readonly<Partial<Record<AccountState['call'], string>>>;
 }
 
 /** What a sign-in area says itself; its messages, notes and lines come from the item. */
@@ -118,7 +118,7 @@ export const accountWords: InEachLanguage<AccountWords> = {
     calls: (name) => `Appel : ${name}`,
     give: 'Donner le code',
     hangUp: 'Raccrocher',
-    call: { none: '', asking: '', given: 'Vous avez donné le code.', hungUp: 'Appel terminé.' },
+    call: { given: 'Vous avez donné le code.', hungUp: 'Appel terminé.' },
   },
   en: {
     titles: {
@@ -197,6 +197,6 @@ export const accountWords: InEachLanguage<AccountWords> = {
     calls: (name) => `Call: ${name}`,
     give: 'Give the code',
     hangUp: 'Hang up',
-    call: { none: '', asking: '', given: 'You gave the code.', hungUp: 'Call ended.' },
+    call: { given: 'You gave the code.', hungUp: 'Call ended.' },
   },
 };
