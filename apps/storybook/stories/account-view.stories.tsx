@@ -22,7 +22,7 @@ export const Providers: ViewStory = { args: { item: bankItem('item:account-same-
 export const Keyboard: ViewStory = {
   play: async ({ args, canvas }) => {
     canvas.getByRole('textbox').focus();
-    await userEvent.keyboard('dominique@exemple.fr{Enter}');
+    await userEvent.keyboard('dominique@courrier.exemple{Enter}');
     const password = canvas.getByLabelText('Mot de passe');
     await waitFor(() => expect(password).toHaveFocus());
     await expect(password).toHaveAccessibleDescription();
