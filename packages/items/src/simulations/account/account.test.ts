@@ -128,3 +128,21 @@ describe('features of a password', () => {
   test.each(['DOMINIQUE58', 'xroche', 'Dominiqué'])('%s has the name', (text) => expect(of(text).hasName).toBe(true));
   test('letters that come by the way are no name', () => expect(of('d-Lune').hasName).toBe(false));
 });
+
+test('signing out is in the menu, and ends staying signed in', () => {
+  const home = play(plain, { type: 'stay' }, ...signIn);
+  expect(account.reduce(plain, home, { type: 'signOut' })).toBe(home);
+  const leave: readonly AccountAction[] = [{ type: 'menu' }, { type: 'signOut' }];
+  const back: readonly AccountAction[] = [{ type: 'go', to: 'signIn' }, ...signIn];
+  const again = play(plain, { type: 'stay' }, ...signIn, ...leave, ...back);
+  expect(account.facts(plain, again)).toMatchObject({ signedIn: true, stayedSignedIn: false });
+});
+
+test('who asked to stay signed in and never came in has not stayed', () => {
+  expect(account.facts(plain, play(plain, { type: 'stay' }))).toMatchObject({ signedIn: false, stayedSignedIn: false });
+});
+
+test('only a provider that is there is chosen', () => {
+  const start = play(plain);
+  expect(account.reduce(plain, start, { type: 'choose', provider: 'p9' })).toBe(start);
+});

@@ -82,6 +82,7 @@ test('back and forward walk along what was visited; going elsewhere forgets what
   expect(facts(...there, back, { type: 'forward' })['page.current']).toBe('guide');
   const elsewhere = play(...there, back, { type: 'home' });
   expect(browser.reduce(world, elsewhere, { type: 'forward' })).toBe(elsewhere);
+  expect(elsewhere.entries.map(({ place }) => place)).not.toContain('guide');
   const start = play();
   expect(browser.reduce(world, start, back)).toBe(start);
 });

@@ -140,3 +140,16 @@ test('no file is ever in two places, nor in none, whatever is done', () => {
     }),
   );
 });
+
+test('three folders are made at most', () => {
+  const three = play(...['Un', 'Deux', 'Trois'].map((one): FilesAction => ({ type: 'createFolder', name: one })));
+  expect(three.made.map((one) => one.name)).toEqual(['Un', 'Deux', 'Trois']);
+  expect(files.reduce(world, three, { type: 'createFolder', name: 'Quatre' })).toBe(three);
+});
+
+test('the basket does not open while a file is in the hand', () => {
+  const bill = play(go('papers'), { type: 'pick', file: 'bill', input: 'mouse' });
+  expect(bill.held).toBe('bill');
+  expect(files.reduce(world, bill, go('basket'))).toBe(bill);
+  expect(from(world, bill, { type: 'cancel' }, go('basket')).current).toBe('basket');
+});

@@ -94,6 +94,7 @@ test('a doubt points at a part of the message; finding it honest takes the doubt
   expect(mail.facts(world, doubt)).toMatchObject({ 'judged.m1': 'doubtful', 'cue.m1': 'link.l1' });
   const trust = mail.reduce(world, doubt, { type: 'trust' });
   expect(mail.facts(world, trust)).toMatchObject({ 'judged.m1': 'honest', 'cue.m1': 'none' });
+  expect(trust.cues).toEqual({});
   const unsaid = play(world, open, { type: 'doubt' }, { type: 'back' });
   expect(mail.facts(world, unsaid)).toMatchObject({ 'judged.m1': 'none' });
   expect(cuesOf(world.messages[0]!)).toEqual(['sender', 'subject', 'line.1', 'link.l1']);

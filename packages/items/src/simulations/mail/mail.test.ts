@@ -56,3 +56,10 @@ test('what is deleted cannot be opened again', () => {
   expect(deleted).toMatchObject({ view: 'list', deleted: ['m1'] });
   expect(mail.reduce(world, deleted, open('m1'))).toBe(deleted);
 });
+
+test('a link is followed only where the open message holds it', () => {
+  const read = play(world, open('m2'));
+  expect(mail.reduce(world, read, { type: 'followLink', link: 'l9' })).toBe(read);
+  const list = play(world);
+  expect(mail.reduce(world, list, { type: 'followLink', link: 'l1' })).toBe(list);
+});

@@ -135,6 +135,8 @@ test('a world may begin where the bank asks', () => {
   const { message: _message, ...rest } = world;
   const on: PaymentWorld = { ...rest, start: 'bank', deliveries: [], options: [], bank: { name: 'B', amount: 12500 } };
   expect(payment.facts(on, play(on, { type: 'refuse' }))).toMatchObject({ 'bank.refused': true, paid: false });
+  // The bank asks because a card was sent, even if not by this person.
+  expect(payment.facts(on, play(on))).toMatchObject({ 'card.sent': true, 'card.refused': 0 });
   expect(payment.facts(on, play(on, { type: 'confirm' }))).toMatchObject({
     'paid.amount': 12500,
     'paid.otherAmount': true,

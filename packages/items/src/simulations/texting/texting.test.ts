@@ -81,3 +81,10 @@ test('a deleted message is gone, its link with it', () => {
   expect(texting.facts(world, deleted)).toMatchObject({ 'deleted.n3.m1': true, 'deleted.total': 1 });
   expect(texting.reduce(world, deleted, { type: 'followLink', message: 'm1' })).toBe(deleted);
 });
+
+test('nobody is answered with a ready-made reply while blocked either', () => {
+  const quick: TextingAction = { type: 'quick', reply: 'r1' };
+  expect(texting.facts(world, play(world, open('nadia'), quick))).toMatchObject({ 'replied.nadia': true });
+  const blocked = play(world, open('nadia'), { type: 'about' }, { type: 'block' }, { type: 'back' });
+  expect(texting.reduce(world, blocked, quick)).toBe(blocked);
+});
