@@ -20,6 +20,8 @@ export type {
   Spoken,
   World,
 } from './item/item.ts';
+export type { ItemNeeds, ItemNotes, ItemReview, ReporterRole } from './item/item-notes.ts';
+export type { PersonFact } from './item/person-facts.ts';
 export type { ItemType, ResponseValue, Score, Transcript } from './item/item-type.ts';
 export { bodyOf, type LocalisedBody } from './item/body-of.ts';
 export { itemTypeOf, provideItemTypes, type AnyItemType } from './item/item-type-of.ts';

@@ -1,6 +1,7 @@
 import type { DimensionId } from '@jalon/referential';
 import type { Condition } from '@jalon/referential/condition';
 import type { ExpectedText } from '../text/expected-text.ts';
+import type { ItemNotes } from './item-notes.ts';
 
 /**
  * One thing asked, as it is delivered: nothing in it tells the answer (that is the {@link ItemKey}).
@@ -134,7 +135,7 @@ export type DeviceSupport = 'comfortable' | 'inconvenient' | 'obstructed';
 export type AccessibilitySupport = 'ok' | 'adapted' | 'obstructed' | 'to_test';
 
 /** What is known of an item besides its content: what it measures, for whom and on what it works, how hard it is, who wrote it. */
-export interface ItemMeta {
+export interface ItemMeta extends ItemNotes {
   /** The one dimension that the item measures (cross-loading comes later as further entries). */
   readonly dimension: DimensionId;
   /** What its author aims at; measuring uses `parameters`, never this. */

@@ -7,18 +7,9 @@ import { orderSchema } from '../order/order.schema.ts';
 import { pointSchema } from '../point/point.schema.ts';
 import { selfReportSchema } from '../self-report/self-report.schema.ts';
 import { simulationSchema } from '../simulation/simulation.schema.ts';
+import { itemIdSchema, versionSchema } from './id-schemas.ts';
 import { metaSchema } from './meta-schema.ts';
 import { few } from './parts.ts';
-
-/** A version as semantic versioning writes it, without a label. */
-export function versionSchema() {
-  return z.string().check(z.regex(/^\d+\.\d+\.\d+$/u));
-}
-
-/** `item:` then kebab-case. */
-export function itemIdSchema() {
-  return z.templateLiteral(['item:', z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u))]);
-}
 
 /** The shape of an item as it is delivered; what its parts say of each other is checked apart. */
 export function itemSchema() {

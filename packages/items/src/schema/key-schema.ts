@@ -1,29 +1,10 @@
-import type { Condition } from '@jalon/referential/condition';
 import * as z from 'zod/mini';
 import { expectedTextSchema } from '../entry/expected-text.schema.ts';
 import type { ItemKey } from '../item/item.ts';
-import { itemIdSchema, versionSchema } from './item-schema.ts';
+import { conditionSchema } from './condition-schema.ts';
+import { itemIdSchema, versionSchema } from './id-schemas.ts';
 import { pointAreaSchema } from '../point/point-area.schema.ts';
 import { few } from './parts.ts';
-
-/** The shape of a condition; the facts it may read depend on the world and are checked apart. */
-function conditionSchema(): z.ZodMiniType<Condition> {
-  const scalar = z.union([z.string(), z.number(), z.boolean()]);
-  const condition: z.ZodMiniType<Condition> = z.lazy(() => union);
-  const list = z.array(condition).check(z.minLength(1));
-  const union = z.union([
-    z.strictObject({ all: list }),
-    z.strictObject({ any: list }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ atLeast: z.int().check(z.gte(1)), of: list }),
-    z.strictObject({
-      fact: z.string(),
-      op: z.enum(['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains']),
-      value: z.union([scalar, z.array(scalar)]),
-    }),
-  ]);
-  return condition;
-}
 
 /** The shape of an answer key. */
 export function keySchema() {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ItemMeta } from '../item/item.ts';
+import { notesShape } from './notes-shape.ts';
 import { few, words } from './parts.ts';
 
 const MODALITIES = [
@@ -61,5 +62,6 @@ export function metaSchema() {
     licence: z.literal('CC-BY-4.0'),
     authors: few(words(), 20),
     reviewedAt: z.iso.date(),
+    ...notesShape(),
   }) satisfies z.ZodMiniType<ItemMeta>;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { itemIdSchema, versionSchema } from './item-schema.ts';
+import { itemIdSchema, versionSchema } from './id-schemas.ts';
 import { few, words } from './parts.ts';
 
 /** The shape of what helps one learn an item. */

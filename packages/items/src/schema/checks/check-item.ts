@@ -2,6 +2,7 @@ import type { Body, Item, ItemParameters } from '../../item/item.ts';
 import { itemTypeOf } from '../../item/item-type-of.ts';
 import { responsesOf } from '../../item/responses-of.ts';
 import { checkBody } from './check-body.ts';
+import { checkNotes } from './check-notes.ts';
 import { checkParallel } from './check-parallel.ts';
 import { checkUnique } from './check-unique.ts';
 import { essentialModalities } from './essential-modalities.ts';
@@ -21,6 +22,7 @@ export function checkItem(item: Item, report: Report): void {
   }
   checkUnique(item.outcomes, within(report, 'outcomes'));
   checkParameters(item.meta.parameters, within(report, 'meta', 'parameters'));
+  checkNotes(item, within(report, 'meta'));
   checkConstruct(item.content.fr, item.meta.construct, within(report, 'meta', 'construct'));
 }
 
