@@ -103,6 +103,8 @@ async function sizes(page: Page): Promise<{
     const controls = [...document.querySelectorAll('.jalon-main :is(button, label)')];
     const last = controls.at(-1);
     const scroll = document.documentElement.scrollHeight - innerHeight;
+    // What is at the end of an imitated application is reached by scrolling there.
+    for (const area of document.querySelectorAll('.jalon-main .jv-scroll')) area.scrollTop = area.scrollHeight;
     scrollTo(0, document.documentElement.scrollHeight);
     const end = last?.getBoundingClientRect();
     const bar = document.querySelector('.jalon-bar')?.getBoundingClientRect();

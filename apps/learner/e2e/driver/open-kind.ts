@@ -24,8 +24,11 @@ export async function openKind(
   device: 'desktop' | 'phone' = 'desktop',
   fits: (entry: BankItem) => boolean = () => true,
 ): Promise<Opened> {
-  const input = device === 'phone' ? 'touch' : 'mouse';
-  const entry = applicable(input).find((each) => kindOf(each) === kind && fits(each));
+  const found = (input: 'mouse' | 'touch'): BankItem | undefined =>
+    applicable(input, device).find((each) => kindOf(each) === kind && fits(each));
+  // Those who only touch are not asked to type: on a telephone, those who do type meet that kind.
+  const input = device === 'phone' && found('touch') !== undefined ? 'touch' : 'mouse';
+  const entry = found(input);
   if (entry === undefined) throw new Error(`no activity of kind ${kind}`);
   const own = bankOf([entry], input);
   await beginAt(page, own, ablePersona(input), device);

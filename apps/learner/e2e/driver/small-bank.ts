@@ -7,8 +7,11 @@ import type { Input } from './hand.ts';
 /** The fewest items that the widget begins with. */
 const FEWEST = 8;
 
-/** What is applicable to somebody who acts with this input, on this device. */
-export function applicable(input: Input): readonly BankItem[] {
+/** What is applicable to somebody who acts with this input, on a telephone for fingers and at a desk else unless told. */
+export function applicable(
+  input: Input,
+  device: 'desktop' | 'phone' = input === 'touch' ? 'phone' : 'desktop',
+): readonly BankItem[] {
   const wishes: Preferences = {
     bigText: false,
     voice: false,
@@ -16,7 +19,7 @@ export function applicable(input: Input): readonly BankItem[] {
     touchOnly: input === 'touch',
     input: { mouse: 'mouse', touch: 'finger', keyboard: 'keyboard' }[input] as 'mouse' | 'finger' | 'keyboard',
   };
-  return bank.items.filter(({ item }) => isApplicable(item, wishes, input === 'touch' ? 'phone' : 'desktop'));
+  return bank.items.filter(({ item }) => isApplicable(item, wishes, device));
 }
 
 /** A bank of the items given, filled up with choices to the fewest that make a diagnostic. */
