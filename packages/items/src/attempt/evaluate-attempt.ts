@@ -33,7 +33,7 @@ export function scoreAttempt(item: Item, key: ItemKey, attempt: AttemptState): S
 }
 
 function observe(
-  { type }: Item,
+  { type, meta }: Item,
   { itemId, itemVersion, behaviour, practice }: AttemptState,
   seen: Pick<Observation, 'status'> & Partial<Observation>,
 ): Observation {
@@ -48,6 +48,7 @@ function observe(
     ...seen,
     ...(behaviour !== 'assess' && { behaviour }),
     ...(type === 'self-report' && { declared: true as const }),
+    ...(meta.awareness === true && { awareness: true as const }),
     ...(practice && { hints: practice.hints, examples: practice.examples }),
   };
 }

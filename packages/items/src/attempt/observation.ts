@@ -15,6 +15,8 @@ export interface Observation {
   readonly behaviour?: 'practise' | 'transcribe';
   /** Said of oneself rather than seen: never evidence of what a person can do. */
   readonly declared?: true;
+  /** The item informs (`meta.awareness`): whatever was answered moves no estimate. */
+  readonly awareness?: true;
   /** When practising: rungs of the hint ladder shown, and how many times the example was asked for, in the round handed in. */
   readonly hints?: number;
   readonly examples?: number;

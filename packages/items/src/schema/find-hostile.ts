@@ -12,6 +12,7 @@ const LONGEST_TEXT = 4000;
 const DEEPEST = 40;
 /** Values in all: the largest item has about a thousand. */
 const MOST_VALUES = 20_000;
+const TOO_MANY: Hostile = { path: [], expected: `at most ${MOST_VALUES} values in all` };
 const UNSAFE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -24,7 +25,7 @@ export function findHostile(input: unknown): Hostile | null {
     const next = open.pop();
     if (next === undefined) return null;
     const { value, path } = next;
-    if (visited >= MOST_VALUES) return { path: [], expected: `at most ${MOST_VALUES} values in all` };
+    if (visited >= MOST_VALUES) return TOO_MANY;
     if (path.length > DEEPEST)
       return { path: path.slice(0, 3), expected: 'members nested less deeply, and in no circle' };
     if (typeof value === 'string' && value.length > LONGEST_TEXT) {
@@ -32,11 +33,18 @@ export function findHostile(input: unknown): Hostile | null {
     }
     if (['bigint', 'function', 'symbol'].includes(typeof value)) return { path, expected: 'a value that JSON has' };
     if (typeof value !== 'object' || value === null) continue;
-    for (const name of Object.keys(value)) {
+    // How many there are comes first: to name millions of members takes seconds.
+    const most = MOST_VALUES - open.length;
+    if (Array.isArray(value)) {
+      if (value.length > most) return TOO_MANY;
+      for (const [index, member] of value.entries()) open.push({ value: member, path: [...path, index] });
+      continue;
+    }
+    const names = Object.keys(value);
+    if (names.length > most) return TOO_MANY;
+    for (const name of names) {
       if (UNSAFE_NAMES.has(name)) return { path: [...path, name], expected: 'no such member' };
-      const step = Array.isArray(value) ? Number(name) : name;
-      open.push({ value: (value as Readonly<Record<string, unknown>>)[name], path: [...path, step] });
-      if (open.length > MOST_VALUES) return { path: [], expected: `at most ${MOST_VALUES} values in all` };
+      open.push({ value: (value as Readonly<Record<string, unknown>>)[name], path: [...path, name] });
     }
   }
 }

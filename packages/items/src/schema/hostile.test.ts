@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { askedItems } from '../fixtures/all.test-item.ts';
+import { browserItem } from '../fixtures/browser.test-item.ts';
+import { singleChoice } from '../fixtures/choice.test-item.ts';
+import { mailItem } from '../fixtures/mail.test-item.ts';
+import { searchItem } from '../fixtures/search.test-item.ts';
 import { pointItem } from '../fixtures/point.test-item.ts';
 import type { BankItem } from '../item/item.ts';
+import { pointer } from './at-path.ts';
+import { findHostile } from './find-hostile.ts';
 import { parseBankItem } from './parse-bank-item.ts';
 import { parseItem } from './parse-item.ts';
 import { parseKey } from './parse-key.ts';
@@ -79,6 +85,85 @@ test.each([
   const copy = structuredClone(pointItem) as unknown as { item: { content: { fr: { picture: { path: string } } } } };
   copy.item.content.fr.picture.path = path;
   expect(pathsOf(copy)).toContain('/item/content/fr/picture/path');
+});
+
+test.each([
+  '<img src=x onerror=alert(1)>',
+  'toString',
+  'hasOwnProperty',
+  'en us',
+  'en_GB',
+  'e',
+  '',
+  'EN-a-language-tag-longer-than-a-tag-is',
+  'FR',
+])('a language called %j', (tag) => {
+  const { item, key } = singleChoice;
+  const practice = { itemId: item.id, itemVersion: item.version, content: { fr: { hints: ['Lisez.'] } } };
+  expect(pathsOf({ item: { ...item, content: { ...item.content, [tag]: item.content.fr } }, key })).toContain(
+    pointer(['item', 'content', tag]),
+  );
+  const content = { fr: { hints: ['Lisez.'] }, [tag]: { hints: ['Lisez.'] } };
+  expect(pathsOf({ item, key, practice: { ...practice, content } })).toContain(pointer(['practice', 'content', tag]));
+});
+
+test.each(['ar', 'en-GB', 'fr-x-simple', 'zh-Hant-TW'])('%s is a language', (tag) => {
+  const { item, key } = singleChoice;
+  expect(pathsOf({ item: { ...item, content: { ...item.content, [tag]: item.content.fr } }, key })).toEqual([]);
+});
+
+describe.each([
+  ['mail', mailItem],
+  ['browser', browserItem],
+  ['search', searchItem],
+])('an address of a %s', (_kind, bank) => {
+  const schemesAt = (address: string): readonly string[] => {
+    const text = JSON.stringify(bank.item.content).replaceAll(
+      /"address":"[^"]*"/gu,
+      () => `"address":${JSON.stringify(address)}`,
+    );
+    const parsed = parseItem({ ...bank.item, content: JSON.parse(text) as unknown });
+    return parsed.ok ? [] : parsed.errors.filter(({ expected }) => expected.includes('scheme')).map(({ path }) => path);
+  };
+
+  test.each([
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    'vbscript:msgbox',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'blob:x',
+  ])('%j is refused', (address) => {
+    expect(schemesAt(address).length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    'http://mairie.exemple',
+    'https://mairie.exemple/a',
+    'mairie.exemple:8080/a',
+    'lina@mairie.exemple',
+    'mailto:lina@mairie.exemple',
+  ])('%j is let through', (address) => {
+    expect(schemesAt(address)).toEqual([]);
+  });
+});
+
+test('five million members are refused before any is looked at', () => {
+  const members = Array.from({ length: 5_000_000 }, () => 'a');
+  let looked = 0;
+  const watched = new Proxy(members, {
+    get(target, name, receiver) {
+      if (name !== 'length') looked += 1;
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+    ownKeys(target) {
+      looked += 1;
+      return Reflect.ownKeys(target);
+    },
+  });
+  expect(findHostile({ correct: watched })).toEqual({ path: [], expected: 'at most 20000 values in all' });
+  expect(looked).toBe(0);
 });
 
 test('a key without end, in a circle, of ten million characters, or with what JSON has not', () => {

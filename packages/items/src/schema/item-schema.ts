@@ -7,6 +7,7 @@ import { orderSchema } from '../order/order.schema.ts';
 import { pointSchema } from '../point/point.schema.ts';
 import { selfReportSchema } from '../self-report/self-report.schema.ts';
 import { simulationSchema } from '../simulation/simulation.schema.ts';
+import { contentShape } from './content-shape.ts';
 import { itemIdSchema, versionSchema } from './id-schemas.ts';
 import { metaSchema } from './meta-schema.ts';
 import { few } from './parts.ts';
@@ -50,7 +51,7 @@ export function itemSchema() {
       4,
     ),
     outcomes: few(z.strictObject({ id: outcomeId, baseType: z.enum(['float', 'boolean']) }), 12),
-    content: z.catchall(z.object({ fr: body }), body),
+    content: contentShape(body),
     meta: metaSchema(),
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contentShape } from './content-shape.ts';
 import { itemIdSchema, versionSchema } from './id-schemas.ts';
 import { few, words } from './parts.ts';
 
@@ -12,6 +13,6 @@ export function practiceSchema() {
   return z.strictObject({
     itemId: itemIdSchema(),
     itemVersion: versionSchema(),
-    content: z.catchall(z.object({ fr: body }), body),
+    content: contentShape(body),
   });
 }

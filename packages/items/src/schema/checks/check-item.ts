@@ -1,6 +1,7 @@
 import type { Body, Item, ItemParameters } from '../../item/item.ts';
 import { itemTypeOf } from '../../item/item-type-of.ts';
 import { responsesOf } from '../../item/responses-of.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkBody } from './check-body.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkParallel } from './check-parallel.ts';
@@ -15,6 +16,7 @@ export function checkItem(item: Item, report: Report): void {
     if (body.type !== item.type) at(['type'], item.type);
     if (locale !== 'fr') checkParallel(item.content.fr, body, at);
     checkBody(body, at);
+    checkAddresses(body, at);
   }
   checkResponses(item, report);
   if (item.outcomes[0]?.id !== 'SCORE' || item.outcomes[0].baseType !== 'float') {
