@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { multipleChoice, singleChoice } from '../fixtures/choice.test-item.ts';
 import { formItem } from '../fixtures/form.test-item.ts';
 import { mailItem } from '../fixtures/mail.test-item.ts';
+import { postItem } from '../fixtures/post.test-item.ts';
+import type { MailState } from '../simulations/mail/world.ts';
 import type { AttemptEvent } from './attempt-event.ts';
 import { LONGEST_HISTORY, MOST_ACTIONS, type AttemptState } from './attempt-state.ts';
 import { evaluateAttempt, scoreAttempt } from './evaluate-attempt.ts';
@@ -59,6 +61,32 @@ test('starting again can be undone too', () => {
   const again = after(choose('b'), { type: 'reset' });
   expect(again.state).toEqual(after().state);
   expect(after(choose('b'), { type: 'reset' }, { type: 'undo' }).state).toEqual(after(choose('b')).state);
+});
+
+describe('what is done for good', () => {
+  const { item: post } = postItem;
+  const act = (action: object): AttemptEvent => ({ type: 'act', action });
+  const open = act({ type: 'open', message: 'm1' });
+  const send = [act({ type: 'reply' }), act({ type: 'write', text: 'Oui' }), act({ type: 'send' })];
+  const lived = (...events: readonly AttemptEvent[]): AttemptState => {
+    const replay = replayAttempt(post, { locale: 'fr', seed: 1 }, events);
+    if (!replay.ok) throw new Error(`${replay.at}: ${replay.reason}`);
+    return replay.attempt;
+  };
+
+  test('a message sent stays sent: undo goes back to before it was begun, and starting again keeps it', () => {
+    const sent = lived(open, ...send);
+    const undone = lived(open, ...send, { type: 'undo' });
+    expect(sent.history).toHaveLength(1);
+    expect(undone.state).toMatchObject({ view: 'list', draft: '', opened: [] });
+    expect(lived(open, ...send, { type: 'reset' }).state).toEqual(undone.state);
+    for (const { state } of [sent, undone]) expect((state as MailState).sent).toHaveLength(1);
+    expect(stepAttempt(post, undone, { type: 'undo' })).toEqual({ ok: false, reason: 'nothing-to-undo' });
+  });
+
+  test('before it is sent, everything can be taken back', () => {
+    expect(lived(open, ...send.slice(0, 2), { type: 'undo' }, { type: 'undo' }).state).toEqual(lived(open).state);
+  });
 });
 
 test('actions are counted, those undone included; opening the help is not being helped', () => {

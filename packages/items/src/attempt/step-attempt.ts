@@ -1,5 +1,6 @@
 import { bodyOf } from '../item/body-of.ts';
-import type { Item } from '../item/item.ts';
+import type { Body, Item } from '../item/item.ts';
+import type { ItemType } from '../item/item-type.ts';
 import { itemTypeOf } from '../item/item-type-of.ts';
 import { hasChanged } from '../simulation/has-changed.ts';
 import type { AttemptEvent } from './attempt-event.ts';
@@ -46,7 +47,9 @@ export function stepAttempt(
       return accept({ ...attempt, state: attempt.history.at(-1), history: attempt.history.slice(0, -1) });
     case 'reset': {
       if (attempt.history.length === 0) return refuse('nothing-to-undo');
-      const { state } = startAttempt(item, attempt);
+      const { body } = bodyOf(item, attempt.locale);
+      const first = startAttempt(item, attempt).state;
+      const state = itemTypeOf(body.type).takeBack?.(body, first, attempt.state) ?? first;
       return hasChanged(state, attempt.state)
         ? accept({ ...attempt, state, history: remember(attempt) })
         : refuse('no-effect');
@@ -88,11 +91,26 @@ function act(item: Item, attempt: AttemptState, action: unknown): Step {
   const state = type.reduce(body, attempt.state, action);
   if (state === attempt.state || attempt.actions >= MOST_ACTIONS) return refuse('no-effect');
   const history = type.isNoticed?.(body, action as never) ? attempt.history : remember(attempt);
-  return accept({ ...attempt, state, history, actions: attempt.actions + 1 });
+  const actions = attempt.actions + 1;
+  return accept({ ...attempt, state, history: stillThere(type, body, history, attempt.state, state), actions });
 }
 
 function remember(attempt: AttemptState): readonly unknown[] {
   return [...attempt.history, attempt.state].slice(-LONGEST_HISTORY);
+}
+
+/** What undo may still bring back: where something was done for good, earlier states keep it, and none is left that says no more. */
+function stillThere<B extends Body, S, A>(
+  type: ItemType<B, S, A>,
+  body: B,
+  history: readonly unknown[],
+  before: unknown,
+  now: unknown,
+): readonly unknown[] {
+  const left = (earlier: unknown): unknown => type.takeBack?.(body, earlier as S, now as S) ?? earlier;
+  if (!hasChanged(before, left(before))) return history;
+  const kept = history.map(left);
+  return kept.filter((earlier, at) => hasChanged(at + 1 < kept.length ? kept[at + 1] : now, earlier));
 }
 
 function close(attempt: AttemptState, outcome: AttemptOutcome): Step {

@@ -15,6 +15,8 @@ export interface ItemType<B extends Body, S, A> {
   reduce(body: B, state: S, action: A): S;
   /** True for what is noticed rather than done (something came into view): undo passes over it. */
   isNoticed?(body: B, action: A): boolean;
+  /** The earlier state but for what cannot be taken back any more, `now` being the state that undo or reset leaves. Absent: all can. */
+  takeBack?(body: B, earlier: S, now: S): S;
   /** True once there is something to hand in. */
   isAnswered(body: B, state: S): boolean;
   /** The QTI response values by declared id; null where nothing was answered. */

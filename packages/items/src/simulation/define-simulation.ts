@@ -8,7 +8,7 @@ export type SimulationParts<W extends World, S, A extends { readonly type: strin
   Simulation<W, S, A>,
   'kind' | 'init' | 'reduce' | 'facts' | 'describe'
 > &
-  Partial<Pick<Simulation<W, S, A>, 'isAnswered' | 'noticed' | 'evidence'>> & {
+  Partial<Pick<Simulation<W, S, A>, 'isAnswered' | 'noticed' | 'evidence' | 'takeBack'>> & {
     readonly also?: (world: W) => readonly Modality[];
   };
 

@@ -11,6 +11,7 @@ export const simulation: ItemType<SimulationBody, unknown, { readonly type: stri
   init: (body) => simulationOf(body.world.kind).init(body.world),
   reduce: (body, state, action) => simulationOf(body.world.kind).reduce(body.world, state, action),
   isNoticed: (body, action) => simulationOf(body.world.kind).noticed?.includes(action.type) ?? false,
+  takeBack: ({ world }, earlier, now) => simulationOf(world.kind).takeBack?.(world, earlier, now) ?? earlier,
   isAnswered: (body, state) => simulationOf(body.world.kind).isAnswered(body.world, state),
   toResponse({ world }, state) {
     const kind = simulationOf(world.kind);

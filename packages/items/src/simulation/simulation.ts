@@ -14,6 +14,11 @@ export interface Simulation<W extends World, S, A extends { readonly type: strin
   init(world: W): S;
   /** The next state, or the very same state when the precondition fails. Undo and reset are given by the engine. */
   reduce(world: W, state: S, action: A): S;
+  /**
+   * What going back to an earlier state gives, which is not always that state: as in life, what was paid, sent, given or pressed
+   * stays so, whatever `undo` and `reset` bring back around it. `now` is the state gone back from. Absent: all can be taken back.
+   */
+  takeBack?(world: W, earlier: S, now: S): S;
   /** Actions noticed rather than done, which undo passes over. */
   readonly noticed?: readonly A['type'][];
   /** True once something was done that can be handed in. */

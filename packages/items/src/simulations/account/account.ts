@@ -11,6 +11,8 @@ export const account: Simulation<AccountWorld, AccountState, AccountAction> = /*
   also: (world) => (world.start === 'home' ? [] : ['keyboard.text']),
   init: initAccount,
   reduce: reduceAccount,
+  // A code told to somebody is known to them for good.
+  takeBack: (_world, earlier, now) => (now.call === 'given' ? { ...earlier, call: 'given' } : earlier),
   facts: accountFacts,
   evidence: accountEvidence,
   describe: (world, state) => [

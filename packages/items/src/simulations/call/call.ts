@@ -11,6 +11,9 @@ export const call: Simulation<CallWorld, CallState, CallAction> = /* @__PURE__ *
   also: (world) => (world.offers.includes('chat') ? ['keyboard.text'] : []),
   init: initCall,
   reduce: reduceCall,
+  // What was written to the others, they have read.
+  takeBack: (_world, earlier, { chat }) =>
+    earlier.chat.length < chat.length ? { ...earlier, chat, draft: '' } : earlier,
   facts: callFacts,
   evidence: callEvidence,
   describe(world, state) {

@@ -2,6 +2,7 @@ import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initMail, reduceMail } from './actions.ts';
 import { mailFacts } from './facts.ts';
+import { takeBackMail } from './take-back.ts';
 import type { MailAction, MailState, MailWorld } from './world.ts';
 
 /** A mailbox. */
@@ -11,6 +12,7 @@ export const mail: Simulation<MailWorld, MailState, MailAction> = /* @__PURE__ *
     (['reply', 'replyAll', 'forward', 'compose'] as const).some((one) => offers.includes(one)) ? ['keyboard.text'] : [],
   init: initMail,
   reduce: reduceMail,
+  takeBack: takeBackMail,
   facts: mailFacts,
   describe(world, state) {
     const message = world.messages.find(({ id }) => id === state.message);

@@ -3,6 +3,7 @@ import type { Simulation } from '../../simulation/simulation.ts';
 import { initPayment, reducePayment } from './actions.ts';
 import { paymentEvidence } from './evidence.ts';
 import { paymentFacts } from './facts.ts';
+import { takeBackPayment } from './take-back.ts';
 import type { PaymentAction, PaymentState, PaymentWorld } from './world.ts';
 
 /** A basket, a card form, the bank's question, and what not to pay. */
@@ -11,6 +12,7 @@ export const payment: Simulation<PaymentWorld, PaymentState, PaymentAction> = /*
   also: () => ['keyboard.text'],
   init: initPayment,
   reduce: reducePayment,
+  takeBack: takeBackPayment,
   facts: paymentFacts,
   evidence: paymentEvidence,
   describe: (world, { screen, isLooking }) => {

@@ -3,6 +3,7 @@ import type { Simulation } from '../../simulation/simulation.ts';
 import { initTexting, reduceTexting } from './actions.ts';
 import { textingEvidence } from './evidence.ts';
 import { textingFacts } from './facts.ts';
+import { takeBackTexting } from './take-back.ts';
 import type { TextingAction, TextingState, TextingWorld } from './world.ts';
 
 /** Conversations on a phone. */
@@ -11,6 +12,7 @@ export const texting: Simulation<TextingWorld, TextingState, TextingAction> = /*
   also: (world) => (world.offers.includes('write') ? ['keyboard.text'] : []),
   init: initTexting,
   reduce: reduceTexting,
+  takeBack: takeBackTexting,
   facts: textingFacts,
   evidence: textingEvidence,
   describe(world, state) {
