@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { few } from '../schema/parts.ts';
 import type { ExpectedText } from '../text/expected-text.ts';
+import { says } from '../schema/says.ts';
 
 /** The shape of what is expected of a typed answer. */
 export function expectedTextSchema() {
-  const text = () => z.string().check(z.regex(/\S/u), z.maxLength(200));
+  const text = () => z.string().check(z.regex(/\S/u, says('a few words')), z.maxLength(200));
   const accepted = few(text(), 12);
   const size = z.number().check(z.gte(0));
   const plain = <const K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), accepted });

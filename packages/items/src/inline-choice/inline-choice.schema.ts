@@ -3,11 +3,14 @@ import { option } from '../schema/option.ts';
 import { few, words } from '../schema/parts.ts';
 import { spokenShape } from '../schema/spoken-shape.ts';
 import type { InlineChoiceBody } from './inline-choice-body.ts';
+import { says } from '../schema/says.ts';
 
 /** The shape of a sentence with words to choose in it. */
 export function inlineChoiceSchema() {
   const gap = z.strictObject({
-    id: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/u)),
+    id: z
+      .string()
+      .check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/u, says('a letter, then letters or digits (40 at most)'))),
     label: words(),
     options: few(option(), 4, 2),
   });

@@ -11,6 +11,7 @@ import { contentShape } from './content-shape.ts';
 import { itemIdSchema, versionSchema } from './id-schemas.ts';
 import { metaSchema } from './meta-schema.ts';
 import { few } from './parts.ts';
+import { says } from './says.ts';
 
 /** The shape of an item as it is delivered; what its parts say of each other is checked apart. */
 export function itemSchema() {
@@ -24,7 +25,7 @@ export function itemSchema() {
     selfReportSchema(),
     simulationSchema(),
   ]);
-  const outcomeId = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]*$/u));
+  const outcomeId = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]*$/u, says('a letter, then letters, digits or _')));
   return z.strictObject({
     schema: z.literal('jalon.item/1'),
     id: itemIdSchema(),

@@ -5,6 +5,7 @@ import { conditionSchema } from './condition-schema.ts';
 import { itemIdSchema, versionSchema } from './id-schemas.ts';
 import { pointAreaSchema } from '../point/point-area.schema.ts';
 import { few } from './parts.ts';
+import { says } from './says.ts';
 
 /** The shape of an answer key. */
 export function keySchema() {
@@ -46,7 +47,9 @@ export function keySchema() {
         goal: condition,
         evidence: few(
           z.strictObject({
-            observable: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/u)),
+            observable: z
+              .string()
+              .check(z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/u, says('a letter, then letters, digits, _ or hyphens'))),
             when: condition,
             credit: z.exactOptional(credit),
             cap: z.exactOptional(credit),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { conditionSchema } from './condition-schema.ts';
 import { itemIdSchema } from './id-schemas.ts';
 import { few, words } from './parts.ts';
+import { says } from './says.ts';
 
 /** The shape of what may be known of an item besides what measuring needs, to be spread into that of its metadata. */
 export function notesShape() {
@@ -11,14 +12,31 @@ export function notesShape() {
   return {
     notApplicableWhen: z.exactOptional(conditionSchema()),
     equivalents: z.exactOptional(few(itemIdSchema(), 12)),
-    geography: z.exactOptional(few(z.string().check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u)), 120)),
+    geography: z.exactOptional(
+      few(
+        z
+          .string()
+          .check(z.regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u, says('a country or a part of it, such as FR or FR-75'))),
+        120,
+      ),
+    ),
     needs: z.exactOptional(
       z.strictObject({
         network: flag(),
         sound: flag(),
         keyboard: flag(),
         commercialWebsite: flag(),
-        urls: z.exactOptional(few(z.string().check(z.regex(/^https:\/\/[^\s<>"']+$/u), z.maxLength(400)), 12)),
+        urls: z.exactOptional(
+          few(
+            z
+              .string()
+              .check(
+                z.regex(/^https:\/\/[^\s<>"']+$/u, says('an address that starts with https://')),
+                z.maxLength(400),
+              ),
+            12,
+          ),
+        ),
       }),
     ),
     fragile: z.exactOptional(z.strictObject({ reason: words(), reviewBy: z.iso.date() })),

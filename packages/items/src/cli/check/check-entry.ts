@@ -13,7 +13,7 @@ import { findUnreachable } from './find-unreachable.ts';
 import { findUnreadable } from './find-unreadable.ts';
 import { findUnreadableHints } from './find-unreadable-hints.ts';
 import { findUnsafeTexts } from './find-unsafe-texts.ts';
-import { nearestNames } from './nearest-names.ts';
+import { meantName, nearestNames } from './nearest-names.ts';
 import { searchWorld, soughtCondition } from './search-world.ts';
 import type { PlacedTrouble, SearchEnd } from './trouble.ts';
 
@@ -81,7 +81,8 @@ function shapeTrouble({ path, expected, received: found }: SchemaIssue): PlacedT
   if (language !== undefined && found === 'nothing') {
     return { path, trouble: { code: 'missing-language', locale: language, what: 'absent' } };
   }
-  return { path, trouble: { code: 'schema', expected: nearestNames(expected, found), received: found } };
+  const meant = meantName(expected, found);
+  return { path, trouble: { code: 'schema', expected: nearestNames(expected, found), received: found, meant } };
 }
 
 const CREDIT = /^\/item\/meta\/parameters\/credits\/(\d+)$/u;
@@ -133,7 +134,7 @@ function withoutItem(entry: unknown): PlacedTrouble {
   }
   return {
     path: '',
-    trouble: { code: 'schema', expected: 'an object with item and key', received: received(entry, []) },
+    trouble: { code: 'schema', expected: 'an object with item and key', received: received(entry, []), meant: null },
   };
 }
 

@@ -12,7 +12,13 @@ export type Trouble =
   | { readonly code: 'not-json'; readonly fault: JsonFault }
   | { readonly code: 'repeated-member'; readonly name: string }
   | { readonly code: 'hostile'; readonly expected: string }
-  | { readonly code: 'schema'; readonly expected: string; readonly received: string }
+  | {
+      readonly code: 'schema';
+      readonly expected: string;
+      readonly received: string;
+      /** The name that was probably meant, where one is near. */
+      readonly meant: string | null;
+    }
   | { readonly code: 'repeated-id'; readonly id: string }
   | { readonly code: 'missing-key' }
   | { readonly code: 'leak'; readonly expected: string; readonly received: string }

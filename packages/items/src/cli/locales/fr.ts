@@ -63,8 +63,8 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écr
     'not-json': ({ fault }) => fr.faults[fault],
     'repeated-member': ({ name }) => `« ${name} » est écrit deux fois dans le même objet : seul le dernier compte.`,
     hostile: ({ expected }) => `Refusé sans être lu. Attendu : ${sayExpected(fr, expected)}.`,
-    schema: ({ expected, received }) =>
-      `Attendu : ${sayExpected(fr, expected)}. Trouvé : ${received === 'nothing' ? 'rien' : received}`,
+    schema: ({ expected, received, meant }) =>
+      `Attendu : ${sayExpected(fr, expected)}. Trouvé : ${received === 'nothing' ? 'rien' : received}${meant === null ? '' : `. Vouliez-vous dire « ${meant} » ?`}`,
     'repeated-id': ({ id }) => `Une autre activité s’appelle déjà ${id}. Attendu : un identifiant à elle seule.`,
     'missing-key': () => 'Il manque la clé, qui dit ce qui est réussi. Attendu : un objet avec item et key.',
     leak: ({ expected, received }) =>

@@ -19,12 +19,12 @@ test('the language asked for, else the system’s, else French', () => {
 });
 
 test.each([
-  ['text like /\\S/u', 'quelques mots'],
+  ['a few words', 'quelques mots'],
   [
-    'text like /^[A-Za-z][A-Za-z0-9-]{0,39}$/u',
+    'a letter, then letters, digits or hyphens (40 at most)',
     'une lettre, puis des lettres, chiffres ou traits d’union (40 au plus)',
   ],
-  ['text like /^\\d+\\.\\d+\\.\\d+$/u', 'une version, comme 1.0.0'],
+  ['a version, such as 1.0.0', 'une version, comme 1.0.0'],
   ['one of opened.m1, opened.m2', 'un de : opened.m1, opened.m2'],
   ['opened.m1 compared with a boolean, not with "yes"', 'opened.m1 comparé à true ou false, et non à "yes"'],
   ['a value of type array', 'une liste entre crochets [ ]'],

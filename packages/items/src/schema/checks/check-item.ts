@@ -35,7 +35,8 @@ function checkResponses(item: Item, report: Report): void {
     return declared?.id === id && declared.baseType === baseType && declared.cardinality === cardinality;
   });
   if (same && expected.length === item.responses.length) return;
-  report(['responses'], expected.map((one) => `one declaration: ${Object.values(one).join(', ')}`).join('; '));
+  const declared = expected.map((one) => Object.values(one).join(', ')).join('; ');
+  report(['responses'], `these declarations: ${declared}`);
 }
 
 function checkParameters(parameters: ItemParameters, report: Report): void {

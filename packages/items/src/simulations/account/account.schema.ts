@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { few, words, worldId } from '../../schema/parts.ts';
 import type { AccountWorld } from './world.ts';
+import { says } from '../../schema/says.ts';
 
 /** The shape of a sign-in area. */
 export function accountSchema() {
@@ -20,7 +21,7 @@ export function accountSchema() {
         by: z.enum(['sms', 'email']),
         from: words(),
         text: words(),
-        value: z.string().check(z.regex(/^\d{3,8}$/u)),
+        value: z.string().check(z.regex(/^\d{3,8}$/u, says('three to eight digits'))),
       }),
     ),
     caller: z.exactOptional(z.strictObject({ name: words(), lines: few(words(), 4) })),

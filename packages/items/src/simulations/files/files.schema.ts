@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { few, words, worldId } from '../../schema/parts.ts';
 import type { FilesWorld } from './world.ts';
+import { says } from '../../schema/says.ts';
 
 /** The shape of files and folders. */
 export function filesSchema() {
@@ -23,7 +24,7 @@ export function filesSchema() {
         name: words(),
         folder: worldId(),
         icon,
-        date: z.exactOptional(z.iso.date()),
+        date: z.exactOptional(z.iso.date(says('a date, such as 2026-11-21'))),
         deleted: z.exactOptional(z.literal(true)),
       }),
       10,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { few, words, worldId } from '../../schema/parts.ts';
 import type { FormWorld } from './world.ts';
+import { says } from '../../schema/says.ts';
 
 /** The shape of a form. */
 export function formSchema() {
@@ -20,7 +21,7 @@ export function formSchema() {
         hint: z.exactOptional(words()),
         options: z.exactOptional(few(z.strictObject({ id: worldId(), label: words() }), 8)),
         errorMessage: z.exactOptional(words()),
-        mask: z.exactOptional(z.string().check(z.regex(/^[ -~]{1,40}$/u))),
+        mask: z.exactOptional(z.string().check(z.regex(/^[ -~]{1,40}$/u, says('signs without accents (40 at most)')))),
         accepts: z.exactOptional(few(documentKind, 3)),
         most: z.exactOptional(kilobytes),
       }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { few, words, worldId } from '../../schema/parts.ts';
 import type { PaymentWorld } from './world.ts';
+import { says } from '../../schema/says.ts';
 
 /** The shape of a payment. */
 export function paymentSchema() {
@@ -19,9 +20,9 @@ export function paymentSchema() {
     deliveries: few(z.strictObject(line), 3, 0),
     transfer: z.exactOptional(z.strictObject({ lines: few(words(), 4), label: words() })),
     card: z.strictObject({
-      number: z.string().check(z.regex(/^\d{4}(?: \d{4}){3}$/u)),
-      expiry: z.string().check(z.regex(/^\d\d\/\d\d$/u)),
-      code: z.string().check(z.regex(/^\d{3}$/u)),
+      number: z.string().check(z.regex(/^\d{4}(?: \d{4}){3}$/u, says('a card number in four groups of four digits'))),
+      expiry: z.string().check(z.regex(/^\d\d\/\d\d$/u, says('a month and a year, such as 09/27'))),
+      code: z.string().check(z.regex(/^\d{3}$/u, says('three digits'))),
     }),
     bank: z.strictObject({ name: words(), seller: z.exactOptional(words()), amount: z.exactOptional(cents()) }),
   }) satisfies z.ZodMiniType<PaymentWorld>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { few, words, worldId } from '../../schema/parts.ts';
 import type { PhoneWorld } from './world.ts';
+import { says } from '../../schema/says.ts';
 
 /** The shape of a telephone. */
 export function phoneSchema() {
@@ -53,7 +54,7 @@ export function phoneSchema() {
       z.strictObject({
         id: worldId(),
         name: words(),
-        secret: z.exactOptional(z.string().check(z.regex(/^\S{4,40}$/u))),
+        secret: z.exactOptional(z.string().check(z.regex(/^\S{4,40}$/u, says('four to forty signs without spaces')))),
       }),
       5,
       0,

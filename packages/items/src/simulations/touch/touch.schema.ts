@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { few, words, worldId } from '../../schema/parts.ts';
 import type { TouchWorld } from './world.ts';
+import { says } from '../../schema/says.ts';
 
 /** The shape of something worked with gestures. */
 export function touchSchema() {
@@ -27,7 +28,7 @@ export function touchSchema() {
         details: few(
           z.strictObject({
             id: worldId(),
-            text: z.string().check(z.regex(/^[^<]*\S[^<]*$/u), z.maxLength(24)),
+            text: z.string().check(z.regex(/^[^<]*\S[^<]*$/u, says('words without markup')), z.maxLength(24)),
             x: between(10, 90),
             y: between(10, 90),
             zoom: between(1.5, 4),
