@@ -36,9 +36,13 @@ function chooseMeasuring(state: DiagnosticState): Activity | { readonly ended: E
   return { ...presentedActivity(state, entry.item), ...why };
 }
 
-function presentedActivity(state: DiagnosticState, item: Item): Pick<Activity, 'itemId' | 'attempt' | 'observation'> {
+function presentedActivity(
+  state: DiagnosticState,
+  item: Item,
+): Pick<Activity, 'itemId' | 'since' | 'attempt' | 'observation'> {
   const seed = state.opening.seed + state.activities.length;
-  return { itemId: item.id, attempt: startAttempt(item, { locale: state.locale, seed }), observation: null };
+  const attempt = startAttempt(item, { locale: state.locale, seed });
+  return { itemId: item.id, since: state.log.length, attempt, observation: null };
 }
 
 /** The number of activities is what is scarce, not their seconds: chosen per second, beginners got only quick, easy ones. */
@@ -47,8 +51,10 @@ function select(state: DiagnosticState): Selection {
   const gentle = gentleStart(state);
   const opening = gentle && dimensionsByArea(state.config.model).get(gentle.area);
   const simple = all.filter(({ meta }) => opening?.includes(meta.dimension));
+  const [instead] = equivalentsOfLast(state, all);
+  const wanted = instead ? [instead] : simple.length > 0 ? simple : all;
   return selectNext(state.engine, {
-    candidates: (simple.length > 0 ? simple : all).map(({ id }) => id),
+    candidates: wanted.map(({ id }) => id),
     weights: weights(state),
     perSecond: false,
     comfort: gentle ? gentle.comfort : state.config.comfort,
@@ -56,6 +62,14 @@ function select(state: DiagnosticState): Selection {
     presented: measuring(state).length,
     randomesque: 1,
   });
+}
+
+/** What measures the same as an activity that has just turned out not to apply, best first. */
+function equivalentsOfLast({ config, activities }: DiagnosticState, all: readonly Item[]): readonly Item[] {
+  const last = activities.at(-1);
+  if (last?.observation?.status !== 'not_applicable') return [];
+  const ids = config.itemsById.get(last.itemId)?.item.meta.equivalents ?? [];
+  return ids.flatMap((id) => all.find((item) => item.id === id) ?? []);
 }
 
 /** Activities not succeeded at the end of the list; skipped ones and technical failures neither count nor break the row. */

@@ -1,9 +1,12 @@
 import type { Item } from '@jalon/items';
 import type { Activity, DiagnosticState } from './diagnostic-state.ts';
 
-/** False for what people say of themselves: it is shown beside, and stands for nothing that was seen. Such an item is neither chosen by the measurement nor weighs in it. */
-export function isEvidence({ type }: Pick<Item, 'type'>): boolean {
-  return type !== 'self-report';
+/**
+ * False for what people say of themselves, and for what only informs (`awareness`): it is shown beside, and stands for nothing that
+ * was seen. Such an item is neither chosen by the measurement nor weighs in it.
+ */
+export function isEvidence({ type, meta }: Pick<Item, 'type' | 'meta'>): boolean {
+  return type !== 'self-report' && meta.awareness !== true;
 }
 
 /** The activities that measure: all but those where people say how they manage. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@jalon/referential';
+import type { NotApplicableReason } from './applicability.ts';
 
 /** What a person does in a diagnostic. Each accepted one becomes an entry of the log. */
 export type DiagnosticEvent =
@@ -21,6 +22,8 @@ export type DiagnosticEvent =
   | { readonly type: 'back' }
   /** The activity could not be shown; never an answer. */
   | { readonly type: 'failed'; readonly cause: string }
+  /** The skill cannot be observed fairly here, by the person's own words (`said`) or for what the view found; never an answer. */
+  | { readonly type: 'notApplicable'; readonly reason: NotApplicableReason }
   | { readonly type: 'stop' }
   /** From the result of a stopped diagnostic back to its activities. */
   | { readonly type: 'resume' };
@@ -33,6 +36,7 @@ export type RejectionCode =
   | 'unknown-option'
   | 'too-many-options'
   | 'unknown-locale'
+  | 'unknown-reason'
   | 'no-effect'
   | 'nothing-to-hand-in'
   | 'clock-went-back';

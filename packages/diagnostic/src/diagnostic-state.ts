@@ -32,6 +32,8 @@ export interface Opening {
   readonly mode: 'alone' | 'with-helper';
   /** The kind of screen in use. */
   readonly screen: 'desktop' | 'tablet' | 'phone';
+  /** What the host was told is not there, or cannot be used: asked, never guessed from what was tried. */
+  readonly without?: readonly ('mouse' | 'touch' | 'keyboard' | 'sound' | 'sight' | 'hearing')[];
 }
 
 /** Why it ended: the person's wish, its length, enough certainty, or nothing suitable left. */
@@ -40,6 +42,8 @@ export type Ending = 'person' | 'length' | 'certainty' | 'exhausted';
 /** One activity presented, why, and what it showed. */
 export interface Activity {
   readonly itemId: string;
+  /** `seq` of the entry of the log that last led to it. */
+  readonly since: number;
   /** As the person left it, so that going back finds it again. */
   readonly attempt: AttemptState;
   readonly observation: Observation | null;

@@ -1,4 +1,5 @@
-export { candidates, isApplicable } from './candidates.ts';
+export { applicability, isApplicable, type Device, type NotApplicableReason } from './applicability.ts';
+export { candidates, deviceOf } from './candidates.ts';
 export { chooseActivity, failuresInARow } from './choose-activity.ts';
 export { isEvidence } from './declarations.ts';
 export { DEFAULT_LIMITS, defaultConfig, defaultCuts, type DiagnosticConfig, type Limits } from './diagnostic-config.ts';
@@ -11,7 +12,9 @@ export { claimOf, profile, PROFILE_LEVELS, type Claim, type Profile } from './pr
 export { replay, type Replay, type ReplayError } from './replay.ts';
 export { result, type Declared, type Did, type Result } from './result.ts';
 export { screen, type ActivityScreen, type QuestionScreen, type Screen } from './screen.ts';
+export { shownLog, type FlagsOf, type ResultFlag } from './shown-log.ts';
 export { snapshot } from './snapshot.ts';
 export { start } from './start.ts';
 export { talkFacts } from './talk-facts.ts';
+export { unobserved, type Unobserved } from './unobserved.ts';
 export { transition, type Transition } from './transition.ts';

@@ -5,6 +5,8 @@ import { isEvidence, measuring } from './declarations.ts';
 import type { DiagnosticState, Ending } from './diagnostic-state.ts';
 import { personFacts } from './person-facts.ts';
 import { profile, type Profile } from './profile.ts';
+import { shownLog, type FlagsOf, type ResultFlag } from './shown-log.ts';
+import { unobserved, type Unobserved } from './unobserved.ts';
 
 /** What a finished or stopped diagnostic found. The learner's page and the helper's are two views of it. */
 export interface Result {
@@ -25,6 +27,10 @@ export interface Result {
   readonly facts: Facts;
   readonly profile: Profile;
   readonly unexplored: readonly DimensionId[];
+  /** For the helper: what could not be observed here, and why. It counts against nobody. */
+  readonly unobserved: readonly Unobserved[];
+  /** For the helper: what in the log may not be an answer. Nothing else here depends on it; empty unless `flagsOf` is given. */
+  readonly flags: readonly ResultFlag[];
 }
 
 /** One thing done, in the words of its item ("ouvrir un message"). */
@@ -41,8 +47,11 @@ export interface Declared {
   readonly degree: HelpDegree;
 }
 
-/** The result so far, at any moment: a stopped diagnostic has one too. Pure, computed from the state each time. */
-export function result(state: DiagnosticState): Result {
+/**
+ * The result so far, at any moment: a stopped diagnostic has one too. Pure, computed from the state each time. `flagsOf`, given by
+ * the host (`flags` of `@jalon/items/measures`), only adds `flags`.
+ */
+export function result(state: DiagnosticState, flagsOf?: FlagsOf): Result {
   const found = profile(state);
   const facts = personFacts(state, found);
   const { recommendations, toAssess } = evaluate(state.config.bank.rules, facts);
@@ -64,6 +73,8 @@ export function result(state: DiagnosticState): Result {
     facts,
     profile: found,
     unexplored: found.dimensions.filter(({ claim }) => claim.kind === 'unexplored').map(({ id }) => id as DimensionId),
+    unobserved: unobserved(state),
+    flags: flagsOf?.(shownLog(state)) ?? [],
   };
 }
 

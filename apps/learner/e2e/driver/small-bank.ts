@@ -1,5 +1,5 @@
 import type { Bank } from '@jalon/bank';
-import { isApplicable, type Preferences } from '@jalon/diagnostic';
+import { applicability, type NotApplicableReason, type Preferences } from '@jalon/diagnostic';
 import type { BankItem } from '@jalon/items';
 import { bank, kindOf } from './bank.ts';
 import type { Input } from './hand.ts';
@@ -8,10 +8,16 @@ import type { Input } from './hand.ts';
 const FEWEST = 8;
 
 /** What is applicable to somebody who acts with this input, on a telephone for fingers and at a desk else unless told. */
-export function applicable(
+export function applicable(input: Input, device: Screen = screenFor(input)): readonly BankItem[] {
+  return bank.items.filter((entry) => whyNot(entry, input, device) === null);
+}
+
+/** Why an item is not applicable to somebody who acts with this input, on this device; null where it is. */
+export function whyNot(
+  { item }: BankItem,
   input: Input,
-  device: 'desktop' | 'phone' = input === 'touch' ? 'phone' : 'desktop',
-): readonly BankItem[] {
+  device: Screen = screenFor(input),
+): NotApplicableReason | null {
   const wishes: Preferences = {
     bigText: false,
     voice: false,
@@ -19,7 +25,13 @@ export function applicable(
     touchOnly: input === 'touch',
     input: { mouse: 'mouse', touch: 'finger', keyboard: 'keyboard' }[input] as 'mouse' | 'finger' | 'keyboard',
   };
-  return bank.items.filter(({ item }) => isApplicable(item, wishes, device));
+  return applicability(item, wishes, { screen: device });
+}
+
+type Screen = 'desktop' | 'phone';
+
+function screenFor(input: Input): Screen {
+  return input === 'touch' ? 'phone' : 'desktop';
 }
 
 /** A bank of the items given, filled up with choices to the fewest that make a diagnostic. */

@@ -1,4 +1,5 @@
 import { evaluateAttempt, stepAttempt, type AttemptEvent } from '@jalon/items';
+import { NOT_APPLICABLE_REASONS } from '../applicability.ts';
 import type { RejectionCode } from '../diagnostic-event.ts';
 import type { Activity, DiagnosticState } from '../diagnostic-state.ts';
 import { observed } from '../observe.ts';
@@ -15,6 +16,11 @@ export const dontKnow: Step<'dontKnow'> = (state) => closing(state, { type: 'don
 export const skip: Step<'skip'> = (state) => closing(state, { type: 'skip' });
 export const failed: Step<'failed'> = (state, event) =>
   closing(state, { type: 'failed', cause: String(event.cause).slice(0, 80) });
+
+export const notApplicable: Step<'notApplicable'> = (state, event) =>
+  NOT_APPLICABLE_REASONS.includes(event.reason)
+    ? closing(state, { type: 'notApplicable', reason: event.reason })
+    : 'unknown-reason';
 
 /** An event inside the current activity. */
 function within(state: DiagnosticState, event: AttemptEvent): DiagnosticState | RejectionCode {

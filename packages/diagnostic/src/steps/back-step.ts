@@ -46,7 +46,7 @@ function reopened(state: DiagnosticState, at: number): DiagnosticState {
     ...state,
     phase: 'activity',
     ended: null,
-    activities: [...kept, { ...activity, observation: null }],
+    activities: [...kept, { ...activity, since: state.log.length, observation: null }],
     engine: reobserved(state.config, state.engine, kept),
   };
 }

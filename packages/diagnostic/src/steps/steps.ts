@@ -1,5 +1,5 @@
 import type { DiagnosticEvent } from '../diagnostic-event.ts';
-import { act, dontKnow, done, failed, help, helped, reset, skip, undo } from './activity-steps.ts';
+import { act, dontKnow, done, failed, help, helped, notApplicable, reset, skip, undo } from './activity-steps.ts';
 import { answer } from './answer-step.ts';
 import { back } from './back-step.ts';
 import { begin, locale, resume, stop } from './passage-steps.ts';
@@ -20,6 +20,7 @@ export const steps: { readonly [T in DiagnosticEvent['type']]: Step<T> } = {
   helped,
   back,
   failed,
+  notApplicable,
   stop,
   resume,
 };
