@@ -3,10 +3,10 @@ import type { EvidenceMessages } from '../../simulation/evidence-message.ts';
 /** What the evidence codes of files say: the one that holds among any files, then those that keys may use. */
 export const filesMessages: EvidenceMessages = {
   'basket-emptied': {
-    seen: { fr: 'A vidé la corbeille.', en: 'Emptied the basket.' },
+    seen: { fr: 'A vidé la corbeille.', en: 'Emptied the bin.' },
     tip: {
       fr: 'Une fois la corbeille vidée, plus rien ne revient. Annulez, puis restaurez.',
-      en: 'Once the basket is emptied, nothing comes back. Undo, then restore.',
+      en: 'Once the bin is emptied, nothing comes back. Undo, then restore.',
     },
   },
   'deleted-the-wrong-file': {

@@ -112,7 +112,7 @@ export const accountWords: InEachLanguage<AccountWords> = {
     hello: (name) => `Bonjour ${name}`,
     menu: (name) => `Compte de ${name}`,
     signOut: 'Se déconnecter',
-    signedOut: 'Vous êtes déconnecté.',
+    signedOut: 'La déconnexion est faite.',
     accept: 'Tout accepter',
     refuse: 'Tout refuser',
     calls: (name) => `Appel : ${name}`,

@@ -171,7 +171,7 @@ export const phoneWords: InEachLanguage<PhoneWords> = {
     keyOf: (network) => `Key of the network ${network}`,
     keyRefused: 'The key is different. Check the capitals.',
     join: 'Connect',
-    uses: { camera: 'Camera', microphone: 'Microphone', position: 'Position' },
+    uses: { camera: 'Camera', microphone: 'Microphone', position: 'Location' },
     grants: { always: 'Always', using: 'Only while using it', never: 'Refuse' },
     publisher: (name) => `Publisher: ${name}`,
     install: 'Install',
