@@ -64,10 +64,15 @@ function paired(results: readonly (readonly TextMatch[])[], wanted: number): rea
 /** Where there is one expectation only, why it was refused still says something. */
 function refusals(
   row: readonly TextMatch[],
-): readonly ('refused' | 'near-refused' | 'space-inside' | 'too-long')[] | null {
+): readonly ('refused' | 'near-refused' | 'opposite' | 'space-inside' | 'too-long')[] | null {
   const known = row.flatMap(({ steps }) =>
     steps.filter(
-      (step) => step === 'refused' || step === 'near-refused' || step === 'space-inside' || step === 'too-long',
+      (step) =>
+        step === 'refused' ||
+        step === 'near-refused' ||
+        step === 'opposite' ||
+        step === 'space-inside' ||
+        step === 'too-long',
     ),
   );
   return known.length === 0 ? null : [...new Set(known)];

@@ -40,8 +40,8 @@ export type SlipStep =
   | 'slip-other'
   | 'number-near';
 
-/** Why nothing matched: too long to be read; a declared wrong answer, or as near to one; a space in an address; already given elsewhere. */
-export type RefusalStep = 'too-long' | 'refused' | 'near-refused' | 'space-inside' | 'duplicate';
+/** Why nothing matched: too long to be read; a declared wrong answer, or as near to one; the opposite word; a space in an address; already given elsewhere. */
+export type RefusalStep = 'too-long' | 'refused' | 'near-refused' | 'opposite' | 'space-inside' | 'duplicate';
 
 /** The answer that is none of those accepted. */
 export function noMatch(steps: readonly RefusalStep[] = [], budget = 0): TextMatch {

@@ -80,6 +80,7 @@ export const frExpected: readonly (readonly [RegExp, string])[] = [
   [/^one form$/u, 'une des formes prévues'],
   [/^a country or a part of it, such as FR or FR-75$/u, 'un pays ou une de ses parties, comme FR ou FR-75'],
   [/^an address that starts with https:\/\/$/u, 'une adresse qui commence par https://'],
+  [/^true: there is something to listen to$/u, 'true : il y a quelque chose à écouter'],
   [/^one letter$/u, 'une seule lettre'],
   [/^a date, such as 2026-11-21$/u, 'une date, comme 2026-11-21'],
   [

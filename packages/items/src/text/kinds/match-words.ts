@@ -1,5 +1,6 @@
 import type { ExpectedWords } from '../expected-text.ts';
 import { noMatch, type TextMatch } from '../text-match.ts';
+import { areOpposed } from '../tolerance/are-opposed.ts';
 import { budgetFor } from '../tolerance/budget-for.ts';
 import { slipsBetween } from '../tolerance/slips-between.ts';
 import { foldingsOf, type Folding } from './foldings-of.ts';
@@ -60,6 +61,7 @@ function forgiven(
   const { variant, budget, distance, slips } = nearest;
   const asNear = refused.some((forms) => slipsBetween(forms[last] ?? '', typed, distance, tolerance) !== null);
   if (asNear) return noMatch(['near-refused']);
+  if (areOpposed(accepted[variant]?.[last] ?? '', typed, distance)) return noMatch(['opposite']);
   const folded = foldings.slice(0, last).filter((_, at) => given[at] !== given[at + 1]);
   return { match: 'tolerated', variant, steps: [...folded.map(({ step }) => step), ...slips], distance, budget };
 }
