@@ -2,6 +2,8 @@ import type { Messages } from './messages.ts';
 import { en as enViews } from '../views/messages/en.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
+const activities = (count: number): string => `${count} activit${count === 1 ? 'y' : 'ies'}`;
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 const ies = (count: number): string => (count === 1 ? 'y' : 'ies');
 
 /** English, held to the French by the parity test. */
@@ -177,6 +179,36 @@ export const en: Messages = {
       'most-informative': 'it was the one that taught us most',
       'not-yet-explored': 'this area was not explored yet',
       'easiest-left': 'it was the simplest one left',
+    },
+    unobserved: {
+      title: 'What could not be observed',
+      line: 'It counts against nobody.',
+      why: (count, reason) => `${activities(count)}: ${reason}`,
+      replaced: (count) => `${activities(count)} can be replaced by another that shows the same`,
+      reasons: {
+        'no-mouse': 'without the mouse',
+        'no-touch': 'without touching the screen',
+        'no-keyboard': 'without the keyboard',
+        'no-sound': 'without sound',
+        'input-unknown': 'the person did not say what they answer with',
+        'device-obstructed': 'not possible on this device',
+        'device-inconvenient': 'awkward on this device',
+        'cannot-see': 'one has to see the screen',
+        'cannot-hear': 'one has to hear',
+        declared: 'from what the person said',
+        said: 'the person said so in front of it',
+      },
+    },
+    flags: {
+      title: 'To look at together',
+      line: 'It changes no estimate.',
+      codes: {
+        'answered-before-reading': (count) => `Answered ${activities(count)} very quickly: perhaps by chance.`,
+        'repeated-press': (count) =>
+          `Repeated the same gesture very quickly, ${times(count)}: perhaps the hand, perhaps the device.`,
+        burst: (count) => `Made many gestures within a second, ${times(count)}: perhaps without meaning to.`,
+        'always-first-option': () => 'Chose the first answer several times in a row: perhaps by chance.',
+      },
     },
     operators: { all: 'All of this', any: 'At least one of', not: 'The opposite of', atLeast: 'Several of' },
     comparisons: {

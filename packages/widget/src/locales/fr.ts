@@ -180,6 +180,38 @@ export const fr: Messages = {
       'not-yet-explored': 'ce domaine n’était pas encore exploré',
       'easiest-left': 'c’était la plus simple qui restait',
     },
+    unobserved: {
+      title: 'Ce qui n’a pas pu être observé',
+      line: 'Cela ne compte contre personne.',
+      why: (count, reason) => `${count} activité${s(count)} : ${reason}`,
+      replaced: (count) =>
+        `${count} peu${count > 1 ? 'vent' : 't'} être remplacée${s(count)} par une autre qui montre la même chose`,
+      reasons: {
+        'no-mouse': 'sans la souris',
+        'no-touch': 'sans toucher l’écran',
+        'no-keyboard': 'sans le clavier',
+        'no-sound': 'sans le son',
+        'input-unknown': 'la personne n’a pas dit avec quoi elle répond',
+        'device-obstructed': 'impossible sur cet appareil',
+        'device-inconvenient': 'peu commode sur cet appareil',
+        'cannot-see': 'il faut voir l’écran',
+        'cannot-hear': 'il faut entendre',
+        declared: 'd’après ce que la personne a dit',
+        said: 'la personne l’a dit devant l’activité',
+      },
+    },
+    flags: {
+      title: 'À regarder ensemble',
+      line: 'Cela ne change aucune estimation.',
+      codes: {
+        'answered-before-reading': (count) =>
+          `A répondu très vite à ${count} activité${s(count)} : peut-être par hasard.`,
+        'repeated-press': (count) =>
+          `A répété très vite le même geste, ${count} fois : peut-être la main, peut-être l’appareil.`,
+        burst: (count) => `A fait beaucoup de gestes en une seconde, ${count} fois : peut-être sans le vouloir.`,
+        'always-first-option': () => `A choisi la première réponse plusieurs fois de suite : peut-être par hasard.`,
+      },
+    },
     operators: { all: 'Tout ceci', any: 'Au moins un point', not: 'Le contraire de', atLeast: 'Plusieurs points' },
     comparisons: {
       eq: 'est',

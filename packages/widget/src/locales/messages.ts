@@ -1,3 +1,5 @@
+import type { NotApplicableReason } from '@jalon/diagnostic';
+import type { FlagCode } from '@jalon/items/measures';
 import type { ViewMessages } from '../views/view-messages.ts';
 
 /** Lines of text for people: one sentence each. */
@@ -198,6 +200,20 @@ export interface HelperMessages {
       string
     >
   >;
+  /** What could not be observed, and why; it counts against nobody. */
+  readonly unobserved: {
+    readonly title: string;
+    readonly line: string;
+    readonly why: (count: number, reason: string) => string;
+    readonly replaced: (count: number) => string;
+    readonly reasons: Readonly<Record<NotApplicableReason, string>>;
+  };
+  /** What in the log may not be an answer, by how many times it was seen. Never a verdict. */
+  readonly flags: {
+    readonly title: string;
+    readonly line: string;
+    readonly codes: Readonly<Record<FlagCode, (count: number) => string>>;
+  };
   readonly operators: Readonly<Record<'all' | 'any' | 'not' | 'atLeast', string>>;
   readonly comparisons: Readonly<Record<'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'contains', string>>;
   /** Before what is known of this person. */

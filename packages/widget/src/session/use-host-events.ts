@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { result, type DiagnosticState } from '@jalon/diagnostic';
+import { flags } from '@jalon/items/measures';
 import type { DiagnosticProps, Step } from '../diagnostic-props.ts';
 
 type Hosts = Pick<DiagnosticProps, 'onReady' | 'onStart' | 'onStep' | 'onStop' | 'onComplete' | 'onLocale'>;
@@ -26,8 +27,8 @@ export function useHostEvents(state: DiagnosticState, isLoaded: boolean, hosts: 
     if (was.kind === 'welcome') host.onStart?.();
     host.onStep?.(is);
     if (is.kind !== 'result') return;
-    if (state.ended === 'person') host.onStop?.(result(state));
-    else host.onComplete?.(result(state));
+    if (state.ended === 'person') host.onStop?.(result(state, flags));
+    else host.onComplete?.(result(state, flags));
   }, [state, isLoaded, hosts]);
 }
 

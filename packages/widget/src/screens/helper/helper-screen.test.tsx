@@ -1,5 +1,6 @@
 import { bank } from '@jalon/bank';
-import { result, type DiagnosticState } from '@jalon/diagnostic';
+import { result, shownLog, type DiagnosticState } from '@jalon/diagnostic';
+import { flags } from '@jalon/items/measures';
 import { BARRIERS } from '@jalon/referential/barriers';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -95,6 +96,31 @@ describe.each(['fr', 'en'] as const)('the helper’s page in %s', (locale) => {
     const text = list(silent);
     expect(text.split(helper.talkAnswers.refused)).toHaveLength(telling.length + 1);
     for (const { title } of telling) expect(text).toContain(title[locale]);
+  });
+
+  test('tells what could not be observed with its reasons, and that it counts against nobody', () => {
+    const hands = played({ locale, talk: { 'talk:comfort': ['keyboard-only'] }, activity: () => 'dontKnow' });
+    const text = page(hands, locale);
+    const { unobserved } = result(hands);
+    expect(unobserved.length).toBeGreaterThan(1);
+    expect(text).toContain(helper.unobserved.line);
+    for (const { reasons } of unobserved)
+      for (const [reason, count] of Object.entries(reasons))
+        expect(text).toContain(
+          helper.unobserved.why(count, helper.unobserved.reasons[reason as keyof typeof helper.unobserved.reasons]),
+        );
+  });
+
+  test('tells in one line what was answered too quickly to be read, only where it was', () => {
+    const last = silent.log.at(-1)?.t ?? 0;
+    const slow = { ...silent, log: silent.log.map((entry, at) => ({ ...entry, t: last + at * 120_000 })) };
+    expect(page(slow, locale)).not.toContain(helper.flags.title);
+    const quick = { ...silent, log: silent.log.map((entry, at) => ({ ...entry, t: at })) };
+    const read = flags(shownLog(quick)).filter(({ code }) => code === 'answered-before-reading').length;
+    expect(read).toBeGreaterThan(1);
+    const text = page(quick, locale);
+    expect(text).toContain(helper.flags.line);
+    expect(text.split(helper.flags.codes['answered-before-reading'](read))).toHaveLength(2);
   });
 
   test('paints a range in two shades, a level in one, and explains both', () => {

@@ -1,5 +1,6 @@
-import { useState, type ReactElement } from 'react';
-import type { DiagnosticState, Result } from '@jalon/diagnostic';
+import { useMemo, useState, type ReactElement } from 'react';
+import { shownLog, type DiagnosticState, type Result } from '@jalon/diagnostic';
+import { flags } from '@jalon/items/measures';
 import { Button } from '../../parts/button.tsx';
 import { Frame } from '../../parts/frame.tsx';
 import { useWidget } from '../../parts/widget-context.ts';
@@ -8,12 +9,14 @@ import { NOTES_LENGTH } from '../result/sheet-shape.ts';
 import { AskedList } from './asked-list.tsx';
 import { BarrierList } from './barrier-list.tsx';
 import { chosenOptions } from './chosen-options.ts';
+import { FlagList } from './flag-list.tsx';
 import { GoalList } from './goal-list.tsx';
 import { ProfilePicture } from './profile-picture.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StrengthList } from './strength-list.tsx';
 import { TalkList } from './talk-list.tsx';
+import { UnobservedList } from './unobserved-list.tsx';
 
 /** Properties of {@link HelperScreen}. */
 export interface HelperScreenProps {
@@ -29,6 +32,7 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
   const { messages } = useWidget();
   const { helper } = messages;
   const [areBarriersShown, setBarriersShown] = useState(false);
+  const seen = useMemo(() => flags(shownLog(state)), [state]);
   const tick = (name: 'barriers' | 'reasons' | 'notes', label: string): ReactElement => (
     <label className="jalon-ticked">
       <input
@@ -95,6 +99,18 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
           <TalkList state={state} />
           <AskedList state={state} />
         </section>
+        {result.unobserved.length > 0 && (
+          <section className="jalon-section">
+            <h2 className="jalon-subtitle">{helper.unobserved.title}</h2>
+            <UnobservedList unobserved={result.unobserved} />
+          </section>
+        )}
+        {seen.length > 0 && (
+          <section className="jalon-section">
+            <h2 className="jalon-subtitle">{helper.flags.title}</h2>
+            <FlagList flags={seen} />
+          </section>
+        )}
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.printTitle}</h2>
           {tick('barriers', helper.printBarriers)}
