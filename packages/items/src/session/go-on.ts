@@ -3,22 +3,23 @@ import { bodyOf } from '../item/body-of.ts';
 import type { Item } from '../item/item.ts';
 import { itemTypeOf } from '../item/item-type-of.ts';
 import type { ChoiceState } from '../choice/choice-state.ts';
+import { untouched, type Keeping } from './keeping.ts';
 import type { Session, SessionConfig, SessionEntry, SessionRecord, SessionShown, Visit } from './session.ts';
 
 /** On to the item that the strategy names, or to the end. What going back had set aside is taken up again as it was left. */
-export function goOn(session: Session, t: number): Session {
+export function goOn(session: Session, t: number, keeping = untouched): Session {
   const { config, records } = session;
   const id = config.strategy(records);
   if (id === null) return { ...session, phase: 'ended', ended: 'done', current: null, ahead: [] };
   const [waiting, ...ahead] = session.ahead;
-  if (waiting?.itemId !== id) return show({ ...session, ahead: [] }, visitOf(session, id, t), t);
+  if (waiting?.itemId !== id) return show({ ...session, ahead: [] }, visitOf(session, id, t), t, keeping);
   return isRecord(waiting)
-    ? goOn({ ...session, records: [...records, waiting], ahead }, t)
-    : show({ ...session, ahead }, waiting, t);
+    ? goOn({ ...session, records: [...records, waiting], ahead }, t, keeping)
+    : show({ ...session, ahead }, waiting, t, keeping);
 }
 
 /** To the previous answer, as it was left; null where there is none. What could not be shown or asked fairly is passed over. */
-export function goBack(session: Session, t: number): Session | null {
+export function goBack(session: Session, t: number, keeping = untouched): Session | null {
   const { records, current, ahead } = session;
   const at = records.findLastIndex((record) => !isPassedOver(record));
   const record = records[at];
@@ -34,6 +35,7 @@ export function goBack(session: Session, t: number): Session | null {
     },
     { itemId, attempt, started, since },
     t,
+    keeping,
   );
 }
 
@@ -63,11 +65,11 @@ function visitOf({ config, locale, records, log }: Session, id: Item['id'], t: n
   return { itemId: id, attempt, started: t, since: log.length };
 }
 
-function show(session: Session, left: Visit, t: number): Session {
+function show(session: Session, left: Visit, t: number, keeping: Keeping): Session {
   const item = itemOf(session.config, left.itemId);
   const visit = inLanguage(item, left, session.locale);
   const entry: SessionEntry = { seq: session.log.length, t, type: 'shown', payload: shown(item, visit) };
-  return { ...session, phase: 'asking', current: visit, log: [...session.log, entry] };
+  return { ...session, phase: 'asking', current: visit, log: keeping.append(session.log, entry) };
 }
 
 /** The same, in this language: what was done stays, for one key fits all languages of an item. */

@@ -8,10 +8,17 @@ import type { StepRefusal } from '../attempt/step-refusal.ts';
 import { bodyOf } from '../item/body-of.ts';
 import { itemTypeOf } from '../item/item-type-of.ts';
 import { itemOf } from './go-on.ts';
+import type { Keeping } from './keeping.ts';
 import type { Session, SessionConfig, SessionFlag, SessionRecord, Visit } from './session.ts';
 
 /** The record of an item as it is left by this event, which the log already holds. */
-export function leave(session: Session, visit: Visit, event: AttemptEvent, t: number): SessionRecord | StepRefusal {
+export function leave(
+  session: Session,
+  visit: Visit,
+  event: AttemptEvent,
+  t: number,
+  keeping: Keeping,
+): SessionRecord | StepRefusal {
   const { config } = session;
   const item = itemOf(config, visit.itemId);
   const closed = stepAttempt(item, visit.attempt, event);
@@ -20,16 +27,19 @@ export function leave(session: Session, visit: Visit, event: AttemptEvent, t: nu
   if (outcome === undefined) return 'unknown-event';
   const { key } = materialOf(config, visit.itemId);
   const { body } = bodyOf(item, visit.attempt.locale);
-  return {
+  const { log } = session;
+  const { length } = log;
+  const record: SessionRecord = {
     ...visit,
     itemVersion: item.version,
     outcome,
     responses: itemTypeOf(body.type).toResponse(body, visit.attempt.state),
     observation: key ? evaluateAttempt(item, key, closed.attempt) : null,
     attempts: timesHandedIn(visit.attempt),
-    flags: flagsOf(session, visit),
+    flags: [],
     ended: t,
   };
+  return keeping.noted(record, () => flagsOf(config, log.slice(0, length), visit));
 }
 
 /** The key and the hints of an item, where they are here. */
@@ -45,7 +55,7 @@ function timesHandedIn({ practice }: AttemptState): number {
 }
 
 /** What was seen while this item was on the screen; a run over several items is told at the item where it was seen. */
-function flagsOf({ config, log }: Session, { itemId, since }: Visit): readonly SessionFlag[] {
+function flagsOf(config: SessionConfig, log: Session['log'], { itemId, since }: Visit): readonly SessionFlag[] {
   if (config.flagsOf === undefined) return [];
   const told = log.map((entry): LogEntry => (entry.type === 'next' ? { ...entry, type: 'end' } : entry));
   return config.flagsOf(told).filter((flag) => flag.to >= since && (flag.itemId === null || flag.itemId === itemId));

@@ -1,8 +1,9 @@
-import { isBehaviour } from '../attempt/behaviours/behaviour-of.ts';
-import type { Session, SessionConfig, SessionOpening } from './session.ts';
+import { inPlace, MOST_ENTRIES } from './keeping.ts';
+import { wrongOpening } from './opening.ts';
+import type { Session, SessionConfig, SessionEntry, SessionOpening } from './session.ts';
 import type { SessionEvent } from './session-event.ts';
 import { startSession } from './start-session.ts';
-import { stepSession } from './step-session.ts';
+import { stepOnto } from './step-session.ts';
 
 /** The session that a log leads to, or the first thing that is wrong in it. */
 export type SessionReplay =
@@ -33,13 +34,29 @@ export interface ItemVersion {
   readonly itemVersion: string;
 }
 
-/** The same session, to the last byte, from its log, which says itself how it was opened. Takes anything: what was saved may be broken. */
+/** What a log may say of how it was opened; everything else is for the host to say. */
+const OPENING: readonly string[] = ['locale', 'seed', 'behaviour', 'masteryAfter'] satisfies (keyof SessionOpening)[];
+
+/** One entry more than a full log: its `stop`; one more where the last entry before brought the next item. */
+const LONGEST_LOG = MOST_ENTRIES + 2;
+
+/**
+ * The same session, to the last byte, from its log, which says itself how it was opened, and nothing else of `config`. Takes
+ * anything, for what was saved may be broken: it throws at nothing in a log. Takes a time in proportion to the log, of at most
+ * {@link MOST_ENTRIES} entries and its end.
+ */
 export function replaySession(config: Omit<SessionConfig, keyof SessionOpening>, log: unknown): SessionReplay {
   if (!isRecord(log)) return refuse('not-a-log', '', 'an object');
   if (log['schema'] !== 'jalon.session/1') return refuse('unknown-schema', 'schema', 'jalon.session/1');
   const { opening, entries } = log;
-  if (!isOpening(opening)) return refuse('broken-opening', 'opening', '{ locale, seed, behaviour?, masteryAfter? }');
+  if (!isRecord(opening)) return refuse('broken-opening', 'opening', `{ ${OPENING.join(', ')} }`);
+  const other = Object.keys(opening).find((name) => !OPENING.includes(name));
+  if (other !== undefined) return refuse('broken-opening', `opening.${other.slice(0, 40)}`, OPENING.join(', '));
+  const { locale, seed, behaviour, masteryAfter } = opening;
+  const wrong = wrongOpening({ locale, seed, behaviour, masteryAfter });
+  if (wrong) return refuse('broken-opening', `opening.${wrong.field}`, wrong.expected);
   if (!Array.isArray(entries)) return refuse('broken-entry', 'entries', 'a list');
+  if (entries.length > LONGEST_LOG) return refuse('broken-entry', 'entries', `at most ${LONGEST_LOG} entries`);
   for (const [seq, entry] of (entries as readonly unknown[]).entries()) {
     const saved = shownIn(entry);
     const present = saved && versionOf(config, saved.itemId);
@@ -47,7 +64,7 @@ export function replaySession(config: Omit<SessionConfig, keyof SessionOpening>,
       return { ok: false, error: { code: 'other-item', field: `entries[${seq}]`, saved, present } };
     }
   }
-  return play(startSession({ ...config, ...opening }), entries);
+  return play(startSession({ ...config, ...(opening as unknown as SessionOpening) }), entries);
 }
 
 function play(started: Session, entries: readonly unknown[]): SessionReplay {
@@ -59,7 +76,7 @@ function play(started: Session, entries: readonly unknown[]): SessionReplay {
     }
     const written = session.log[seq];
     if (written === undefined) {
-      const next = stepSession(session, entry['payload'] as unknown as SessionEvent, entry['t']);
+      const next = stepOnto(session, entry['payload'] as unknown as SessionEvent, entry['t'], inPlace);
       if (!next.ok) return refuse('broken-entry', field, `an event possible then (${next.reason})`);
       session = next.session;
     } else {
@@ -71,8 +88,14 @@ function play(started: Session, entries: readonly unknown[]): SessionReplay {
     if (!isSame(session.log[seq], entry)) return refuse('broken-entry', field, JSON.stringify(session.log[seq]));
   }
   return session.log.length === entries.length
-    ? { ok: true, session }
+    ? { ok: true, session: settled(session) }
     : refuse('broken-entry', `entries[${entries.length}]`, 'what was shown last');
+}
+
+/** Plain data again: what waited for somebody to look is looked at. */
+function settled(session: Session): Session {
+  const { records, ahead } = session;
+  return { ...session, records: records.map((one) => ({ ...one })), ahead: ahead.map((one) => ({ ...one })) };
 }
 
 /** What a `shown` entry says was on the screen; null for any other. */
@@ -94,17 +117,6 @@ function isSame(one: unknown, other: unknown): boolean {
   return (
     names.length === Object.keys(other).length &&
     names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
-  );
-}
-
-function isOpening(value: unknown): value is SessionOpening & Record<string, unknown> {
-  if (!isRecord(value)) return false;
-  const { locale, seed, behaviour, masteryAfter } = value;
-  return (
-    typeof locale === 'string' &&
-    Number.isInteger(seed) &&
-    (behaviour === undefined || isBehaviour(behaviour)) &&
-    (masteryAfter === undefined || (Number.isInteger(masteryAfter) && Number(masteryAfter) > 0))
   );
 }
 

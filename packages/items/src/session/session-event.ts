@@ -17,10 +17,11 @@ export type SessionEvent =
 
 /**
  * Why an event changes nothing: what an attempt refuses, or: `ended`, nothing is open any more; `no-previous`, no answer to go back
- * to; `clock-went-back`, an instant before the last.
+ * to; `clock-went-back`, an instant before the last; `log-full`, ten thousand entries are there and only `stop` is taken.
  */
 export type SessionRefusal =
   | import('../attempt/step-refusal.ts').StepRefusal
   | 'ended'
   | 'no-previous'
-  | 'clock-went-back';
+  | 'clock-went-back'
+  | 'log-full';
