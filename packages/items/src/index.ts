@@ -21,6 +21,7 @@ export type {
   World,
 } from './item/item.ts';
 export type { ItemNeeds, ItemNotes, ItemReview, ReporterRole } from './item/item-notes.ts';
+export type { DecorativePicture, MediaFile, MediaLicence, Picture, Sound } from './item/media.ts';
 export type { PersonFact } from './item/person-facts.ts';
 export type { ItemType, ResponseValue, Score, Transcript } from './item/item-type.ts';
 export { bodyOf, type LocalisedBody } from './item/body-of.ts';

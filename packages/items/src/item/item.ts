@@ -2,6 +2,7 @@ import type { DimensionId } from '@jalon/referential';
 import type { Condition } from '@jalon/referential/condition';
 import type { ExpectedText } from '../text/expected-text.ts';
 import type { ItemNotes } from './item-notes.ts';
+import type { DecorativePicture, Picture, Sound } from './media.ts';
 
 /**
  * One thing asked, as it is delivered: nothing in it tells the answer (that is the {@link ItemKey}).
@@ -40,6 +41,10 @@ export interface Spoken {
   readonly instruction: readonly string[];
   /** Replaces title and instruction where a picture or a simulated world cannot be perceived. */
   readonly alternativeInstruction?: readonly string[];
+  /** Shown above the answer area. */
+  readonly picture?: Picture | DecorativePicture;
+  /** Played above the answer area, when the person asks for it. */
+  readonly audio?: Sound;
 }
 
 /** Single or multiple choice; at most four options (A12). */

@@ -1,4 +1,5 @@
 import type { Spoken } from '../item/item.ts';
+import type { Picture } from '../item/media.ts';
 
 /** A place to show on a picture: QTI's `selectPointInteraction`, with named regions for those who do not point. */
 export interface PointBody extends Spoken {
@@ -10,19 +11,6 @@ export interface PointBody extends Spoken {
    * point, which is then scored as any other.
    */
   readonly regions: readonly PointRegion[];
-}
-
-/** A picture by reference, with what must be said of it. */
-export interface Picture {
-  /** A path relative to where the bank's pictures are: `pictures/window.svg`. */
-  readonly path: string;
-  /** What it shows, for those who do not see it; never tells the answer. */
-  readonly alternative: string;
-  /** Its own width and height in pixels, which points are counted in. */
-  readonly width: number;
-  readonly height: number;
-  readonly licence: string;
-  readonly author: string;
 }
 
 /** A named place of a picture. */

@@ -77,6 +77,9 @@ function shapeTrouble({ path, expected, received: found }: SchemaIssue): PlacedT
   if (path.endsWith('/picture/alternative')) {
     return { path, trouble: { code: 'missing-alternative', what: 'picture' } };
   }
+  if (path.endsWith('/audio/transcript')) {
+    return { path, trouble: { code: 'missing-alternative', what: 'sound' } };
+  }
   const language = /^\/item\/(?:content|meta\/can)\/(fr|en)$/u.exec(path)?.[1];
   if (language !== undefined && found === 'nothing') {
     return { path, trouble: { code: 'missing-language', locale: language, what: 'absent' } };

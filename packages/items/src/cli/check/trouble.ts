@@ -43,7 +43,7 @@ export type Trouble =
       readonly found: string;
       readonly expected: string;
     }
-  | { readonly code: 'missing-alternative'; readonly what: 'picture' | 'construct' | 'adapted' }
+  | { readonly code: 'missing-alternative'; readonly what: 'picture' | 'sound' | 'construct' | 'adapted' }
   | { readonly code: 'missing-language'; readonly locale: string; readonly what: 'absent' | 'same-words' }
   | { readonly code: 'html-in-text'; readonly found: string }
   | { readonly code: 'javascript-url'; readonly found: string };
@@ -66,6 +66,6 @@ const WARNINGS: ReadonlySet<TroubleCode> = new Set(['unreadable', 'unreachable-s
 /** How bad it is. Without French there is no item; without another language there is one language less. */
 export function levelOf(trouble: Trouble): TroubleLevel {
   if (trouble.code === 'missing-language') return trouble.locale === 'fr' ? 'error' : 'warning';
-  if (trouble.code === 'missing-alternative') return trouble.what === 'picture' ? 'error' : 'warning';
+  if (trouble.code === 'missing-alternative') return ['picture', 'sound'].includes(trouble.what) ? 'error' : 'warning';
   return WARNINGS.has(trouble.code) ? 'warning' : 'error';
 }

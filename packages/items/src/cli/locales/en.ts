@@ -77,6 +77,8 @@ Exit code: 0 nothing to mend, 1 at least one error, 2 wrong use.`,
     'missing-alternative': ({ what }) =>
       what === 'picture'
         ? 'The words that say the picture are missing. Expected: alternative, one sentence.'
+        : what === 'sound'
+          ? 'What is heard is not written. Expected: transcript, a list of sentences.'
         : what === 'construct'
           ? 'A way of acting is required, and nothing is there for those who cannot do it. Expected: alternativeInstruction, or motor other than ok.'
           : 'It is said to be adapted for blind people, and nothing says what is drawn. Expected: alternativeInstruction.',

@@ -83,6 +83,8 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écr
     'missing-alternative': ({ what }) =>
       what === 'picture'
         ? 'Il manque les mots qui disent l’image. Attendu : alternative, une phrase.'
+        : what === 'sound'
+          ? 'Ce qui s’entend n’est pas écrit. Attendu : transcript, une liste de phrases.'
         : what === 'construct'
           ? 'Un geste est exigé, et rien n’est prévu pour qui ne peut pas le faire. Attendu : alternativeInstruction, ou motor autre que ok.'
           : 'L’activité se dit adaptée aux personnes aveugles, et rien ne dit ce qui est dessiné. Attendu : alternativeInstruction.',

@@ -12,9 +12,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.avif': 'image/avif',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.ogg': 'audio/ogg',
+  '.opus': 'audio/ogg',
+  '.wav': 'audio/wav',
 };
-/** What an item may show from beside its file. */
-const PICTURES: ReadonlySet<string> = new Set(['.svg', '.png', '.jpg', '.webp', '.avif']);
+/** What an item may show, or let hear, from beside its file. */
+const MEDIA: ReadonlySet<string> = new Set(
+  Object.entries(TYPES).flatMap(([name, type]) => (/^(?:image|audio)\//u.test(type) ? [name] : [])),
+);
 const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy':
@@ -24,7 +31,7 @@ const HEADERS = {
 };
 
 /**
- * Serves the player's page, the state of the file as JSON, its changes as server-sent events, and the pictures beside the file. It
+ * Serves the player's page, the state of the file as JSON, its changes as server-sent events, and what is shown or heard beside the file. It
  * answers to this machine's own names only: another site's page cannot read it by pointing a name of its own here.
  */
 export function playServer(options: {
@@ -47,7 +54,7 @@ export function playServer(options: {
       return;
     }
     if (path === '/events') return follow(request, response);
-    const file = pages.get(path === '/' ? '/index.html' : path) ?? pictureAt(folder, path);
+    const file = pages.get(path === '/' ? '/index.html' : path) ?? mediaAt(folder, path);
     if (file === null) return end(response, 404);
     response.writeHead(200, { ...HEADERS, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(request.method === 'HEAD' ? undefined : readFileSync(file));
@@ -83,10 +90,10 @@ function filesBelow(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** A picture below the item's folder, links followed; nothing else of that folder is shown. */
-function pictureAt(folder: string, path: string): string | null {
+/** A picture or a sound below the item's folder, links followed; nothing else of that folder is shown. */
+function mediaAt(folder: string, path: string): string | null {
   const wanted = join(folder, decodeURIComponent(path));
-  if (!PICTURES.has(extname(wanted)) || !existsSync(wanted)) return null;
+  if (!MEDIA.has(extname(wanted)) || !existsSync(wanted)) return null;
   const real = realpathSync(wanted);
   return real.startsWith(`${realpathSync(folder)}${sep}`) && statSync(real).isFile() ? real : null;
 }

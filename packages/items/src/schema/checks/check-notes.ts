@@ -5,8 +5,8 @@ import { leavesOf } from '../../simulation/leaves-of.ts';
 import { within, type Report } from './report.ts';
 
 /** Checks what an item's metadata say besides what measuring needs: facts that exist, equivalents that are others, what goes together. */
-export function checkNotes({ id, meta }: Item, report: Report): void {
-  const { notApplicableWhen, equivalents = [], reviews = [] } = meta;
+export function checkNotes({ id, content, meta }: Item, report: Report): void {
+  const { notApplicableWhen, equivalents = [], needs, reviews = [] } = meta;
   if (notApplicableWhen !== undefined) checkPerson(notApplicableWhen, within(report, 'notApplicableWhen'));
   for (const [i, other] of equivalents.entries()) {
     if (other === id) report(['equivalents', i], 'another item than this one');
@@ -15,6 +15,8 @@ export function checkNotes({ id, meta }: Item, report: Report): void {
   for (const [i, { on }] of reviews.entries()) {
     if (on < (reviews[i - 1]?.on ?? on)) report(['reviews', i, 'on'], 'a date after the one before');
   }
+  const isHeard = Object.values(content).some(({ audio }) => audio !== undefined);
+  if (isHeard && needs?.sound === false) report(['needs', 'sound'], 'true: there is something to listen to');
 }
 
 /** A condition over what a person declared: facts that exist, compared with what they can be. */
