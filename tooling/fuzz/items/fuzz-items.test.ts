@@ -1,17 +1,24 @@
 import { afterEach, expect, test } from 'vitest';
+import { stepAttempt } from '../../../packages/items/src/attempt/step-attempt.ts';
+import { accountItem } from '../../../packages/items/src/fixtures/account.test-item.ts';
 import { allItems } from '../../../packages/items/src/fixtures/all.test-item.ts';
 import { mailItem } from '../../../packages/items/src/fixtures/mail.test-item.ts';
+import { matchItem } from '../../../packages/items/src/fixtures/match.test-item.ts';
 import { orderItem } from '../../../packages/items/src/fixtures/order.test-item.ts';
+import { textingItem } from '../../../packages/items/src/fixtures/texting.test-item.ts';
 import { provideInteractions } from '../../../packages/items/src/interactions/interactions.ts';
 import type { BankItem } from '../../../packages/items/src/item/item.ts';
 import { provideItemTypes } from '../../../packages/items/src/item/item-type-of.ts';
 import { order } from '../../../packages/items/src/order/order.ts';
 import type { OrderState } from '../../../packages/items/src/order/order-state.ts';
 import { provideSimulations, type AnySimulation } from '../../../packages/items/src/simulation/simulation-of.ts';
+import { stepSession } from '../../../packages/items/src/session/step-session.ts';
+import { account } from '../../../packages/items/src/simulations/account/account.ts';
 import { mail } from '../../../packages/items/src/simulations/mail/mail.ts';
 import { provideAllSimulations } from '../../../packages/items/src/simulations/provide-all-simulations.ts';
+import { texting } from '../../../packages/items/src/simulations/texting/texting.ts';
 import type { FaultKind } from './fault.ts';
-import { fuzzItems } from './fuzz-items.ts';
+import { fuzzItems, type FuzzOptions } from './fuzz-items.ts';
 
 const SOUND = { exceptions: 0, illegalStates: 0, replayDifferences: 0, creditOutOfBounds: 0 };
 
@@ -30,6 +37,7 @@ test('every kind of item is sound, much is accepted, much is refused, and every 
   expect(figures).toMatchObject(SOUND);
   expect(figures.simulationsAllCredits).toBe(figures.simulations);
   expect(figures.simulations).toBeGreaterThan(0);
+  expect(figures.sessions).toBeGreaterThan(90);
   expect(Math.min(figures.taken, figures.refused)).toBeGreaterThan(2000);
 });
 
@@ -168,4 +176,136 @@ test('a credit that nobody can reach is caught', () => {
   const impossible = { all: [key.scoring.goal, { not: key.scoring.goal }] };
   const { figures } = search([{ item, key: { ...key, scoring: { ...key.scoring, goal: impossible } } }], 10);
   expect(figures).toMatchObject({ simulations: 1, simulationsAllCredits: 0 });
+});
+
+/** A world whose reducer lets through what its own refuses: `done` says what it then does. */
+function lax(kind: unknown, done: (state: never, action: never) => object | null): AnySimulation {
+  const strict = kind as AnySimulation;
+  return {
+    ...strict,
+    reduce(world, state, action) {
+      const next = strict.reduce(world, state, action);
+      const made = next === state ? done(state as never, action as never) : null;
+      return made === null ? next : { ...(state as object), ...made };
+    },
+  };
+}
+
+type Follow = { readonly type: string; readonly link: string };
+type Inbox = { readonly view: string; readonly message: string; readonly linksFollowed: readonly string[] };
+type Choose = { readonly type: string; readonly provider: string };
+type Quick = { readonly type: string; readonly reply: string };
+type Talk = {
+  readonly view: string;
+  readonly conversation: string;
+  readonly blocked: readonly string[];
+  readonly sent: readonly unknown[];
+};
+
+const LAX: readonly (readonly [name: string, item: BankItem, world: AnySimulation])[] = [
+  [
+    'a mailbox that follows a link that is not there',
+    mailItem,
+    lax(mail, ({ view, message, linksFollowed }: Inbox, { type, link }: Follow) =>
+      type === 'followLink' && view === 'message' && link !== 'l1'
+        ? { linksFollowed: [...linksFollowed, `${message}.x`] }
+        : null,
+    ),
+  ],
+  [
+    'an account that chooses a provider that is not there',
+    accountItem,
+    lax(account, ({ screen }: { readonly screen: string }, { type, provider }: Choose) =>
+      type === 'choose' && screen === 'signIn' ? { screen: 'provider', looking: String(provider) } : null,
+    ),
+  ],
+  [
+    'a telephone that answers somebody blocked',
+    textingItem,
+    lax(texting, ({ view, conversation, blocked, sent }: Talk, { type, reply }: Quick) =>
+      type === 'quick' && reply === 'r1' && view === 'conversation' && blocked.includes(conversation)
+        ? { sent: [...sent, { conversation, text: 'Oui', quick: 'r1' }] }
+        : null,
+    ),
+  ],
+];
+
+test.each(LAX)('%s is caught', (_name, item, world) => {
+  provideSimulations([world]);
+  const { figures, faults } = search([item], 400);
+  expect(figures.illegalStates).toBeGreaterThan(0);
+  expect(faults.some(({ what }) => what.endsWith('was done where it cannot be'))).toBe(true);
+});
+
+type Machines = NonNullable<FuzzOptions['machines']>;
+const MACHINES: readonly (readonly [name: string, kind: FaultKind, what: string, machines: Machines])[] = [
+  [
+    'beginning again that forgets',
+    'illegalStates',
+    'beginning again forgot what was done',
+    {
+      attempt(item, attempt, event, material) {
+        const step = stepAttempt(item, attempt, event, material);
+        return step.ok && event.type === 'reset' ? { ok: true, attempt: { ...step.attempt, history: [] } } : step;
+      },
+    },
+  ],
+  [
+    'an action that cannot be undone',
+    'illegalStates',
+    'an action that cannot be undone',
+    {
+      attempt(item, attempt, event, material) {
+        const step = stepAttempt(item, attempt, event, material);
+        const isAct = step.ok && (event as unknown) !== null && event.type === 'act';
+        return isAct ? { ok: true, attempt: { ...step.attempt, history: attempt.history } } : step;
+      },
+    },
+  ],
+  [
+    'a session that marks what it refuses',
+    'illegalStates',
+    'changed the session it was given',
+    {
+      session(session, event, t) {
+        const step = stepSession(session, event, t);
+        if (!step.ok) (session as { locale: string }).locale += '-x';
+        return step;
+      },
+    },
+  ],
+  [
+    'a session that goes back without a trace',
+    'illegalStates',
+    'was accepted and not logged',
+    {
+      session(session, event, t) {
+        const step = stepSession(session, event, t);
+        return step.ok && event.type === 'back' ? { ok: true, session: { ...step.session, log: session.log } } : step;
+      },
+    },
+  ],
+  [
+    'a session that loses what was set aside',
+    'replayDifferences',
+    'session: after',
+    {
+      session(session, event, t) {
+        const step = stepSession(session, event, t);
+        return step.ok ? { ok: true, session: { ...step.session, ahead: [] } } : step;
+      },
+    },
+  ],
+  [
+    'a session that throws at what is no event',
+    'exceptions',
+    'session: ',
+    { session: (session, event, t) => stepSession(session, { ...event, type: event.type } as typeof event, t) },
+  ],
+];
+
+test.each(MACHINES)('%s is caught', (_name, kind, what, machines) => {
+  const { figures, faults } = fuzzItems({ items: [orderItem, matchItem], cases: 300, seed: 1, machines });
+  expect(figures[kind]).toBeGreaterThan(0);
+  expect(faults.some((one) => one.kind === kind && one.what.includes(what))).toBe(true);
 });

@@ -12,7 +12,9 @@ import { itemTypeOf } from '../../../packages/items/src/item/item-type-of.ts';
 import { pick } from '../../../packages/items/src/random/pick.ts';
 import { drawEvent } from './draw-event.ts';
 import type { Fault, FaultKind } from './fault.ts';
+import { historyFault } from './history-fault.ts';
 import { isPlain } from './is-plain.ts';
+import { outOfPlace } from './out-of-place/out-of-place.ts';
 import { sensibleActions, type Action } from './sensible-actions.ts';
 import { spoil } from './spoil.ts';
 import { stateFaults } from './state-faults.ts';
@@ -26,19 +28,27 @@ export interface CaseReport {
 
 /** Most events of one case. */
 const LONGEST = 24;
+/** Actions that a world must refuse, tried after each event. */
+const PROBES = 4;
 /** Half of the attempts are assessed, as most are. */
 const BEHAVIOURS = ['assess', 'assess', 'practise', 'transcribe'] as const;
 const INPUTS = ['mouse', 'touch', 'keyboard'] as const;
 
 /**
  * Plays one attempt at random, some of it sensible, some hostile, and says which laws it broke. `ways` are runs of actions known
- * to lead somewhere (to a credit), from which some attempts begin, so that what comes late is tried too.
+ * to lead somewhere (to a credit), from which some attempts begin, so that what comes late is tried too. `step` is the machine
+ * tried.
  */
-export function runCase(bank: BankItem, ways: readonly (readonly Action[])[], random: () => number): CaseReport {
+export function runCase(
+  bank: BankItem,
+  ways: readonly (readonly Action[])[],
+  random: () => number,
+  step: typeof stepAttempt = stepAttempt,
+): CaseReport {
   const faults: Fault[] = [];
   const events = { taken: 0, refused: 0 };
   try {
-    play(bank, ways, random, events, (kind, what) => faults.push({ kind, what }));
+    play(bank, ways, random, step, events, (kind, what) => faults.push({ kind, what }));
   } catch (error) {
     faults.push({
       kind: 'exceptions',
@@ -52,6 +62,7 @@ function play(
   bank: BankItem,
   ways: readonly (readonly Action[])[],
   random: () => number,
+  take: typeof stepAttempt,
   events: { taken: number; refused: number },
   report: (kind: FaultKind, what: string) => void,
 ): void {
@@ -71,6 +82,15 @@ function play(
   const run: Action[] = random() < 0.3 ? [...(pick(ways, random) ?? [])] : [];
   let attempt = startAttempt(item, options);
   let text = JSON.stringify(attempt);
+  const probe = (): void => {
+    if (body.type !== 'simulation') return;
+    const refusable = outOfPlace(body.world, attempt.state);
+    for (let tried = 0; tried < PROBES; tried += 1) {
+      const action = pick(refusable, random);
+      if (action === undefined || type.reduce(body, attempt.state, action as never) === attempt.state) continue;
+      report('illegalStates', `${short(action)} was done where it cannot be`);
+    }
+  };
 
   const draw = (): unknown => {
     const chance = random();
@@ -83,9 +103,10 @@ function play(
   for (let at = 0; at < length; at += 1) {
     // Left here and taken up again from what was saved: nothing may depend on more than the bytes.
     if (at === left) attempt = JSON.parse(text) as AttemptState;
+    probe();
     const event = draw();
     const said = short(event);
-    const step = stepAttempt(item, attempt, event as AttemptEvent, material);
+    const step = take(item, attempt, event as AttemptEvent, material);
     if (JSON.stringify(attempt) !== text) report('illegalStates', `${said} changed the attempt it was given`);
     events[step.ok ? 'taken' : 'refused'] += 1;
     if (!step.ok) continue;
@@ -95,6 +116,11 @@ function play(
       report('illegalStates', `${said} left the same state under another identity`);
     }
     for (const what of stateFaults(body, step.attempt.state)) report('illegalStates', `${what}, after ${said}`);
+    const { type: happened, action } = event as { readonly type: string; readonly action?: unknown };
+    const isNoticed = happened === 'act' && (type.isNoticed?.(body, action as never) ?? false);
+    const takeBack = (earlier: unknown, now: unknown): unknown => type.takeBack?.(body, earlier, now) ?? earlier;
+    const forgot = historyFault(attempt, happened, step.attempt, { isNoticed, takeBack });
+    if (forgot !== null) report('illegalStates', `${forgot}, after ${said}`);
     const { credit } = type.score(body, key, step.attempt.state);
     if (!(credit >= 0 && credit <= 1)) report('creditOutOfBounds', `${credit}, after ${said}`);
     accepted.push(event as AttemptEvent);

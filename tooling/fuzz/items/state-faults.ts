@@ -120,6 +120,7 @@ function typeFaults(body: Body, state: unknown): readonly string[] {
     case 'self-report':
       return held['declared'] === null ? [] : some(body.scale, [String(held['declared'])]);
     case 'simulation':
+      // What a world refuses is tried from outside, by actions that are out of place.
       return [];
     default:
       return body satisfies never;
