@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { preferences, type ActivityScreen as Shown, type DiagnosticState } from '@jalon/diagnostic';
-import { itemTypeOf } from '@jalon/items';
+import { itemTypeOf, type Body } from '@jalon/items';
 import { Button } from '../parts/button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ViewGuard } from '../parts/view-guard.tsx';
@@ -39,7 +39,7 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
           : [activity.number(number)]
       }
       badge={assisted ? activity.withHelp : undefined}
-      alsoRead={isPerformed ? [] : wordsOf(shown)}
+      alsoRead={[...pictureWords(body), ...(isPerformed ? [] : wordsOf(shown))]}
       onBack={() => send({ type: 'back' })}
       onSkip={() => send({ type: 'skip' })}
       answers={
@@ -78,6 +78,11 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
       </div>
     </Frame>
   );
+}
+
+/** A picture above the answer area, in words; one that is the answer area says itself. */
+function pictureWords({ type, picture }: Body): readonly string[] {
+  return type !== 'point' && picture !== undefined && 'alternative' in picture ? [picture.alternative] : [];
 }
 
 /** What is asked besides the sentences above it: the answer so far, then what can be chosen. */

@@ -1,6 +1,7 @@
 import type { Body, ChoiceState, Item, ItemPart } from '@jalon/items';
 import type { ReactElement } from 'react';
 import { ChoiceView } from './choice/choice-view.tsx';
+import { SpokenMedia } from './media/spoken-media.tsx';
 import { PartView } from './part-view.tsx';
 import type { PreferredInput } from './parts/view-props.ts';
 import type { ViewMessages } from './view-messages.ts';
@@ -28,6 +29,7 @@ export function ItemView(props: ItemViewProps): ReactElement {
   const { item, locale } = props;
   return (
     <div className="jv-item" lang={locale} key={`${item.id}@${item.version}`}>
+      <SpokenMedia body={props.body} locale={locale} pictures={props.pictures ?? ''} />
       {answerArea(props)}
     </div>
   );
