@@ -1,3 +1,4 @@
+import { evaluateCondition } from '@jalon/referential/condition';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testWorldLaws } from '../../fixtures/laws.test-kit.ts';
@@ -62,4 +63,25 @@ test('a link is followed only where the open message holds it', () => {
   expect(mail.reduce(world, read, { type: 'followLink', link: 'l9' })).toBe(read);
   const list = play(world);
   expect(mail.reduce(world, list, { type: 'followLink', link: 'l1' })).toBe(list);
+});
+
+test('a link opened in a message that the person reports or doubts is told, whatever was asked', () => {
+  const codes = (on: MailWorld, ...actions: readonly MailAction[]) => {
+    const facts = mail.facts(on, play(on, ...actions));
+    return mail
+      .evidence(on)
+      .filter(({ when }) => evaluateCondition(when, facts) === 'yes')
+      .map(({ observable }) => observable);
+  };
+  const follow: MailAction = { type: 'followLink', link: 'l1' };
+  const report: MailAction = { type: 'report' };
+  expect(codes(world, open('m1'), follow, report)).toEqual(['suspicious-link-followed']);
+  expect(codes(world, open('m1'), report, open('m2'), follow)).toEqual([]);
+  expect(codes(world, open('m1'), follow)).toEqual([]);
+  const judging: MailWorld = { ...world, offers: ['judge'] };
+  const doubt: readonly MailAction[] = [{ type: 'doubt' }, { type: 'point', cue: 'sender' }];
+  expect(codes(judging, open('m1'), follow, ...doubt)).toEqual(['suspicious-link-followed']);
+  expect(codes(judging, open('m1'), follow, { type: 'trust' })).toEqual([]);
+  expect(mail.evidence({ ...world, offers: ['reply'] })).toEqual([]);
+  expect(mail.evidence(world).every(({ feedbackOnly }) => feedbackOnly === true)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { defineSimulation } from '../../simulation/define-simulation.ts';
 import type { Simulation } from '../../simulation/simulation.ts';
 import { initMail, reduceMail } from './actions.ts';
+import { mailEvidence } from './evidence.ts';
 import { mailFacts } from './facts.ts';
 import { takeBackMail } from './take-back.ts';
 import type { MailAction, MailState, MailWorld } from './world.ts';
@@ -14,6 +15,7 @@ export const mail: Simulation<MailWorld, MailState, MailAction> = /* @__PURE__ *
   reduce: reduceMail,
   takeBack: takeBackMail,
   facts: mailFacts,
+  evidence: mailEvidence,
   describe(world, state) {
     const message = world.messages.find(({ id }) => id === state.message);
     const attachment = message?.attachments.find(({ id }) => id === state.attachment);
