@@ -34,7 +34,7 @@ export function scoreAttempt(item: Item, key: ItemKey, attempt: AttemptState): S
 
 function observe(
   { type, meta }: Item,
-  { itemId, itemVersion, behaviour, practice }: AttemptState,
+  { itemId, itemVersion, behaviour, helpAsked, practice }: AttemptState,
   seen: Pick<Observation, 'status'> & Partial<Observation>,
 ): Observation {
   const { source } = behaviourOf(behaviour);
@@ -49,6 +49,7 @@ function observe(
     ...(behaviour !== 'assess' && { behaviour }),
     ...(type === 'self-report' && { declared: true as const }),
     ...(meta.awareness === true && { awareness: true as const }),
+    ...(helpAsked > 0 && { helpAsked }),
     ...(practice && { hints: practice.hints, examples: practice.examples }),
   };
 }

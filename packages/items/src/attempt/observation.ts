@@ -17,6 +17,12 @@ export interface Observation {
   readonly declared?: true;
   /** The item informs (`meta.awareness`): whatever was answered moves no estimate. */
   readonly awareness?: true;
+  /**
+   * How many times the help was opened; absent: never. Informative: a help text says what the item asks and how its screen works, the
+   * same to everybody, and tells no answer, so that who reads it still does it alone. Somebody's help does not stop there: it makes
+   * the answer `assisted`.
+   */
+  readonly helpAsked?: number;
   /** When practising: rungs of the hint ladder shown, and how many times the example was asked for, in the round handed in. */
   readonly hints?: number;
   readonly examples?: number;
@@ -25,7 +31,7 @@ export interface Observation {
 /**
  * `dont_know` is an answer with its own likelihood; `skipped` is recorded and weighs nothing;
  * `assisted` (somebody helped, or a hint or the example was asked for; reading the help does not make it so) is never "done alone"
- * and weighs nothing by default; `not_applicable` never counts against anybody;
+ * and weighs nothing by default (its weight in the likelihood, at most 0.3, is then 0); `not_applicable` never counts against anybody;
  * `technical_failure` and `incomplete` are no answers.
  */
 export type ObservationStatus =

@@ -1,6 +1,6 @@
 import { inPlace, MOST_ENTRIES } from './keeping.ts';
 import { wrongOpening } from './opening.ts';
-import type { Session, SessionConfig, SessionEntry, SessionOpening } from './session.ts';
+import type { Session, SessionConfig, SessionOpening } from './session.ts';
 import type { SessionEvent } from './session-event.ts';
 import { startSession } from './start-session.ts';
 import { stepOnto } from './step-session.ts';

@@ -99,7 +99,11 @@ test('items come one after another, each leaves a record, and the end comes by i
 describe('each outcome has its own status', () => {
   test.each<[string, readonly SessionEvent[], object]>([
     ['done alone', [choose('a'), next], { status: 'answered', credit: 1 }],
-    ['done after reading the help', [{ type: 'help' }, choose('a'), next], { status: 'answered', credit: 1 }],
+    [
+      'done after reading the help',
+      [{ type: 'help' }, choose('a'), { type: 'help' }, next],
+      { status: 'answered', credit: 1, helpAsked: 2 },
+    ],
     ['done with help', [{ type: 'helped' }, choose('a'), next], { status: 'assisted', credit: 1 }],
     ['not known', [{ type: 'dontKnow' }], { status: 'dont_know', credit: null }],
     ['passed', [{ type: 'skip' }], { status: 'skipped', credit: null }],

@@ -10,18 +10,23 @@ const FASTEST = 100;
 
 /**
  * Answers handed in before the question could be read, as in the rapid guessing of Wise & Kong (2005), "Response time
- * effort", Applied Measurement in Education 18, 163–183. "I do not know" and passing need no reading and are never flagged.
+ * effort", Applied Measurement in Education 18, 163–183. "I do not know" and passing need no reading and are never flagged. An
+ * item come back to was there to be read since it was first shown.
  */
 export function answeredBeforeReading(log: readonly LogEntry[]): readonly Flag[] {
   const flags: Flag[] = [];
+  const firsts = new Map<string, LogEntry>();
   let since: LogEntry | null = null;
   for (const entry of log) {
     const shown = since && shownItem(since);
     if (shown && since && entry.type === 'end' && entry.t - since.t < shown.words * FASTEST) {
       flags.push({ code: 'answered-before-reading', itemId: shown.itemId, from: since.seq, to: entry.seq });
     }
-    if (shownItem(entry)) since = entry;
-    else if (entry.type === 'end') since = null;
+    const now = shownItem(entry);
+    if (now) {
+      since = firsts.get(now.itemId) ?? entry;
+      firsts.set(now.itemId, since);
+    } else if (entry.type === 'end') since = null;
   }
   return flags;
 }

@@ -36,12 +36,33 @@ test('ten actions in a second are a burst, joined where they touch', () => {
   expect(codes(log(shown(0, 'item:a'), ...many.slice(0, 9)))).toEqual([]);
 });
 
+test('a second is a second: ten actions from its first to its last millisecond, and not one more', () => {
+  const spread = (last: number) =>
+    Array.from({ length: 10 }, (_, at) =>
+      act(5000 + (at === 9 ? last : at * 100), { type: 'press', target: `t${at}` }),
+    );
+  expect(codes(log(shown(0, 'item:a'), ...spread(1000)))).toEqual(['burst']);
+  expect(codes(log(shown(0, 'item:a'), ...spread(1001)))).toEqual([]);
+});
+
 test('an answer before its question could be read; not knowing and passing need no reading', () => {
   expect(flags(log(shown(100, 'item:a', 20), [2099, 'end']))).toEqual([
     { code: 'answered-before-reading', itemId: 'item:a', from: 0, to: 1 },
   ]);
   expect(codes(log(shown(100, 'item:a', 20), [2100, 'end']))).toEqual([]);
   expect(codes(log(shown(100, 'item:a', 20), [200, 'dontKnow'], shown(300, 'item:b', 20), [400, 'skip']))).toEqual([]);
+});
+
+test('an answer come back to could be read since it was first shown', () => {
+  const [one, two] = [shown(0, 'item:a', 20), shown(4000, 'item:b', 20)];
+  expect(codes(log(one, [3000, 'end'], two, [4100, 'back'], shown(4100, 'item:a', 20), [4200, 'end']))).toEqual([]);
+  expect(flags(log(one, [500, 'back'], shown(500, 'item:a', 20), [1999, 'end']))).toEqual([
+    { code: 'answered-before-reading', itemId: 'item:a', from: 0, to: 3 },
+  ]);
+});
+
+test('one answer handed in is told once', () => {
+  expect(flags(log(shown(0, 'item:a', 20), [50, 'end'], [60, 'end']))).toHaveLength(1);
 });
 
 describe('the first option, item after item', () => {

@@ -76,12 +76,14 @@ describe('in stages', () => {
     expect(next(asked(['a', 'elsewhere'], ['b', 'elsewhere']))).toBe('item:c');
   });
 
-  test('three thirds reach the whole', () => {
-    const thirds = staged([
-      { id: 'first', items: ['item:a', 'item:b', 'item:c'], routes: [{ from: 0.1, to: 'last' }] },
+  test('a hair of rounding costs no stage, and anything more does', () => {
+    const steps = staged([
+      { id: 'first', items: ['item:a', 'item:b', 'item:c'], routes: [{ from: 0.7, to: 'last' }] },
       { id: 'last', items: ['item:d'] },
     ]);
-    expect(thirds(asked(['a', 0.1], ['b', 0.1], ['c', 0.1]))).toBe('item:d');
+    expect((0.7 + 0.7 + 0.7) / 3).toBeLessThan(0.7);
+    expect(steps(asked(['a', 0.7], ['b', 0.7], ['c', 0.7]))).toBe('item:d');
+    expect(steps(asked(['a', 0.7], ['b', 0.7], ['c', 0.69999]))).toBeNull();
   });
 
   test('mistakes are told at once', () => {
