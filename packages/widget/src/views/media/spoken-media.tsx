@@ -41,6 +41,8 @@ export function SpokenMedia({ body, locale, pictures }: SpokenMediaProps): React
           {lost === 'sound' ? (
             <p>{words.lost}</p>
           ) : (
+            // The words are all in the transcript: a list below, since nothing moves along with them.
+            // oxlint-disable-next-line jsx-a11y/media-has-caption
             <audio
               controls
               preload="metadata"
