@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mailItem } from '../fixtures/mail.test-item.ts';
+import { pointItem } from '../fixtures/point.test-item.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'jalon-items-'));
@@ -103,4 +104,21 @@ test('a warning ends with 0, and with 1 where one is strict', () => {
     ),
   });
   expect(run('check', file, '--strict').status).toBe(1);
+});
+
+test('a file that holds no activity is no success where one is strict', () => {
+  const file = join(folder, 'none.json');
+  writeFileSync(file, '[]');
+  expect(run('check', file)).toMatchObject({ status: 0, stdout: expect.stringContaining('aucune activité') });
+  expect(run('check', file, '--strict').status).toBe(1);
+});
+
+test('a picture is looked for beside the file, and beside its folder', () => {
+  const file = join(folder, 'pictured', 'items', 'point.json');
+  mkdirSync(join(folder, 'pictured', 'items'), { recursive: true });
+  writeFileSync(file, JSON.stringify(pointItem));
+  expect(run('check', file).stdout).toContain('missing-file');
+  mkdirSync(join(folder, 'pictured', 'pictures'));
+  writeFileSync(join(folder, 'pictured', 'pictures', 'window.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(run('check', file).stdout).not.toContain('missing-file');
 });

@@ -86,6 +86,22 @@ test.each<readonly [TroubleCode, string, (entry: Json) => void]>([
     '/item/content/en/world/messages/1/links/0/address',
     (e) => (e['item'].content.en.world.messages[1].links[0].address = ' java\tscript:alert(1)'),
   ],
+  ['unknown-outcome', '/item/meta/outcomes/0', (e) => (e['item'].meta.outcomes = ['digcomp:LO5.6.99'])],
+  [
+    'real-address',
+    '/item/content/fr/world/messages/0/lines/0',
+    (e) => (e['item'].content.fr.world.messages[0].lines[0] = 'Écrivez à lina@boite.fr.'),
+  ],
+  [
+    'real-phone',
+    '/item/content/fr/world/messages/0/lines/0',
+    (e) => (e['item'].content.fr.world.messages[0].lines[0] = 'Appelez le 06 12 34 56 78.'),
+  ],
+  [
+    'real-number',
+    '/item/content/fr/world/messages/0/lines/0',
+    (e) => (e['item'].content.fr.world.messages[0].lines[0] = 'Ma carte : 4111 1111 1111 1111.'),
+  ],
   ['hostile', '/item/__proto__', (e) => Object.defineProperty(e['item'], '__proto__', { value: {}, enumerable: true })],
   ['hostile', '/item/content/fr/title', (e) => (e['item'].content.fr.title = 'a'.repeat(10_000_000))],
 ])('%s at %s, and nothing else', (code, path, change) => {
@@ -99,6 +115,14 @@ test('a picture without words is missing its alternative, and nothing else', () 
       (locale) => `missing-alternative /item/content/${locale}/picture/alternative`,
     ),
   );
+});
+
+test('a picture that is not beside the file, and nothing else', () => {
+  const troubles = checkEntry(pointItem, () => false).troubles;
+  expect(troubles.map(({ path, trouble }) => `${trouble.code} ${path}`)).toEqual(
+    Object.keys(pointItem.item.content).map((locale) => `missing-file /item/content/${locale}/picture/path`),
+  );
+  expect(checkEntry(pointItem, (path) => path === 'pictures/window.svg').troubles).toEqual([]);
 });
 
 test('an item alone, without the object that holds its key, is missing its key', () => {

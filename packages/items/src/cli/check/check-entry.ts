@@ -9,6 +9,9 @@ import { parsePractice } from '../../schema/parse-practice.ts';
 import type { SchemaIssue } from '../../schema/schema-issue.ts';
 import { findMissingAlternatives } from './find-missing-alternatives.ts';
 import { findMissingLanguages } from './find-missing-languages.ts';
+import { findMissingFiles } from './find-missing-files.ts';
+import { findRealThings } from './find-real-things.ts';
+import { findUnknownOutcomes } from './find-unknown-outcomes.ts';
 import { findUnreachable } from './find-unreachable.ts';
 import { findUnreadable } from './find-unreadable.ts';
 import { findUnreadableHints } from './find-unreadable-hints.ts';
@@ -24,8 +27,8 @@ export interface CheckedEntry {
   readonly troubles: readonly PlacedTrouble[];
 }
 
-/** Everything wrong with one entry of a file, by its path within the entry. */
-export function checkEntry(entry: unknown): CheckedEntry {
+/** Everything wrong with one entry of a file, by its path within the entry. `isThere` knows the pictures and sounds beside the file. */
+export function checkEntry(entry: unknown, isThere: (path: string) => boolean = () => true): CheckedEntry {
   const hostile = findHostile(entry);
   if (hostile !== null) {
     const trouble = { code: 'hostile', expected: hostile.expected } as const;
@@ -34,11 +37,12 @@ export function checkEntry(entry: unknown): CheckedEntry {
   const id = idOf(entry);
   if (!isRecord(entry) || !('item' in entry)) return { id, playable: null, troubles: [withoutItem(entry)] };
   const before = [...findUnsafeTexts(entry), ...leaksOf(entry['item'])];
+  const real = findRealThings(entry);
   if (!('key' in entry)) {
     const item = parseItem(entry['item']);
     const issues = item.ok ? [] : item.errors.map((issue) => ({ ...issue, path: `/item${issue.path}` }));
     const missing: PlacedTrouble = { path: '', trouble: { code: 'missing-key' } };
-    return { id, playable: null, troubles: told(before, issues, [missing]) };
+    return { id, playable: null, troubles: told(before, issues, [missing, ...real]) };
   }
   const halves = { item: parseItem(entry['item']), key: parseKey(entry['key']) };
   const parsed = parseBankItem(entry);
@@ -46,7 +50,8 @@ export function checkEntry(entry: unknown): CheckedEntry {
   const issues = parsed.ok ? [] : parsed.errors;
   const practice = 'practice' in entry ? parsePractice(entry['practice']) : null;
   const hints = practice?.ok ? findUnreadableHints(practice.value) : [];
-  const after = playable === null ? [] : [...readersOf(playable), ...hints];
+  const files = playable === null ? [] : findMissingFiles(playable.item.content, isThere);
+  const after = playable === null ? real : [...readersOf(playable), ...hints, ...files, ...real];
   if (playable === null) return { id, playable, troubles: told(before, issues, after) };
   const dead = issues.filter(({ path }) => isOfPlaying(path));
   const others = issues.filter(({ path }) => !isOfPlaying(path));
@@ -60,7 +65,12 @@ export function checkEntry(entry: unknown): CheckedEntry {
 }
 
 function readersOf({ item }: BankItem): readonly PlacedTrouble[] {
-  return [...findMissingLanguages(item), ...findMissingAlternatives(item), ...findUnreadable(item)];
+  return [
+    ...findUnknownOutcomes(item),
+    ...findMissingLanguages(item),
+    ...findMissingAlternatives(item),
+    ...findUnreadable(item),
+  ];
 }
 
 /** What has a name of its own comes first, and is not said a second time as a shape. */

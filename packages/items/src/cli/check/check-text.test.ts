@@ -12,7 +12,7 @@ function found(text: string): readonly string[] {
 test('one item, or a list of them', () => {
   expect(checkText(good)).toEqual({ isJson: true, items: 1, playable: [mailItem], troubles: [] });
   expect(checkText(`[${good}]`).items).toBe(1);
-  expect(checkText('[]')).toEqual({ isJson: true, items: 0, playable: [], troubles: [] });
+  expect(checkText('[]')).toMatchObject({ isJson: true, items: 0, playable: [] });
 });
 
 test.each([
@@ -39,6 +39,7 @@ test.each([
   ],
   ['nesting without end', '['.repeat(100_000), '1:102 not-json '],
   ['nothing', '', '1:1 not-json '],
+  ['a list of nothing', '\n[]', '2:1 nothing-inside '],
 ])('%s, and nothing else', (_what, text, expected) => {
   expect(found(text)).toEqual([expected]);
 });

@@ -27,8 +27,12 @@ export interface CheckedText {
   readonly troubles: readonly FoundTrouble[];
 }
 
-/** Checks a file's text: one item with its key, or a list of them. `known` collects the ids met so far, over several files. */
-export function checkText(text: string, known: Set<string> = new Set()): CheckedText {
+/** Checks a file's text: one item with its key, or a list of them. `known` collects the ids met so far, over several files; `isThere` knows what lies beside the file. */
+export function checkText(
+  text: string,
+  known: Set<string> = new Set(),
+  isThere?: (path: string) => boolean,
+): CheckedText {
   const read = readJson(text);
   if (!read.ok) {
     const trouble: Trouble = { code: 'not-json', fault: read.fault };
@@ -51,12 +55,13 @@ export function checkText(text: string, known: Set<string> = new Set()): Checked
   const entries = Array.isArray(value)
     ? value.map((entry: unknown, index) => ({ entry, at: `/${index}` }))
     : [{ entry: value, at: '' }];
-  const checked = entries.map(({ entry, at }) => ({ at, ...checkEntry(entry) }));
+  const checked = entries.map(({ entry, at }) => ({ at, ...checkEntry(entry, isThere) }));
   return {
     isJson: true,
     items: entries.length,
     playable: checked.flatMap(({ playable }) => (playable === null ? [] : [playable])),
     troubles: [
+      ...(entries.length === 0 ? [found(null, '', { code: 'nothing-inside' })] : []),
       ...repeated.map((path) => found(null, path, { code: 'repeated-member', name: nameOf(path) })),
       ...checked.flatMap(({ at, id, troubles }) => {
         const repeats = id !== null && known.has(id);

@@ -46,7 +46,13 @@ export type Trouble =
   | { readonly code: 'missing-alternative'; readonly what: 'picture' | 'sound' | 'construct' | 'adapted' }
   | { readonly code: 'missing-language'; readonly locale: string; readonly what: 'absent' | 'same-words' }
   | { readonly code: 'html-in-text'; readonly found: string }
-  | { readonly code: 'javascript-url'; readonly found: string };
+  | { readonly code: 'javascript-url'; readonly found: string }
+  | { readonly code: 'nothing-inside' }
+  | { readonly code: 'missing-file'; readonly found: string }
+  | { readonly code: 'unknown-outcome'; readonly found: string }
+  | { readonly code: 'real-address'; readonly found: string }
+  | { readonly code: 'real-phone'; readonly found: string }
+  | { readonly code: 'real-number'; readonly found: string };
 
 /** The name of one thing that `check` looks for. */
 export type TroubleCode = Trouble['code'];
@@ -61,7 +67,15 @@ export interface PlacedTrouble {
 }
 
 /** What only a person can weigh is a warning. */
-const WARNINGS: ReadonlySet<TroubleCode> = new Set(['unreadable', 'unreachable-state', 'missing-alternative']);
+const WARNINGS: ReadonlySet<TroubleCode> = new Set([
+  'unreadable',
+  'unreachable-state',
+  'missing-alternative',
+  'nothing-inside',
+  'missing-file',
+  'real-address',
+  'real-phone',
+]);
 
 /** How bad it is. Without French there is no item; without another language there is one language less. */
 export function levelOf(trouble: Trouble): TroubleLevel {

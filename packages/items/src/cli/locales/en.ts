@@ -79,9 +79,9 @@ Exit code: 0 nothing to mend, 1 at least one error, 2 wrong use.`,
         ? 'The words that say the picture are missing. Expected: alternative, one sentence.'
         : what === 'sound'
           ? 'What is heard is not written. Expected: transcript, a list of sentences.'
-        : what === 'construct'
-          ? 'A way of acting is required, and nothing is there for those who cannot do it. Expected: alternativeInstruction, or motor other than ok.'
-          : 'It is said to be adapted for blind people, and nothing says what is drawn. Expected: alternativeInstruction.',
+          : what === 'construct'
+            ? 'A way of acting is required, and nothing is there for those who cannot do it. Expected: alternativeInstruction, or motor other than ok.'
+            : 'It is said to be adapted for blind people, and nothing says what is drawn. Expected: alternativeInstruction.',
     'missing-language': ({ locale, what }) =>
       what === 'absent'
         ? `The language “${locale}” is missing.`
@@ -89,6 +89,16 @@ Exit code: 0 nothing to mend, 1 at least one error, 2 wrong use.`,
     'html-in-text': ({ found }) => `Markup in a text: “${found}”. Expected: words alone, they are shown as they stand.`,
     'javascript-url': ({ found }) =>
       `An address that runs code: “${found}”. Expected: an invented address, such as exemple.fr/page.`,
+    'nothing-inside': () => 'The file holds no activity. Expected: one with its key, or a list of them.',
+    'missing-file': ({ found }) => `No such file: “${found}”. Expected: a picture or a sound beside this file.`,
+    'unknown-outcome': ({ found }) =>
+      `DigComp 3.0 has no learning outcome ${found}. Expected: one of its own, such as digcomp:LO1.1.05.`,
+    'real-address': ({ found }) =>
+      `An address that may be somebody’s: “${found}”. Expected: one that ends in .exemple or exemple.fr.`,
+    'real-phone': ({ found }) =>
+      `A number that may ring somewhere: “${found}”. Expected: one kept for fiction, such as 06 39 98 00 00.`,
+    'real-number': ({ found }) =>
+      `A card or an account that may be somebody’s: “${found}”. Expected: another last digit, or other check digits.`,
   },
   expected: [
     [/^a value of type (?:string|nonoptional)$/u, 'a text in quotes'],

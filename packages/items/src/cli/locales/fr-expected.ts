@@ -81,6 +81,10 @@ export const frExpected: readonly (readonly [RegExp, string])[] = [
   [/^a country or a part of it, such as FR or FR-75$/u, 'un pays ou une de ses parties, comme FR ou FR-75'],
   [/^an address that starts with https:\/\/$/u, 'une adresse qui commence par https://'],
   [/^true: there is something to listen to$/u, 'true : il y a quelque chose à écouter'],
+  [
+    /^the name of a sound, in lower-case letters, digits and hyphens, such as (.+)$/u,
+    'le nom d’un son, en minuscules, chiffres et traits d’union, comme $1',
+  ],
   [/^one letter$/u, 'une seule lettre'],
   [/^a date, such as 2026-11-21$/u, 'une date, comme 2026-11-21'],
   [

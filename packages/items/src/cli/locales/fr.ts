@@ -85,9 +85,9 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écr
         ? 'Il manque les mots qui disent l’image. Attendu : alternative, une phrase.'
         : what === 'sound'
           ? 'Ce qui s’entend n’est pas écrit. Attendu : transcript, une liste de phrases.'
-        : what === 'construct'
-          ? 'Un geste est exigé, et rien n’est prévu pour qui ne peut pas le faire. Attendu : alternativeInstruction, ou motor autre que ok.'
-          : 'L’activité se dit adaptée aux personnes aveugles, et rien ne dit ce qui est dessiné. Attendu : alternativeInstruction.',
+          : what === 'construct'
+            ? 'Un geste est exigé, et rien n’est prévu pour qui ne peut pas le faire. Attendu : alternativeInstruction, ou motor autre que ok.'
+            : 'L’activité se dit adaptée aux personnes aveugles, et rien ne dit ce qui est dessiné. Attendu : alternativeInstruction.',
     'missing-language': ({ locale, what }) =>
       what === 'absent'
         ? `Il manque la langue « ${locale} ».`
@@ -96,6 +96,16 @@ Code de sortie : 0 rien à corriger, 1 une erreur au moins, 2 commande mal écr
       `Balise dans un texte : « ${found} ». Attendu : des mots seuls, ils sont montrés tels quels.`,
     'javascript-url': ({ found }) =>
       `Adresse qui exécute du code : « ${found} ». Attendu : une adresse inventée, comme exemple.fr/page.`,
+    'nothing-inside': () => 'Le fichier ne contient aucune activité. Attendu : une activité avec sa clé, ou une liste.',
+    'missing-file': ({ found }) => `Fichier absent : « ${found} ». Attendu : une image ou un son à côté de ce fichier.`,
+    'unknown-outcome': ({ found }) =>
+      `DigComp 3.0 n’a pas de résultat d’apprentissage ${found}. Attendu : un des siens, comme digcomp:LO1.1.05.`,
+    'real-address': ({ found }) =>
+      `Adresse qui existe peut-être : « ${found} ». Attendu : une adresse qui finit par .exemple ou exemple.fr.`,
+    'real-phone': ({ found }) =>
+      `Numéro qui sonne peut-être chez quelqu’un : « ${found} ». Attendu : un numéro réservé à la fiction, comme 06 39 98 00 00.`,
+    'real-number': ({ found }) =>
+      `Carte ou compte qui existe peut-être : « ${found} ». Attendu : un autre dernier chiffre, ou une autre clé de contrôle.`,
   },
   expected: frExpected,
   search(search) {
