@@ -34,11 +34,6 @@ test.each(['item:phishing-mail', 'item:real-or-not', 'item:answer-is-b', 'item:s
   expect(leaksOf({ ...singleChoice.item, id })).toEqual(['/id']);
 });
 
-test('a family tells as much as an id', () => {
-  const { meta } = singleChoice.item;
-  expect(leaksOf({ ...singleChoice.item, meta: { ...meta, family: 'fake-shop' } })).toEqual(['/meta/family']);
-});
-
 test.each(['item:answer-lina', 'item:mail-sort-honest', 'item:good-password', 'item:realise'])('%s does not', (id) => {
   expect(leaksOf({ ...singleChoice.item, id })).toEqual([]);
 });

@@ -139,8 +139,7 @@ function scan(value: unknown, path: readonly PathStep[], report: Report): void {
 function tells(value: string, path: readonly PathStep[]): boolean {
   const [first, last] = [path[0], String(path.at(-1))];
   if (first === 'content') return ID_MEMBERS.has(last) && isTelling(value);
-  const ofItem = path.length === 1 ? last === 'id' : path.length === 2 && first === 'meta' && last === 'family';
-  return ofItem && isTelling(value, TOPICS);
+  return path.length === 1 && last === 'id' && isTelling(value, TOPICS);
 }
 
 /** camelCase, hyphens and digits part words; `answer-is-b` tells whatever it is about. */
