@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesBehind } from './files-behind.ts';
 
 /** The scripts a page loads before anything is asked of it, with their weight. */
 export interface FirstScreen {
@@ -12,17 +13,9 @@ export interface FirstScreen {
 /** The module scripts and module preloads of a built index.html, with everything they import statically. */
 export function firstScreen(dist: string): FirstScreen {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const waiting = [...html.matchAll(/(?:src|href)="(?:\.?\/)?(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
-  const files = new Set<string>();
-  while (waiting.length > 0) {
-    const file = waiting.pop() ?? '';
-    if (files.has(file)) continue;
-    files.add(file);
-    const text = readFileSync(join(dist, file), 'utf8');
-    for (const match of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-      waiting.push(`assets/${match[1]}`);
-  }
+  const named = [...html.matchAll(/(?:src|href)="(?:\.?\/)?(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const files = filesBehind(dist, named);
   let bytes = 0;
   for (const file of files) bytes += gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
-  return { files: [...files].sort(), bytes };
+  return { files, bytes };
 }

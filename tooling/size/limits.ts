@@ -1,4 +1,4 @@
-import { WORLD_KINDS } from '../../packages/items/src/simulation/world-kinds.ts';
+import { WORLD_KINDS, type WorldKind } from '../../packages/items/src/simulation/world-kinds.ts';
 
 /** A ceiling on what one entry costs its reader, and what must not be found in it. */
 export interface SizeLimit {
@@ -353,3 +353,24 @@ export const STYLE_LIMIT_KIB = 10;
 
 /** KiB of JavaScript, gzip -9, that the learner app needs before its first screen. */
 export const FIRST_SCREEN_LIMIT_KIB = 90;
+
+/** KiB, gzip -9, of the script of one kind of world in the learner app: the simulation, its view and its words in both languages. */
+const WORLD_CHUNK_LIMIT_KIB = 6;
+
+/** The kinds whose view shows the most pages and says the most words; their simulations alone stay under 6. */
+const LARGE_WORLDS: Readonly<Partial<Record<WorldKind, number>>> = {
+  browser: 7,
+  files: 7,
+  form: 6.5,
+  mail: 6.5,
+  phone: 7,
+  touch: 6.5,
+};
+
+/** The ceiling of the script of this kind of world in the learner app. */
+export function worldChunkLimit(kind: WorldKind): number {
+  return LARGE_WORLDS[kind] ?? WORLD_CHUNK_LIMIT_KIB;
+}
+
+/** KiB, gzip -9, of all that a page fetches for its first activity of one kind of world, beyond what any activity needs. */
+export const WORLD_FETCHED_LIMIT_KIB = 11;

@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { WORLD_KINDS } from '../../packages/items/src/simulation/world-kinds.ts';
 import { ROOT } from '../shell/root.ts';
 import { firstScreen } from './first-screen.ts';
-import { FIRST_SCREEN_LIMIT_KIB, sizeLimits, STYLE_LIMIT_KIB } from './limits.ts';
+import {
+  FIRST_SCREEN_LIMIT_KIB,
+  sizeLimits,
+  STYLE_LIMIT_KIB,
+  WORLD_FETCHED_LIMIT_KIB,
+  worldChunkLimit,
+} from './limits.ts';
 import { kibibytes, measureEntry, type MeasuredEntry } from './measure-entry.ts';
+import { worldChunks } from './world-chunks.ts';
 
 /** Every ceiling of the table measured on what was built; `folder` is where the packages resolve from. */
 export async function measureAll(folder: string): Promise<readonly MeasuredEntry[]> {
@@ -30,6 +38,10 @@ export async function measureAll(folder: string): Promise<readonly MeasuredEntry
     entries.push(
       plain('learner app, JavaScript of the first screen', firstScreen(learner).bytes, FIRST_SCREEN_LIMIT_KIB),
     );
+    const worlds = worldChunks(learner, WORLD_KINDS);
+    for (const { kind, own } of worlds) entries.push(plain(`learner app, world ${kind}`, own, worldChunkLimit(kind)));
+    const most = Math.max(...worlds.map(({ fetched }) => fetched));
+    entries.push(plain('learner app, the most fetched for one kind of world', most, WORLD_FETCHED_LIMIT_KIB));
   }
   return entries;
 }
