@@ -13,15 +13,27 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Each JSON of a guide, with what the guide says that `check` answers. */
+/** Each JSON of a guide, with what the guide says that `check` answers. A `diff` changes lines of the last JSON that had no problem. */
 function steps(name: string): readonly { readonly json: string; readonly said: string }[] {
   const guide = readFileSync(join(DOCS, name), 'utf8');
   const blocks = [...guide.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gmu)].map(([, language, text]) => ({ language, text }));
-  return blocks.flatMap(({ language, text }, index) => {
-    if (language !== 'json') return [];
+  let sound = '';
+  return blocks.flatMap(({ language, text = '' }, index) => {
+    if (language !== 'json' && language !== 'diff') return [];
     const next = blocks[index + 1];
-    return [{ json: text ?? '', said: next?.language === 'text' ? (next.text ?? '') : 'nothing said' }];
+    const said = next?.language === 'text' ? (next.text ?? '') : 'nothing said';
+    const json = language === 'json' ? text : patched(sound, text);
+    if (/\b0 err\w+, 0 /u.test(said)) sound = json;
+    return [{ json, said }];
   });
+}
+
+/** A text where each line that begins with `-` became the one after it, which begins with `+`. */
+function patched(text: string, diff: string): string {
+  return [...diff.matchAll(/^-(.*)\n\+(.*)$/gmu)].reduce((whole, [, before = '', after = '']) => {
+    expect(whole.split('\n')).toContain(before);
+    return whole.replace(`${before}\n`, () => `${after}\n`);
+  }, text);
 }
 
 /** What the command prints, run where the author's file is. */
@@ -49,7 +61,7 @@ describe.each(GUIDES)('%s', (name, locale) => {
 
   test('shows mistakes and ends with an item that has none', () => {
     const said = steps(name).map((step) => step.said);
-    expect(said).toHaveLength(9);
+    expect(said).toHaveLength(12);
     for (const code of ['missing-key', 'not-json', 'schema', 'dead-goal', 'missing-language', 'unreadable'])
       expect(said.join('')).toMatch(new RegExp(` ${code}\\s`, 'u'));
   });
