@@ -7,7 +7,7 @@ export interface PublicPackage {
   readonly name: string;
   /** Absolute path of its folder. */
   readonly folder: string;
-  /** Subpaths it exports to code, `.` first; style sheets and package.json left out. */
+  /** Subpaths it exports to code, `.` first; style sheets, schemas and package.json left out. */
   readonly entries: readonly string[];
   /** Style sheets it exports. */
   readonly styles: readonly string[];
@@ -28,7 +28,7 @@ export function publicPackages(): readonly PublicPackage[] {
     .map((name) => {
       const folder = join(base, name);
       const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-      const subpaths = Object.keys(manifest.exports ?? {}).filter((path) => path !== './package.json');
+      const subpaths = Object.keys(manifest.exports ?? {}).filter((path) => !path.endsWith('.json'));
       return { manifest, folder, subpaths };
     })
     .filter(({ manifest }) => manifest.private !== true)

@@ -8,6 +8,7 @@ import { parseChecked } from './parse-checked.ts';
 import { refused } from './parse-shape.ts';
 import type { Parsed } from './schema-issue.ts';
 import { upgradeItem } from './upgrades/upgrade-item.ts';
+import { withoutSchema } from './without-schema.ts';
 
 const schema = /* @__PURE__ */ once(itemSchema);
 
@@ -16,7 +17,7 @@ export function parseItem(input: unknown): Parsed<Item> {
   provideInteractions();
   const hostile = findHostile(input);
   if (hostile !== null) return { ok: false, errors: [refused(hostile)] };
-  const upgraded = upgradeItem(input);
+  const upgraded = upgradeItem(withoutSchema(input));
   if (!upgraded.ok) return upgraded;
   // Zod cannot say "fr, and others alike" as TypeScript does; the shape is that one.
   return parseChecked(schema() as never, checkItem, upgraded.value);
