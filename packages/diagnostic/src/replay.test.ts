@@ -23,6 +23,11 @@ test.each([
   ],
   ['a broken opening', (log: Record<string, unknown>) => ({ ...log, opening: { locale: 'xx' } }), 'broken-opening'],
   [
+    'something unknown that is not there',
+    (log: Record<string, unknown>) => ({ ...log, opening: { ...(log['opening'] as object), without: ['patience'] } }),
+    'broken-opening',
+  ],
+  [
     'a hole in the entries',
     (log: Record<string, unknown>) => ({ ...log, entries: (log['entries'] as unknown[]).slice(1) }),
     'broken-entry',

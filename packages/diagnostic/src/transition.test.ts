@@ -5,6 +5,7 @@ import { toLog } from './diagnostic-log.ts';
 import { actionsOf, config, opening, optionSetting, play, throughTalk } from './fixtures/driver.ts';
 import { replay } from './replay.ts';
 import { screen } from './screen.ts';
+import { shownLog } from './shown-log.ts';
 import { snapshot } from './snapshot.ts';
 import { start } from './start.ts';
 import { transition } from './transition.ts';
@@ -37,6 +38,7 @@ const move = fc.oneof(
         'begin',
         'done',
         'failed',
+        'notApplicable',
         'locale',
       ),
     }),
@@ -50,6 +52,7 @@ function eventsOf(state: ReturnType<typeof start>, one: Move): readonly Diagnost
   if (one.do === 'hostile') return [one.event as unknown as DiagnosticEvent];
   if (one.do === 'locale') return [{ type: 'locale', locale: 'en' }];
   if (one.do === 'failed') return [{ type: 'failed', cause: 'picture-not-loaded' }];
+  if (one.do === 'notApplicable') return [{ type: 'notApplicable', reason: 'said' }];
   if (one.do !== 'answer') return [{ type: one.do } as DiagnosticEvent];
   const now = screen(state);
   if (now.kind === 'question') {
@@ -77,6 +80,8 @@ describe('any sequence of events', () => {
           }
           screen(state);
         }
+        const shown = shownLog(state).filter(({ type }) => type === 'shown');
+        expect(shown).toHaveLength(state.activities.length);
         const again = replay(config, JSON.parse(JSON.stringify(toLog(state))));
         expect(again.ok && snapshot(again.state)).toBe(snapshot(state));
       }),
