@@ -236,6 +236,22 @@ export const frExpected: readonly (readonly [RegExp, string])[] = [
   [/^words, or typed: true$/u, 'des mots, ou typed: true'],
   [/^hints in each language of the item$/u, 'des indices dans chaque langue de l’activité'],
   [/^a language of the item$/u, 'une langue de l’activité'],
+  [/^a language once$/u, 'une seule fois chaque langue'],
+  [
+    /^a language tag, such as en or fr-x-simple, of at most (\d+) characters$/u,
+    'un code de langue, comme en ou fr-x-simple, de $1 caractères au plus',
+  ],
+  [
+    /^an address without a scheme, or with http, https or mailto$/u,
+    'une adresse sans rien devant, ou qui commence par http, https ou mailto',
+  ],
+  [/^another item than this one$/u, 'une autre activité que celle-ci'],
+  [/^a date after the one before$/u, 'une date après la précédente'],
+  [/^true: there is something to listen to$/u, 'true : il y a quelque chose à écouter'],
+  [
+    /^the name of a sound, in lower-case letters, digits and hyphens, such as (\S+)$/u,
+    'le nom d’un son, en minuscules, chiffres et tirets, comme $1',
+  ],
   [/^an action that has an effect then$/u, 'une action qui change quelque chose à ce moment'],
   [/^actions that reach full credit$/u, 'des actions qui mènent au but'],
   [/^one to four words to choose$/u, 'un à quatre mots à choisir'],
