@@ -13,7 +13,11 @@ export function textingSchema() {
         number: words(),
         known: z.boolean(),
         members: few(words(), 8, 0),
-        messages: few(z.strictObject({ id: worldId(), name: words(), text: words(), link: z.exactOptional(words()) }), 6, 0),
+        messages: few(
+          z.strictObject({ id: worldId(), name: words(), text: words(), link: z.exactOptional(words()) }),
+          6,
+          0,
+        ),
         replies: few(z.strictObject({ id: worldId(), text: words() }), 3, 0),
       }),
       5,

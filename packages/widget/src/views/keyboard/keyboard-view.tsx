@@ -21,7 +21,8 @@ export function KeyboardView({
     const locked = event.getModifierState('CapsLock');
     setLocked(locked);
     // The lock counts once a letter is typed with it: pressing it by mistake and again is no slip.
-    if (locked && event.type === 'keydown' && /^\p{L}$/u.test(event.key)) onAction({ type: 'notice', what: 'caps-lock' });
+    if (locked && event.type === 'keydown' && /^\p{L}$/u.test(event.key))
+      onAction({ type: 'notice', what: 'caps-lock' });
   };
   const copied = (): void => onAction({ type: 'notice', what: 'copied' });
   return (
