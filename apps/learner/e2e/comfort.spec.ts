@@ -113,7 +113,7 @@ async function sizes(page: Page): Promise<{
       title: sizeOf(document.querySelector('h1')),
       answer: sizeOf(document.querySelector('.jalon-answer, .jv-tile')),
       scroll,
-      isEndReached: end === undefined || (bar !== undefined && end.bottom <= bar.top),
+      isEndReached: end === undefined || (bar !== undefined && end.bottom <= bar.top + 0.5),
     };
   });
 }

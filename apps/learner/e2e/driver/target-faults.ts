@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * What A3 refuses: answers under 64 px, other targets under 48 px, less than 8 px between two of the bar. A target whose
- * pressing is the skill itself: at least 24 px.
+ * pressing is the skill itself: at least 24 px. What no pointer reaches, being for keys, is no target.
  */
 export async function targetFaults(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
@@ -13,7 +13,7 @@ export async function targetFaults(page: Page): Promise<readonly string[]> {
     const boxOf = (node: Element): DOMRect =>
       (node instanceof HTMLInputElement ? (node.closest('label') ?? node) : node).getBoundingClientRect();
     for (const node of scope.querySelectorAll('button, a[href], input, textarea, select')) {
-      if (!shown(node.closest('label') ?? node)) continue;
+      if (!shown(node.closest('label') ?? node) || getComputedStyle(node).pointerEvents === 'none') continue;
       const { width, height } = boxOf(node);
       const isConstruct = node.closest('.jv-surface') !== null;
       const isAnswer = node.closest('.jalon-answers, .jalon-bar-answers, [data-type="choice"]') !== null;

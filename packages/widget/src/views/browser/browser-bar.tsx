@@ -13,7 +13,7 @@ export interface BrowserBarProps extends BrowserPartProps {
   readonly onLeave: () => void;
 }
 
-/** The browser's own buttons, then whether the page is secure, its address, and the button that goes there. */
+/** The browser's own buttons, then whether the page is secure, its address, the star that keeps it, and the button that goes there. */
 export function BrowserBar({ world, state, words, page, onAction, onLeave }: BrowserBarProps): ReactElement {
   const id = useId();
   const wasInside = useRef(false);
@@ -45,9 +45,6 @@ export function BrowserBar({ world, state, words, page, onAction, onLeave }: Bro
           </Tool>
         ) : null}
         <span className="jv-browser-end">
-          <Tool name={words.keep} on={isKept} off={page === undefined} onPress={() => onAction({ type: 'bookmark' })}>
-            <Icon name="star" size={22} />
-          </Tool>
           <Tool
             name={words.bookmarks}
             on={state.panel === 'bookmarks'}
@@ -90,6 +87,9 @@ export function BrowserBar({ world, state, words, page, onAction, onLeave }: Bro
           enterKeyHint="search"
           onText={(text) => onAction({ type: 'type', text })}
         />
+        <Tool name={words.keep} on={isKept} off={page === undefined} onPress={() => onAction({ type: 'bookmark' })}>
+          <Icon name="star" size={22} />
+        </Tool>
         <button type="submit" className="jv-tool jv-tool-main">
           {words.go}
         </button>
