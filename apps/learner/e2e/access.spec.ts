@@ -121,6 +121,8 @@ const RARE: Readonly<Record<string, (page: Page, look: () => Promise<void>) => P
   },
 };
 
+const EVERY = process.env['JALON_MATRIX'] === 'all';
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
@@ -132,6 +134,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('no accessibility violation on any kind of activity (A1)', async ({ browser, address }, info) => {
+      // In the dark every view has a story that is held to the same rules at each run.
+      test.skip(colorScheme === 'dark' && !EVERY, 'in the full matrix');
       const found: string[] = [];
       for (const kind of KINDS) {
         const context = await browser.newContext({
