@@ -88,6 +88,9 @@ function mouse(page: Page): Hand {
 /** Two taps at one spot within this time are a double tap to the browser, milliseconds; nobody opens two things that fast. */
 const DOUBLE_TAP = 600;
 
+/** What a hand takes at least between a gesture and the tap that follows, milliseconds. */
+const AFTER_GESTURE = 350;
+
 function finger(): Hand {
   let last = { x: 0, y: 0, at: 0 };
   const tap = async (target: Locator): Promise<void> => {
@@ -163,6 +166,8 @@ async function touches(page: Page, rows: readonly (readonly { x: number; y: numb
   await page.waitForTimeout(held);
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
+  // A tap right after a gesture would be a part of it to the browser.
+  await page.waitForTimeout(AFTER_GESTURE);
 }
 
 function keys(page: Page): Hand {
