@@ -4,7 +4,18 @@ import type { WritingFinding } from '@jalon/items/readability';
 export type Finding =
   | WritingFinding
   | {
-      readonly code: 'not-parallel' | 'not-translated' | 'no-licence' | 'telling-id';
+      readonly code:
+        | 'not-parallel'
+        | 'not-translated'
+        | 'no-licence'
+        | 'telling-id'
+        | 'not-in-schema'
+        | 'unreachable'
+        | 'key-delivered'
+        | 'out-of-bounds'
+        | 'no-hints'
+        | 'same-id'
+        | 'no-picture';
       /** Which entry, and where in it. */
       readonly where: string;
       /** What was found. */

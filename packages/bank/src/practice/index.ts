@@ -1,0 +1,1 @@
+export type { PracticeActivity, PracticePath } from './practice-path.ts';
