@@ -25,6 +25,8 @@ const COMMANDS = {
   ],
   'check-packages': ['Pack each package and use it as a stranger would.', '[--json]'],
   'check-referential': ['Count the referential and check its words, its crosswalks and its import.', '[--json]'],
+  'check-content': ['Count the content and check each activity, path, sheet and word of it.', '[--json]'],
+  'contact-sheet': ['Photograph every activity, on a telephone and on a large screen.', '[--grep text]'],
   size: ['Measure the compressed size of every entry against its ceiling.', '[--json]'],
   e2e: ['Drive the learner app in a real browser.', '[--json] [--grep text]'],
   screenshots: ['Take the pictures of docs/screenshots.', ''],

@@ -15,7 +15,11 @@ export type Finding =
         | 'out-of-bounds'
         | 'no-hints'
         | 'same-id'
-        | 'no-picture';
+        | 'no-picture'
+        | 'thin'
+        | 'telling-length'
+        | 'telling-place'
+        | 'duplicate';
       /** Which entry, and where in it. */
       readonly where: string;
       /** What was found. */

@@ -1,13 +1,7 @@
-import {
-  checkReadability,
-  checkScreen,
-  checkSentences,
-  checkWords,
-  itemTexts,
-  worldTexts,
-} from '@jalon/items/readability';
+import { checkScreen, checkSentences, checkWords } from '@jalon/items/readability';
 import type { Bank } from '../bank.ts';
 import { checkItem } from './check-item.ts';
+import { checkItemWriting } from './check-item-writing.ts';
 import { checkParity } from './check-parity.ts';
 import type { Finding } from './finding.ts';
 import { otherTexts } from './other-texts.ts';
@@ -20,17 +14,8 @@ export function lintBank(bank: Bank): readonly Finding[] {
   const locales = ['fr', 'en'] as const;
   return [
     ...bank.items.flatMap((one) => checkItem(one)),
-    ...checkReadability(items),
+    ...items.flatMap((item) => checkItemWriting(item)),
     ...locales.flatMap((locale) => [
-      ...items.flatMap((item) => {
-        const texts = itemTexts(item, locale);
-        return [
-          ...checkScreen(item.id, texts),
-          ...checkSentences(texts),
-          ...checkWords(texts),
-          ...checkWords(worldTexts(item, locale)).filter(({ code }) => code === 'shaming-word'),
-        ];
-      }),
       ...questions.flatMap((question) =>
         checkScreen(
           question.id,
