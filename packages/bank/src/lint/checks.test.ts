@@ -48,10 +48,11 @@ describe('one activity', () => {
     ]);
   });
 
-  test('with a credit that nothing reaches is found', () => {
-    const { parameters } = first.item.meta;
-    const half = { ...parameters, model: 'GRM', b: [-6, -5], credits: [0, 0.5, 1] } as const;
-    const lost = { ...first, item: { ...first.item, meta: { ...first.item.meta, parameters: half } } };
+  test('whose goal contradicts itself is found', () => {
+    const { scoring } = first.key;
+    if (scoring.template !== 'goal') throw new Error('not a simulation');
+    const goal = { all: [scoring.goal, { not: scoring.goal }] };
+    const lost = { ...first, key: { ...first.key, scoring: { ...scoring, goal } } };
     expect(new Set(codesOf(checkActivity(lost)))).toEqual(new Set(['unreachable']));
   });
 });
