@@ -35,8 +35,10 @@ export function checkParity(where: string, fr: unknown, en: unknown, path: strin
     if (names.toSorted().join() !== Object.keys(en).toSorted().join())
       return unlike(`${names.join()} and ${Object.keys(en).join()}`);
     return names.flatMap((name) => {
-      if (SAME.has(name) && typeof fr[name] !== 'object' && fr[name] !== en[name])
-        return unlike(`${name}: ${JSON.stringify(fr[name])} and ${JSON.stringify(en[name])}`);
+      if (SAME.has(name) && typeof fr[name] !== 'object')
+        return fr[name] === en[name]
+          ? []
+          : unlike(`${name}: ${JSON.stringify(fr[name])} and ${JSON.stringify(en[name])}`);
       return checkParity(where, fr[name], en[name], `${path}/${name}`);
     });
   }
