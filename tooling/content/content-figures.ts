@@ -1,6 +1,6 @@
 import type { Item } from '../../packages/items/src/index.ts';
 import { halfLevelOf, type HalfLevel } from '../../packages/bank/src/lint/half-level.ts';
-import { itemTexts, kandelMoles, readabilityOf } from '../../packages/items/src/readability/index.ts';
+import { itemScreens, kandelMoles, readabilityOf } from '../../packages/items/src/readability/index.ts';
 import { COMPETENCES, DIMENSIONS } from '../../packages/referential/src/index.ts';
 import { OUTCOMES } from '../../packages/referential/src/outcomes/index.ts';
 import { coverage } from '../../packages/referential/src/outcomes/index.ts';
@@ -74,7 +74,10 @@ export function contentFigures({ bank, paths, mirrors, sheets, helperPaths, advi
     english: items.filter(({ content }) => content['en'] !== undefined).length,
     outcomesBasicShare: sum(touched.map(({ covered }) => covered)) / sum(touched.map(({ outcomes }) => outcomes)),
     skillOutcomesTouched: skills.filter(({ id }) => named.has(id)).length,
-    readability80Share: share(easy, (item) => kandelMoles(itemTexts(item, 'fr').map(({ text }) => text)) >= 80),
+    readability80Share: share(
+      easy,
+      (item) => kandelMoles((itemScreens(item, 'fr')[0] ?? []).map(({ text }) => text)) >= 80,
+    ),
     readabilityMin: Math.min(...items.flatMap((item) => readabilityOf(item) ?? [])),
     practicePaths: paths.length,
     mirrorServices: mirrors.length,

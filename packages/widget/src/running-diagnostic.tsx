@@ -111,6 +111,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
     openStop,
     pictures: props.pictures ?? '',
     people,
+    hrefOf: props.hrefOf,
   };
   const isVoiceMissing = wantsVoice && reader.isKnown && !reader.isAvailable;
   const notice = view.notice && troubleLines(messages.notices, view.notice);
@@ -192,6 +193,8 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
           <HelpDialog
             isActivity={shown.kind === 'activity'}
             isAssisted={shown.kind === 'activity' && shown.assisted}
+            {...(shown.kind === 'activity' &&
+              shown.body.alternativeInstruction && { otherwise: shown.body.alternativeInstruction })}
             onClose={closeDialog}
           />
         )}

@@ -4,6 +4,7 @@ import {
   checkScreen,
   checkSentences,
   checkWords,
+  itemScreens,
   itemTexts,
   worldTexts,
 } from '@jalon/items/readability';
@@ -16,7 +17,7 @@ export function checkItemWriting(item: Item): readonly Finding[] {
     ...(['fr', 'en'] as const).flatMap((locale) => {
       const texts = itemTexts(item, locale);
       return [
-        ...checkScreen(item.id, texts),
+        ...itemScreens(item, locale).flatMap((screen) => checkScreen(item.id, screen)),
         ...checkSentences(texts),
         ...checkWords(texts),
         ...checkWords(worldTexts(item, locale)).filter(({ code }) => code === 'shaming-word'),

@@ -1,4 +1,4 @@
-import { itemTexts, kandelMoles, readabilityOf } from '@jalon/items/readability';
+import { itemScreens, kandelMoles, readabilityOf } from '@jalon/items/readability';
 import { expect, test } from 'vitest';
 import { bank, type Bank } from '../bank.ts';
 import { lintBank } from './lint-bank.ts';
@@ -11,7 +11,7 @@ test('95 of 100 groundwork and basic items read at 80 or more, however short; al
   const easy = bank()
     .items.map(({ item }) => item)
     .filter(({ meta }) => meta.level === 'groundwork' || meta.level === 'basic');
-  const atEase = easy.filter((item) => kandelMoles(itemTexts(item, 'fr').map(({ text }) => text)) >= 80);
+  const atEase = easy.filter((item) => kandelMoles((itemScreens(item, 'fr')[0] ?? []).map(({ text }) => text)) >= 80);
   expect(atEase.length / easy.length).toBeGreaterThanOrEqual(0.95);
   const long = easy.flatMap((item) => readabilityOf(item) ?? []);
   expect(long.length).toBeGreaterThan(5);

@@ -10,7 +10,7 @@ import { otherTexts } from './other-texts.ts';
 export function lintBank(bank: Bank): readonly Finding[] {
   const items = bank.items.map(({ item }) => item);
   const { talk, rules, resources } = bank;
-  const questions = [talk.comfort, talk.urgency, ...talk.questions];
+  const questions = [talk.comfort, talk.urgency, ...talk.questions, ...(talk.optional ?? [])];
   const locales = ['fr', 'en'] as const;
   return [
     ...bank.items.flatMap((one) => checkItem(one)),

@@ -13,7 +13,7 @@ export function otherTexts(
   }: { items: readonly Item[]; talk: Talk; rules: readonly Rule[]; resources: readonly Resource[] },
   locale: 'fr' | 'en',
 ): readonly LearnerText[] {
-  const questions = [talk.comfort, talk.urgency, ...talk.questions];
+  const questions = [talk.comfort, talk.urgency, ...talk.questions, ...(talk.optional ?? [])];
   return [
     ...items.flatMap((item) => asTexts(item.id, locale, 'label', [item.meta.can[locale]])),
     ...questions.flatMap((question) => [

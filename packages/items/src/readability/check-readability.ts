@@ -1,7 +1,7 @@
 import type { Item } from '../item/item.ts';
 import type { WritingFinding } from './writing-finding.ts';
 import { kandelMoles } from './kandel-moles.ts';
-import { itemTexts } from './learner-texts.ts';
+import { itemScreens } from './learner-texts.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Under this many words the formula says little, and the limits on words stand alone. */
@@ -9,7 +9,7 @@ const ENOUGH_WORDS = 25;
 
 /** Title, instruction and answers of an item in French, pooled; null under 25 words. */
 export function readabilityOf(item: Item): number | null {
-  const texts = itemTexts(item, 'fr').map(({ text }) => text);
+  const texts = (itemScreens(item, 'fr')[0] ?? []).map(({ text }) => text);
   const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
   return words < ENOUGH_WORDS ? null : kandelMoles(texts);
 }

@@ -9,12 +9,20 @@ export interface LearnerText {
   readonly kind: 'sentence' | 'label';
 }
 
-/** Title, instruction and options of an item, in one language. */
+/** Title, instruction and options of an item, then the same said otherwise, in one language. */
 export function itemTexts(item: Item, locale: 'fr' | 'en'): readonly LearnerText[] {
+  const [asked = [], otherwise = []] = itemScreens(item, locale);
+  return [...asked, ...otherwise.filter(({ kind }) => kind === 'sentence')];
+}
+
+/** What is read at once: title, instruction and options; where the item says itself otherwise, that and the options. */
+export function itemScreens(item: Item, locale: 'fr' | 'en'): readonly (readonly LearnerText[])[] {
   const body = item.content[locale];
   if (body === undefined) return [];
-  const sentences = [body.title, ...body.instruction, ...(body.alternativeInstruction ?? [])];
-  return [...asTexts(item.id, locale, 'sentence', sentences), ...asTexts(item.id, locale, 'label', labelsOf(body))];
+  const labels = asTexts(item.id, locale, 'label', labelsOf(body));
+  return [[body.title, ...body.instruction], ...(body.alternativeInstruction ? [body.alternativeInstruction] : [])].map(
+    (sentences) => [...asTexts(item.id, locale, 'sentence', sentences), ...labels],
+  );
 }
 
 /** Every short text to read besides the sentences; what a simulated world says is not among them. */

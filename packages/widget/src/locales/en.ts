@@ -29,6 +29,7 @@ export const en: Messages = {
     languageLabel: 'Language',
     withHelper: 'A helper is with me',
     begin: 'Start',
+    practise: 'Practise',
   },
   question: {
     number: (number, total) => `Question ${number} of ${total}`,
@@ -59,6 +60,7 @@ export const en: Messages = {
     alone: ['Is someone near you?', 'Show them this screen.'],
     withHelper: ['Show this screen to the person with you.', 'You can do it together.'],
     where: 'Otherwise, places to ask:',
+    otherwise: 'In other words:',
     helped: 'Someone is helping me',
     noted: 'Noted: someone is helping you.',
     goOn: 'I’ll go on',
@@ -101,6 +103,9 @@ export const en: Messages = {
     noStep: ['Talk about what you want to do.', 'A digital adviser can guide you.'],
     unexplored: 'To discover later',
     unexploredLines: ['We have not looked at this together yet.'],
+    moreTitle: 'Advice closer to you',
+    moreLines: ['Answer only if you wish.', 'Stop whenever you like.'],
+    moreQuestions: 'A few more questions',
     keepTitle: 'Your answers',
     keep: 'Keep on this device',
     keepLines: ['When you close this page, your answers go.', 'Tick only if this device is yours.'],
@@ -159,6 +164,8 @@ export const en: Messages = {
     reasonsFolded: (count) =>
       `${count} recommendation${s(count)} rest${count === 1 ? 's' : ''} on barriers. Show the barriers to read everything.`,
     why: 'Why each question and each activity',
+    more: 'Questions that would change the advice',
+    moreLines: ['Ask them aloud or on the screen.', 'The person may decline each of them.'],
     talkAnswers: { given: 'Answered', nothing: 'Nothing in particular', refused: 'Preferred not to answer' },
     asked: 'Offered because',
     statuses: {

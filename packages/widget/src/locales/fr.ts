@@ -26,6 +26,7 @@ export const fr: Messages = {
     languageLabel: 'Langue',
     withHelper: 'Je suis avec un aidant',
     begin: 'Commencer',
+    practise: 'S’entraîner',
   },
   question: {
     number: (number, total) => `Question ${number} sur ${total}`,
@@ -56,6 +57,7 @@ export const fr: Messages = {
     alone: ['Quelqu’un est près de vous ?', 'Montrez-lui cet écran.'],
     withHelper: ['Montrez cet écran à la personne avec vous.', 'Vous pouvez le faire à deux.'],
     where: 'Sinon, voici où demander :',
+    otherwise: 'Autrement dit :',
     helped: 'Quelqu’un m’aide',
     noted: 'C’est noté : quelqu’un vous aide.',
     goOn: 'Je continue',
@@ -98,6 +100,9 @@ export const fr: Messages = {
     noStep: ['Parlez de ce que vous voulez faire.', 'Un conseiller numérique peut vous guider.'],
     unexplored: 'À découvrir plus tard',
     unexploredLines: ['Nous n’avons pas encore regardé cela ensemble.'],
+    moreTitle: 'Des conseils plus proches de vous',
+    moreLines: ['Vous répondez si vous voulez.', 'Vous vous arrêtez quand vous voulez.'],
+    moreQuestions: 'Encore quelques questions',
     keepTitle: 'Vos réponses',
     keep: 'Garder sur cet appareil',
     keepLines: [
@@ -159,6 +164,8 @@ export const fr: Messages = {
     reasonsFolded: (count) =>
       `${count} conseil${s(count)} s’appuie${count > 1 ? 'nt' : ''} sur des freins. Montrez les freins pour tout lire.`,
     why: 'Pourquoi chaque question et chaque activité',
+    more: 'Questions qui changeraient les conseils',
+    moreLines: ['Posez-les de vive voix ou sur l’écran.', 'La personne peut refuser chacune.'],
     talkAnswers: { given: 'A répondu', nothing: 'Rien en particulier', refused: 'N’a pas souhaité répondre' },
     asked: 'Proposée parce que',
     statuses: {

@@ -53,6 +53,8 @@ export interface WelcomeMessages {
   /** Pressed when it is so; alone otherwise. */
   readonly withHelper: string;
   readonly begin: string;
+  /** The quiet link to what one can practise, where the page has it. */
+  readonly practise: string;
 }
 
 export interface QuestionMessages {
@@ -88,6 +90,8 @@ export interface HelpMessages {
   readonly alone: Lines;
   readonly withHelper: Lines;
   readonly where: string;
+  /** Before what is asked, said in other words. */
+  readonly otherwise: string;
   readonly helped: string;
   /** In place of that button once it was pressed. */
   readonly noted: string;
@@ -125,6 +129,10 @@ export interface ResultMessages {
   readonly noStep: Lines;
   readonly unexplored: string;
   readonly unexploredLines: Lines;
+  readonly moreTitle: string;
+  readonly moreLines: Lines;
+  /** Leads to the optional questions. */
+  readonly moreQuestions: string;
   readonly keepTitle: string;
   readonly keep: string;
   /** Beside the box that is not ticked. */
@@ -177,6 +185,9 @@ export interface HelperMessages {
   readonly reasons: string;
   readonly reasonsFolded: (count: number) => string;
   readonly why: string;
+  /** The optional questions left. */
+  readonly more: string;
+  readonly moreLines: Lines;
   /** What became of a question of the first talk. */
   readonly talkAnswers: Readonly<Record<'given' | 'nothing' | 'refused', string>>;
   readonly asked: string;

@@ -10,11 +10,13 @@ export interface HelpDialogProps {
   readonly isActivity: boolean;
   /** It is noted already for this activity. */
   readonly isAssisted: boolean;
+  /** What is asked, said in other words; where the activity has none, nothing is shown. */
+  readonly otherwise?: readonly string[];
   readonly onClose: () => void;
 }
 
 /** "Show this screen to somebody"; and for who is alone, where to find them. */
-export function HelpDialog({ isActivity, isAssisted, onClose }: HelpDialogProps): ReactElement {
+export function HelpDialog({ isActivity, isAssisted, otherwise, onClose }: HelpDialogProps): ReactElement {
   const { messages, locale, mode, people, send, announce } = useWidget();
   const { help, activity } = messages;
 
@@ -30,6 +32,16 @@ export function HelpDialog({ isActivity, isAssisted, onClose }: HelpDialogProps)
       drawing={<TogetherDrawing />}
       onClose={onClose}
     >
+      {otherwise && (
+        <div className="jalon-section">
+          <p className="jalon-sentence">{help.otherwise}</p>
+          {otherwise.map((line) => (
+            <p key={line} className="jalon-sentence">
+              <strong>{line}</strong>
+            </p>
+          ))}
+        </div>
+      )}
       {mode === 'alone' && people.length > 0 && (
         <div className="jalon-section">
           <p className="jalon-sentence">{help.where}</p>

@@ -140,6 +140,18 @@ test('being helped stays in sight, and is not asked twice', () => {
   expect(dialog(true)).toContain('C’est noté');
 });
 
+test('help says what is asked in other words, where the activity has some', () => {
+  const lines = ['Un rond est dans la page.', 'Choisissez-le.'];
+  const dialog = (otherwise?: readonly string[]): string =>
+    inWidget(
+      <HelpDialog isActivity isAssisted={false} {...(otherwise && { otherwise })} onClose={nothing} />,
+      firstActivity('fr'),
+    );
+  expect(dialog(lines)).toContain('Autrement dit');
+  for (const line of lines) expect(dialog(lines)).toContain(line);
+  expect(dialog()).not.toContain('Autrement dit');
+});
+
 test('for who asked for a voice, listening is the first and a large button of each screen', () => {
   const first = (state: DiagnosticState, wantsVoice: boolean): string =>
     /<button[\s\S]*?<\/button>/u.exec(html(state, { wantsVoice }))?.[0] ?? '';

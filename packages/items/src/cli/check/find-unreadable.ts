@@ -4,6 +4,7 @@ import {
   checkScreen,
   checkSentences,
   checkWords,
+  itemScreens,
   itemTexts,
   worldTexts,
   type LearnerText,
@@ -25,7 +26,9 @@ export function findUnreadable(item: Item): readonly PlacedTrouble[] {
       const each = (list: readonly LearnerText[], check: (one: LearnerText) => readonly WritingFinding[]) =>
         list.flatMap((one) => check(one).map((finding) => placedFinding(finding, locale, places.get(one.text) ?? at)));
       return [
-        ...checkScreen(item.id, texts).map((finding) => placedFinding(finding, locale, at)),
+        ...itemScreens(item, locale)
+          .flatMap((screen) => checkScreen(item.id, screen))
+          .map((finding) => placedFinding(finding, locale, at)),
         ...each(texts, (one) => [...checkSentences([one]), ...checkWords([one])]),
         ...each(worldTexts(item, locale), (one) => checkWords([one]).filter(({ code }) => code === 'shaming-word')),
       ];
