@@ -6,6 +6,8 @@ const MAY_IMPORT = {
   referential: [],
   scoring: [],
   history: [],
+  'voice-fr': [],
+  'voice-en': [],
   items: ['referential'],
   recommend: ['referential'],
   bank: ['referential', 'items', 'recommend'],
@@ -17,6 +19,8 @@ const WHY = {
   referential: 'referential is the ground everything stands on: it imports nothing of ours.',
   scoring: 'scoring imports nothing of ours: it measures whatever it is given.',
   history: 'history imports nothing of ours: what it needs from others comes as an argument.',
+  'voice-fr': 'a voice is clips and their list: it imports nothing of ours.',
+  'voice-en': 'a voice is clips and their list: it imports nothing of ours.',
   items: 'items stands on referential alone.',
   recommend: 'recommend stands on referential alone.',
   bank: 'bank is content: it knows items, recommend and referential, never an engine that uses it.',
@@ -24,7 +28,7 @@ const WHY = {
   widget: 'widget stands on the packages; it never imports an app.',
 };
 
-const PURE = ['referential', 'items', 'scoring', 'recommend', 'history', 'bank', 'diagnostic'];
+const PURE = ['referential', 'items', 'scoring', 'recommend', 'history', 'voice-fr', 'voice-en', 'bank', 'diagnostic'];
 
 module.exports = {
   forbidden: [

@@ -33,6 +33,10 @@ const COMMANDS = {
   storybook: ['Serve every component and every activity.', '[--port N]'],
   bench: ['Measure time and accuracy beside peers, in this run.', 'scoring|mcat|items [--people N] [--json]'],
   fuzz: ['Search for broken laws with random attempts.', 'items [--cases N] [--seed S] [--json]'],
+  audio: [
+    'Record the voice of every text that has no clip yet; remove the clips of texts that are gone.',
+    '[--locale fr|en] [--only text]  texts of places whose name holds it [--check]  record nothing, say what is missing [--list]  the texts and the names of their clips [--json]',
+  ],
   simulate: ['Send simulated people through the diagnostic.', '--learners N --seed S [--answers random] [--json]'],
 };
 
