@@ -1,4 +1,12 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-export default defineConfig(library({ index: 'src/index.ts' }));
+export default defineConfig(
+  library({
+    index: 'src/index.ts',
+    'dsi/index': 'src/dsi/index.ts',
+    'goals/index': 'src/goals/index.ts',
+    'practice/index': 'src/practice/index.ts',
+    'mirror/index': 'src/mirror/index.ts',
+  }),
+);

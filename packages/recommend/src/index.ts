@@ -1,7 +1,7 @@
 export type { FactDeclaration } from './fact-declaration.ts';
 export type { Fact, FactSource, Facts } from './fact.ts';
 export type { Audience, Because, RecommendationKind, Rule } from './rule.ts';
-export type { Resource, ResourceNeed } from './resource.ts';
+export type { Resource, ResourceNeed, ResourceOpens } from './resource.ts';
 export { evaluate } from './evaluate.ts';
 export type { Evaluation } from './evaluate.ts';
 export type { Recommendation, ToAssess } from './recommendation.ts';

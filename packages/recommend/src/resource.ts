@@ -16,7 +16,12 @@ export interface Resource {
   readonly needs: readonly ResourceNeed[];
   /** Where to find it, in words. */
   readonly where: Localised | null;
+  /** What it opens on a page that has it, told by id: a practice path or an invented service. */
+  readonly opens?: ResourceOpens | undefined;
 }
+
+/** The id of a practice path or of an invented service. */
+export type ResourceOpens = `path:${string}` | `mirror:${string}`;
 
 /** What a resource asks of the person. */
 export type ResourceNeed = 'connection';

@@ -20,12 +20,17 @@ describe('parseResource', () => {
     expect(parseResource(JSON.parse(JSON.stringify(resource)))).toEqual({ ok: true, value: resource });
   });
 
+  it.each(['path:mouse', 'mirror:family-allowance'])('reads what it opens: %s', (opens) => {
+    expect(parseResource({ ...resource, opens })).toEqual({ ok: true, value: { ...resource, opens } });
+  });
+
   it.each<[string, object, string, string]>([
     ['a bare competence code', { dimensions: ['jalon:0.1', '1.1'] }, 'invalid', '/dimensions/1'],
     ['an unknown barrier', { barriers: ['barrier:F14'] }, 'invalid', '/barriers/0'],
     ['a summary in one language', { summary: { fr: ['Oui.'] } }, 'missing', '/summary/en'],
     ['a summary that says nothing', { summary: { fr: [], en: ['Yes.'] } }, 'invalid', '/summary/fr'],
     ['a kind nobody knows', { kind: 'book' }, 'invalid', '/kind'],
+    ['something else to open', { opens: 'https://example.org' }, 'invalid', '/opens'],
     ['an address in passing', { url: 'https://example.org' }, 'unknown-key', '/url'],
   ])('refuses %s and names the field', (_, change, code, path) => {
     expect(parseResource({ ...resource, ...change })).toMatchObject({ ok: false, issues: [{ code, path }] });

@@ -18,5 +18,6 @@ export function resourceSchema(): z.ZodMiniType<Resource> {
     withSomeone: z.enum(['alone', 'either', 'with-someone']),
     needs: z.array(z.literal('connection')),
     where: z.nullable(bothSchema(text)),
+    opens: z.optional(z.union([idSchema('path'), idSchema('mirror')])),
   }) satisfies z.ZodMiniType<Resource>;
 }
