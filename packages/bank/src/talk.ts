@@ -9,6 +9,8 @@ export interface Talk {
   readonly urgency: TalkQuestion;
   /** In the order in which they are asked. */
   readonly questions: readonly TalkQuestion[];
+  /** Proposed once the others were asked, in this order: each only where its answer would change what is advised. */
+  readonly optional?: readonly TalkQuestion[];
 }
 
 /** One question; the page itself adds "I would rather not answer". */
@@ -20,7 +22,10 @@ export interface TalkQuestion {
   readonly help: { readonly fr: readonly string[]; readonly en: readonly string[] };
   /** At most six. */
   readonly options: readonly TalkOption[];
-  /** Asked only when this holds of the facts known so far. */
+  /**
+   * Asked only when this holds of the facts known so far. One of `questions` is asked while it is not ruled out, an `optional` one
+   * only once it holds for sure: it says when the answer would change what is advised.
+   */
   readonly askIf?: Condition;
 }
 

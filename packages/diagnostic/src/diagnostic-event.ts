@@ -26,7 +26,9 @@ export type DiagnosticEvent =
   | { readonly type: 'notApplicable'; readonly reason: NotApplicableReason }
   | { readonly type: 'stop' }
   /** From the result of a stopped diagnostic back to its activities. */
-  | { readonly type: 'resume' };
+  | { readonly type: 'resume' }
+  /** From the result to the optional questions of the talk that would change the advice; then back to the result. */
+  | { readonly type: 'more' };
 
 /** Why an event changes nothing: it is not possible now, names something unknown, or has no effect. A code, never a sentence. */
 export type RejectionCode =

@@ -16,6 +16,7 @@ export interface DiagnosticState {
   readonly question: string | null;
   /** Activities in the order presented; only the last may be without an observation. */
   readonly activities: readonly Activity[];
+  /** Stays while optional questions are asked from the result. */
   readonly ended: Ending | null;
   readonly engine: EngineState;
   readonly log: readonly LogEntry<DiagnosticEvent['type'], DiagnosticEvent>[];

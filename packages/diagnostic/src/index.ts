@@ -6,6 +6,7 @@ export { DEFAULT_LIMITS, defaultConfig, defaultCuts, type DiagnosticConfig, type
 export type { DiagnosticEvent, RejectionCode } from './diagnostic-event.ts';
 export { toLog, type DiagnosticLog } from './diagnostic-log.ts';
 export type { Activity, DiagnosticState, Ending, Opening, Phase } from './diagnostic-state.ts';
+export { openQuestions } from './optional-questions.ts';
 export { personFacts } from './person-facts.ts';
 export { preferences, type Preferences } from './preferences.ts';
 export { claimOf, profile, PROFILE_LEVELS, type Claim, type Profile } from './profile.ts';

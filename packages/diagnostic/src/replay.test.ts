@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toLog } from './diagnostic-log.ts';
 import { config, ideally, playOn, throughTalk } from './fixtures/driver.ts';
+import before from './fixtures/log-without-optional.json' with { type: 'json' };
 import { replay } from './replay.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -11,6 +12,23 @@ const saved = JSON.stringify(toLog(finished));
 test('a finished diagnostic is rebuilt from its log to the same bytes', () => {
   const again = replay(config, JSON.parse(saved));
   expect(again.ok && snapshot(again.state)).toBe(snapshot(finished));
+});
+
+test('a log saved before there were optional questions still replays, to the same answers', () => {
+  const again = replay(config, before);
+  if (!again.ok) throw new Error(`${again.error.field}: ${again.error.expected}`);
+  expect(again.state).toMatchObject({
+    phase: 'result',
+    ended: 'person',
+    answers: {
+      'talk:goal': ['papers', 'money'],
+      'talk:connection': ['slow'],
+      'talk:email': null,
+      'talk:procedures': ['nobody'],
+      'talk:wish': ['dare'],
+    },
+  });
+  expect(toLog(again.state).entries).toEqual(before.entries);
 });
 
 test.each([

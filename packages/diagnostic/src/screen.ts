@@ -2,8 +2,9 @@ import { bodyOf, itemTypeOf, toDelivery, type Body, type Item } from '@jalon/ite
 import type { TalkQuestion } from '@jalon/bank';
 import { askedQuestions } from './asked-questions.ts';
 import type { Activity, DiagnosticState } from './diagnostic-state.ts';
+import { isAskingMore, optionalQuestions } from './optional-questions.ts';
 import { result, type Result } from './result.ts';
-import { talkQuestions } from './talk-facts.ts';
+import { everyTalkQuestion } from './talk-facts.ts';
 
 /** What to show now. Carries no answer key. */
 export type Screen =
@@ -13,10 +14,10 @@ export type Screen =
   | ActivityScreen
   | { readonly kind: 'result'; readonly result: Result };
 
-/** One question of the first talk: what makes the person at ease (`comfort`), whether it presses (`urgency`), then the short questions (`talk`). */
+/** One question of the first talk: what makes the person at ease (`comfort`), whether it presses (`urgency`), then the short questions (`talk`), and those asked from the result (`optional`). */
 export interface QuestionScreen {
   readonly kind: 'question';
-  readonly stage: 'comfort' | 'urgency' | 'talk';
+  readonly stage: 'comfort' | 'urgency' | 'talk' | 'optional';
   readonly question: TalkQuestion;
   /** What was answered before, when gone back to; undefined when new, null when not answered by choice. */
   readonly chosen: readonly string[] | null | undefined;
@@ -63,19 +64,31 @@ export function screen(state: DiagnosticState): Screen {
 }
 
 function questionScreen(state: DiagnosticState): Screen {
-  const question = talkQuestions(state.config).find(({ id }) => id === state.question);
+  const question = everyTalkQuestion(state.config).find(({ id }) => id === state.question);
   if (!question) return { kind: 'welcome' };
-  const { comfort, urgency } = state.config.bank.talk;
-  const stage = question === comfort ? 'comfort' : question === urgency ? 'urgency' : 'talk';
-  const asked = askedQuestions(state).filter((one) => one !== comfort && one !== urgency);
+  const stage = stageOf(state, question);
+  const asked = askedBeside(state, stage);
   return {
     kind: 'question',
     stage,
     question,
     chosen: state.answers[question.id],
-    number: stage === 'talk' ? asked.indexOf(question) + 1 : 1,
-    total: stage === 'talk' ? asked.length : 1,
+    number: asked.length > 0 ? asked.indexOf(question) + 1 : 1,
+    total: Math.max(1, asked.length),
   };
+}
+
+function stageOf(state: DiagnosticState, question: TalkQuestion): QuestionScreen['stage'] {
+  const { comfort, urgency } = state.config.bank.talk;
+  if (isAskingMore(state)) return 'optional';
+  return question === comfort ? 'comfort' : question === urgency ? 'urgency' : 'talk';
+}
+
+/** The questions among which one is counted; none for those that stand alone. */
+function askedBeside(state: DiagnosticState, stage: QuestionScreen['stage']): readonly TalkQuestion[] {
+  const { comfort, urgency } = state.config.bank.talk;
+  if (stage === 'optional') return optionalQuestions(state);
+  return stage === 'talk' ? askedQuestions(state).filter((one) => one !== comfort && one !== urgency) : [];
 }
 
 function activityScreen(state: DiagnosticState): Screen {

@@ -24,8 +24,19 @@ export function shownLog(state: DiagnosticState): readonly LogEntry[] {
     if (!shown) return [];
     const until = state.activities[at + 1]?.since ?? state.log.length - 1;
     const payload = shownPayload(state, activity, shown.type === 'back');
-    return [{ ...shown, type: 'shown', payload }, ...state.log.slice(activity.since + 1, until + 1).map(asAttempt)];
+    return [
+      { ...shown, type: 'shown', payload },
+      ...state.log
+        .slice(activity.since + 1, until + 1)
+        .filter(isOfActivity)
+        .map(asAttempt),
+    ];
   });
+}
+
+/** Optional questions asked beside an activity are no part of it. */
+function isOfActivity({ type }: LogEntry<DiagnosticEvent['type'], DiagnosticEvent>): boolean {
+  return type !== 'more' && type !== 'answer';
 }
 
 function asAttempt(entry: LogEntry<DiagnosticEvent['type'], DiagnosticEvent>): LogEntry {

@@ -12,7 +12,7 @@ export function talkFacts(
   answers: Readonly<Record<string, readonly string[] | null>>,
 ): Facts {
   const facts: Record<string, Fact> = {};
-  for (const question of talkQuestions(config)) {
+  for (const question of everyTalkQuestion(config)) {
     if (answers[question.id] === null) {
       for (const name of barriersOf(question))
         facts[name] ??= { value: 'refused', source: 'talk', refs: [question.id] };
@@ -38,6 +38,11 @@ export function talkQuestions(config: DiagnosticConfig): readonly TalkQuestion[]
   return [comfort, urgency, ...questions];
 }
 
+/** The questions of the talk, then the optional ones. */
+export function everyTalkQuestion(config: DiagnosticConfig): readonly TalkQuestion[] {
+  return [...talkQuestions(config), ...(config.bank.talk.optional ?? [])];
+}
+
 /** Lists unite; between contradicting barrier values the need is kept; otherwise the later word stands. */
 function merged(before: FactValue | undefined, value: FactValue): FactValue {
   if (Array.isArray(before) && Array.isArray(value)) return [...new Set([...before, ...value])];
@@ -45,6 +50,6 @@ function merged(before: FactValue | undefined, value: FactValue): FactValue {
 }
 
 /** The barriers that some answer to this question would tell of. */
-function barriersOf(question: TalkQuestion): readonly string[] {
+export function barriersOf(question: TalkQuestion): readonly string[] {
   return question.options.flatMap(({ sets }) => Object.keys(sets).filter((name) => name.startsWith('barrier.')));
 }

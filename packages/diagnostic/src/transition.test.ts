@@ -35,6 +35,7 @@ const move = fc.oneof(
         'back',
         'stop',
         'resume',
+        'more',
         'begin',
         'done',
         'failed',

@@ -1,13 +1,15 @@
 import { askedQuestions } from '../asked-questions.ts';
 import type { DiagnosticState } from '../diagnostic-state.ts';
-import { talkFacts, talkQuestions } from '../talk-facts.ts';
+import { isAskingMore } from '../optional-questions.ts';
+import { everyTalkQuestion, talkFacts, talkQuestions } from '../talk-facts.ts';
 import { intoActivities } from './into-activities.ts';
+import { nextOptional } from './more-step.ts';
 import type { Step } from './step.ts';
 
-/** Answers the question being asked and goes on: to the next that applies, to the urgent page, or to the activities. */
+/** Answers the question being asked and goes on: to the next that applies, to the urgent page, to the activities, or back to the result. */
 export const answer: Step<'answer'> = (state, event) => {
   if (state.phase !== 'question') return 'not-now';
-  const questions = talkQuestions(state.config);
+  const questions = everyTalkQuestion(state.config);
   const at = questions.findIndex(({ id }) => id === state.question);
   const question = questions[at];
   if (!question || event.question !== question.id) return 'unknown-question';
@@ -21,6 +23,7 @@ export const answer: Step<'answer'> = (state, event) => {
     if (isExclusive && options.length > 1) return 'too-many-options';
   }
   const answered: DiagnosticState = { ...state, answers: { ...state.answers, [question.id]: options } };
+  if (isAskingMore(state)) return nextOptional(answered);
   if (
     question.id === state.config.bank.talk.urgency.id &&
     talkFacts(state.config, answered.answers)['urgent']?.value === true

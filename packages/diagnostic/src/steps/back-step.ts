@@ -1,6 +1,8 @@
 import type { DiagnosticState } from '../diagnostic-state.ts';
 import { reobserved } from '../observe.ts';
+import { isAskingMore } from '../optional-questions.ts';
 import { talkQuestions } from '../talk-facts.ts';
+import { previousOptional } from './more-step.ts';
 import type { Step } from './step.ts';
 
 /** To the previous screen. An answer gone back to is open again, as the person left it. */
@@ -9,7 +11,7 @@ export const back: Step<'back'> = (state) => {
     case 'welcome':
       return 'not-now';
     case 'question':
-      return previousQuestion(state, state.question);
+      return isAskingMore(state) ? previousOptional(state) : previousQuestion(state, state.question);
     case 'urgent':
       return { ...state, phase: 'question', question: state.config.bank.talk.urgency.id };
     case 'activity':

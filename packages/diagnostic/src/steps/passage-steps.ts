@@ -1,4 +1,5 @@
 import type { DiagnosticState } from '../diagnostic-state.ts';
+import { isAskingMore } from '../optional-questions.ts';
 import { talkQuestions } from '../talk-facts.ts';
 import { intoActivities } from './into-activities.ts';
 import type { Step } from './step.ts';
@@ -24,9 +25,13 @@ export const locale: Step<'locale'> = (state, event) => {
   };
 };
 
-/** A partial result at any moment, the present activity left open. */
-export const stop: Step<'stop'> = (state) =>
-  state.phase === 'result' ? 'not-now' : { ...state, phase: 'result', ended: 'person' };
+/** A partial result at any moment, the present activity left open. From an optional question, the result that was there. */
+export const stop: Step<'stop'> = (state) => {
+  if (state.phase === 'result') return 'not-now';
+  return isAskingMore(state)
+    ? { ...state, phase: 'result', question: null }
+    : { ...state, phase: 'result', ended: 'person' };
+};
 
 /** Only what the person stopped can go on. */
 export const resume: Step<'resume'> = (state) => {

@@ -2,6 +2,7 @@ import type { DiagnosticEvent } from '../diagnostic-event.ts';
 import { act, dontKnow, done, failed, help, helped, notApplicable, reset, skip, undo } from './activity-steps.ts';
 import { answer } from './answer-step.ts';
 import { back } from './back-step.ts';
+import { more } from './more-step.ts';
 import { begin, locale, resume, stop } from './passage-steps.ts';
 import type { Step } from './step.ts';
 
@@ -23,4 +24,5 @@ export const steps: { readonly [T in DiagnosticEvent['type']]: Step<T> } = {
   notApplicable,
   stop,
   resume,
+  more,
 };

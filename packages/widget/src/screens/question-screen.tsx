@@ -36,7 +36,7 @@ export function QuestionScreen({ shown }: QuestionScreenProps): ReactElement {
       title={question.title[locale]}
       lines={why}
       place={[
-        ...(stage === 'talk' ? [messages.question.number(number, total)] : []),
+        ...(stage === 'talk' || stage === 'optional' ? [messages.question.number(number, total)] : []),
         ...(isMany ? [messages.question.several] : []),
       ]}
       alsoRead={labels}

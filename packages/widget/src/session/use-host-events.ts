@@ -35,9 +35,9 @@ export function useHostEvents(state: DiagnosticState, isLoaded: boolean, hosts: 
 function stepOf(state: DiagnosticState): Step {
   if (state.phase === 'activity') return { kind: 'activity', number: state.activities.length };
   if (state.phase !== 'question') return { kind: state.phase, number: 1 };
-  const { comfort, urgency, questions } = state.config.bank.talk;
+  const { comfort, urgency, questions, optional = [] } = state.config.bank.talk;
   return {
     kind: 'question',
-    number: [comfort, urgency, ...questions].findIndex(({ id }) => id === state.question) + 1,
+    number: [comfort, urgency, ...questions, ...optional].findIndex(({ id }) => id === state.question) + 1,
   };
 }

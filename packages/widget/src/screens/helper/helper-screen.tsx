@@ -11,6 +11,7 @@ import { BarrierList } from './barrier-list.tsx';
 import { chosenOptions } from './chosen-options.ts';
 import { FlagList } from './flag-list.tsx';
 import { GoalList } from './goal-list.tsx';
+import { MoreQuestions } from './more-questions.tsx';
 import { ProfilePicture } from './profile-picture.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -99,6 +100,7 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
           <TalkList state={state} />
           <AskedList state={state} />
         </section>
+        <MoreQuestions state={state} />
         {result.unobserved.length > 0 && (
           <section className="jalon-section">
             <h2 className="jalon-subtitle">{helper.unobserved.title}</h2>

@@ -13,6 +13,8 @@ import { saidDids } from './said-dids.ts';
 /** Properties of {@link LearnerResult}. */
 export interface LearnerResultProps {
   readonly result: Result;
+  /** Whether some optional question would change the advice. */
+  readonly hasMore: boolean;
   readonly keeping: boolean | null;
   readonly onKeep: (on: boolean) => void;
   readonly onErase: () => void;
@@ -23,6 +25,7 @@ export interface LearnerResultProps {
 /** In plain words: what the person can do already, one next step, what may follow. No figure, no verdict. */
 export function LearnerResult({
   result,
+  hasMore,
   keeping,
   onKeep,
   onErase,
@@ -72,6 +75,19 @@ export function LearnerResult({
       {did.length > 0 && <DidSection title={words.did} things={did} look="alone" />}
       {withHelp.length > 0 && <DidSection title={words.withHelp} things={withHelp} look="helped" />}
       <PlanSection plan={result.plan} nextTitle={hasDone ? words.nextStep : words.startHere} />
+      {hasMore && (
+        <section className="jalon-section">
+          <h2 className="jalon-subtitle">{words.moreTitle}</h2>
+          {words.moreLines.map((line) => (
+            <p key={line} className="jalon-sentence">
+              {line}
+            </p>
+          ))}
+          <div className="jalon-actions">
+            <Button onPress={() => send({ type: 'more' })}>{words.moreQuestions}</Button>
+          </div>
+        </section>
+      )}
       {result.tried > 0 && areas.length > 0 && (
         <section className="jalon-section jalon-later">
           <h2 className="jalon-subtitle">{words.unexplored}</h2>

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { DiagnosticState, Result } from '@jalon/diagnostic';
+import { openQuestions, type DiagnosticState, type Result } from '@jalon/diagnostic';
 import { HelperScreen } from '../helper/helper-screen.tsx';
 import { LearnerResult } from './learner-result.tsx';
 import { LEARNER_SHEET, type PrintOptions } from './print-options.ts';
@@ -36,6 +36,7 @@ export function ResultScreen({ result, state, keeping, onKeep, onErase, onAgain 
       ) : (
         <LearnerResult
           result={result}
+          hasMore={openQuestions(state).length > 0}
           keeping={keeping}
           onKeep={onKeep}
           onErase={onErase}
