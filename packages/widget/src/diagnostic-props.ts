@@ -1,6 +1,7 @@
 import type { Bank } from '@jalon/bank';
 import type { Result } from '@jalon/diagnostic';
 import type { Locale } from './locales/locale-messages.ts';
+import type { PracticeHref } from './parts/practice-place.ts';
 import type { WidgetError } from './session/widget-error.ts';
 import type { StorageChoice } from './storage/session-storage.ts';
 
@@ -10,6 +11,11 @@ export interface DiagnosticProps {
   readonly bank: Bank;
   /** Where the bank's pictures are: an address that ends with a slash, which their paths follow. Beside the page unless told otherwise. */
   readonly pictures?: string;
+  /**
+   * Where the recorded voice is, such as the folder `audio` of `@jalon/voice-fr`: an address that ends with a slash, in which `{locale}`
+   * stands for the language. Without it, and for what has no clip, a local voice of the device reads.
+   */
+  readonly voice?: string;
   /** `fr` (default) or `en`, with or without a country (`en-GB`); anything else is told to `onError` and French is shown. */
   readonly locale?: string;
   /** Where the answers are kept while the diagnostic is under way; `memory` unless told otherwise. */
@@ -22,6 +28,11 @@ export interface DiagnosticProps {
   readonly seed?: () => number;
   /** False where the colours and sizes are inherited from outside, as in the custom element. */
   readonly hasOwnTokens?: boolean;
+  /**
+   * Where the page shows what one can practise (`@jalon/widget/practice`): the address of the list (`practice`), of a path or of an
+   * invented service. With it, the welcome has a quiet link to the list, and advice that opens a path says "Commencer".
+   */
+  readonly hrefOf?: PracticeHref;
   readonly onReady?: () => void;
   readonly onStart?: () => void;
   /** Each change of screen; says nothing of the answers. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Resource } from '@jalon/recommend';
 import type { IconName } from '../views/icons/icon-name.ts';
 import { Icon } from '../views/icons/icon.tsx';
+import { LinkButton } from './link-button.tsx';
 import { Unbroken } from './unbroken.tsx';
 import { useWidget } from './widget-context.ts';
 
@@ -24,7 +25,8 @@ const ICONS: Readonly<Record<Resource['kind'], IconName>> = {
 
 /** Something to do, somewhere to go, somebody to see: in plain words, with its reason. */
 export function ResourceCard({ resource, because, look = 'other' }: ResourceCardProps): ReactElement {
-  const { messages, locale } = useWidget();
+  const { messages, locale, hrefOf } = useWidget();
+  const href = resource.opens && hrefOf?.(resource.opens);
   const { result } = messages;
   return (
     <article className={`jalon-card jalon-card-${look}`}>
@@ -48,6 +50,13 @@ export function ResourceCard({ resource, because, look = 'other' }: ResourceCard
         <p className="jalon-sentence">{result.withSomeone}</p>
       )}
       {because && <p className="jalon-because">{because}</p>}
+      {href !== undefined && (
+        <div className="jalon-actions">
+          <LinkButton href={href} longName={`${messages.welcome.begin}, ${resource.title[locale]}`}>
+            {messages.welcome.begin}
+          </LinkButton>
+        </div>
+      )}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import type { Resource } from '@jalon/recommend';
 import type { Locale } from '../locales/locale-messages.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { Reader } from '../voice/use-voice.ts';
+import type { PracticeHref } from './practice-place.ts';
 
 /** What every screen shares. */
 export interface WidgetValue {
@@ -24,6 +25,8 @@ export interface WidgetValue {
   readonly pictures: string;
   /** People and places of the bank, for those who look for somebody. */
   readonly people: readonly Resource[];
+  /** Where the page shows what one can practise; absent where it shows nothing of it. */
+  readonly hrefOf?: PracticeHref | undefined;
 }
 
 const WidgetContext: Context<WidgetValue | null> = /* @__PURE__ */ createContext<WidgetValue | null>(null);

@@ -3,6 +3,7 @@ import { PathDrawing } from '../drawings/path-drawing.tsx';
 import { isLocale, localeMessages, type Locale } from '../locales/locale-messages.ts';
 import { Button } from '../parts/button.tsx';
 import { Frame } from '../parts/frame.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useWidget } from '../parts/widget-context.ts';
 
@@ -15,7 +16,8 @@ const LOCALES: readonly Locale[] = ['fr', 'en'];
 
 /** A short welcome: the language and one button. A helper who leads says so by a quiet one; nobody is asked. */
 export function WelcomeScreen({ onMode }: WelcomeScreenProps): ReactElement {
-  const { messages, locale, mode, send } = useWidget();
+  const { messages, locale, mode, send, hrefOf } = useWidget();
+  const practice = hrefOf?.('practice');
   const { welcome } = messages;
   const isHelped = mode === 'with-helper';
   return (
@@ -46,6 +48,11 @@ export function WelcomeScreen({ onMode }: WelcomeScreenProps): ReactElement {
         >
           {welcome.withHelper}
         </Button>
+        {practice !== undefined && (
+          <LinkButton look="quiet" href={practice}>
+            {welcome.practise}
+          </LinkButton>
+        )}
       </div>
     </Frame>
   );

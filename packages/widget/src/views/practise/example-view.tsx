@@ -1,10 +1,11 @@
-import { itemTypeOf, type Body, type ExampleAction, type Item } from '@jalon/items';
+import type { Body, ExampleAction, Item } from '@jalon/items';
 import { practiceMessages } from '@jalon/items/messages';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../parts/button.tsx';
 import { ItemView } from '../item-view.tsx';
 import type { PreferredInput } from '../parts/view-props.ts';
 import type { ViewMessages } from '../view-messages.ts';
+import { exampleStates, newLines } from './example-states.ts';
 
 /** Properties of {@link ExampleView}. */
 export interface ExampleViewProps {
@@ -22,7 +23,6 @@ export interface ExampleViewProps {
 /** An item done by itself, one step at a time, at the pace of whoever looks. Nothing in it can be touched: it is to be looked at. */
 export function ExampleView(props: ExampleViewProps): ReactElement {
   const { item, body, seed, actions, locale, input, messages, pictures, onEnd } = props;
-  const type = itemTypeOf(body.type);
   const [step, setStep] = useState(0);
   const shown = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -31,10 +31,7 @@ export function ExampleView(props: ExampleViewProps): ReactElement {
   useEffect(() => {
     if (shown.current) shown.current.inert = true;
   }, []);
-  const states = actions.reduce(
-    (list: readonly unknown[], action) => [...list, type.reduce(body, list.at(-1), action)],
-    [type.init(body, seed)],
-  );
+  const states = exampleStates(body, seed, actions);
   const words = practiceMessages();
   const isLast = step >= actions.length;
   return (
@@ -60,7 +57,7 @@ export function ExampleView(props: ExampleViewProps): ReactElement {
         />
       </div>
       <div className="jv-hidden" role="status">
-        {changed(linesAt(step - 1), linesAt(step)).join(' ')}
+        {newLines(body, states, step).join(' ')}
       </div>
       <div className="jalon-tools">
         {!isLast && (
@@ -74,17 +71,4 @@ export function ExampleView(props: ExampleViewProps): ReactElement {
       </div>
     </section>
   );
-
-  /** What is on the screen at a step, in words: nothing before the first. */
-  function linesAt(at: number): readonly string[] {
-    if (at < 0) return [];
-    const { lines, options } = type.describe(body, states[at]);
-    const chosen = options.filter(({ state }) => state === 'selected').map(({ label }) => label);
-    return [...lines, ...chosen];
-  }
-}
-
-/** What is said now and was not before. */
-function changed(before: readonly string[], after: readonly string[]): readonly string[] {
-  return after.filter((line) => !before.includes(line));
 }

@@ -1,14 +1,4 @@
-import {
-  bodyOf,
-  hintsShown,
-  isAttemptAnswered,
-  startAttempt,
-  stepAttempt,
-  type AttemptEvent,
-  type AttemptState,
-  type BankItem,
-  type ExampleAction,
-} from '@jalon/items';
+import { bodyOf, isAttemptAnswered, type AttemptState, type BankItem, type ExampleAction } from '@jalon/items';
 import { practiceMessages, type EvidenceMessages } from '@jalon/items/messages';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../parts/button.tsx';
@@ -16,6 +6,8 @@ import { ItemView } from '../item-view.tsx';
 import type { PreferredInput } from '../parts/view-props.ts';
 import type { ViewMessages } from '../view-messages.ts';
 import { ExampleView } from './example-view.tsx';
+import { PractiseSaid } from './practise-said.tsx';
+import { usePractice } from './use-practice.ts';
 
 /** Properties of {@link PractiseView}. */
 export interface PractiseViewProps {
@@ -33,42 +25,24 @@ export interface PractiseViewProps {
   /** What the codes of this kind of world say to a learner. */
   readonly tips?: EvidenceMessages;
   readonly pictures?: string;
+  /** An attempt to take up again, of this item in this version; without, a new one begins. */
+  readonly from?: AttemptState;
   /** Called with each attempt that differs from the one before. */
   readonly onAttempt?: (attempt: AttemptState) => void;
 }
 
 /** An item to learn by: hints, an example, tries with kind words, and once again. The engine's own attempt, nothing more. */
 export function PractiseView(props: PractiseViewProps): ReactElement {
-  const { bank, locale, input, messages, seedOf, masteryAfter, example, tips, pictures, onAttempt } = props;
+  const { bank, locale, input, messages, seedOf, example, pictures } = props;
   const { item } = bank;
   const { body } = bodyOf(item, locale);
-  const [attempt, setAttempt] = useState(() =>
-    startAttempt(item, {
-      locale,
-      seed: seedOf(0),
-      behaviour: 'practise',
-      ...(masteryAfter !== undefined && { masteryAfter }),
-    }),
-  );
+  const { attempt, hints, lines, feedback, send } = usePractice(props);
   const [isShowing, setIsShowing] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const turn = useRef(0);
   const words = practiceMessages();
   const { practice } = attempt;
-  const hints = bank.practice ? hintsShown(bank.practice, attempt) : [];
-
-  function send(event: AttemptEvent): void {
-    const step = stepAttempt(item, attempt, event, bank);
-    if (step.ok) {
-      setAttempt(step.attempt);
-      onAttempt?.(step.attempt);
-    }
-    if (!step.ok && (step.reason === 'no-hint-left' || step.reason === 'nothing-to-try')) {
-      setSaid(words[step.reason][locale]);
-    } else if (event.type !== 'act') setSaid(null);
-  }
 
   // After an example, and at each new round, people are back at what is asked; at the very first the page decides.
   const round = practice?.round ?? 0;
@@ -76,14 +50,6 @@ export function PractiseView(props: PractiseViewProps): ReactElement {
     if (turn.current > 0 && !isShowing) title.current?.focus();
     turn.current += 1;
   }, [isShowing, round]);
-
-  const feedback = practice?.feedback ?? null;
-  const tip = feedback?.evidence.map((code) => tips?.[code]?.tip[locale]).find((one) => one !== undefined);
-  const lines = [
-    ...(said === null ? [] : [said]),
-    ...(said === null && feedback !== null ? [words[feedback.code][locale], ...(tip === undefined ? [] : [tip])] : []),
-    ...(said === null && feedback?.code === 'reached' && practice?.mastered === true ? [words.mastered[locale]] : []),
-  ];
 
   if (isShowing && example !== undefined) {
     return (
@@ -127,11 +93,7 @@ export function PractiseView(props: PractiseViewProps): ReactElement {
         labelledBy={titleId}
         onAction={(action) => send({ type: 'act', action })}
       />
-      <div className="jv-practise-said" role="status" data-feedback={said === null ? feedback?.code : undefined}>
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      <PractiseSaid lines={lines} feedback={feedback} />
       <div className="jalon-tools">
         {practice?.reached === true ? (
           <Button look="main" onPress={() => send({ type: 'again', seed: seedOf(round + 1) })}>
