@@ -1,5 +1,6 @@
 import type { DsiActivityId } from '@jalon/referential/frames';
 import type { Localised } from '@jalon/referential';
+import content from '../../content/dsi.json' with { type: 'json' };
 import type { Lines } from '../lines.ts';
 
 /** The optional questionnaire behind `dsi20` of `@jalon/referential/indicators`: thirty activities, in our words. */
@@ -18,4 +19,9 @@ export interface DsiQuestionnaire {
 export interface DsiQuestion<V extends string> {
   readonly question: Localised;
   readonly answers: readonly { readonly value: V; readonly label: Localised }[];
+}
+
+/** The open bank's questionnaire. */
+export function dsiQuestionnaire(): DsiQuestionnaire {
+  return content as unknown as DsiQuestionnaire;
 }

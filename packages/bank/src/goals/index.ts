@@ -1,0 +1,2 @@
+export type { GoalText } from './goal-text.ts';
+export { goals } from './goals.ts';
