@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.opus': 'audio/ogg',
   '.map': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
 };

@@ -8,3 +8,4 @@ export { erasures, type Erasures } from './storage/erasures.ts';
 export type { SessionStorage, StorageChoice } from './storage/session-storage.ts';
 export { deviceStorage, memoryStorage, tabStorage, type WebStorage } from './storage/web-storage.ts';
 export { contrast } from './style/contrast.ts';
+export { clipId } from './voice/clip-id.ts';

@@ -43,7 +43,7 @@ export function RunningDiagnostic(props: RunningDiagnosticProps): ReactElement {
   const { state } = view;
   const { locale } = state;
   const messages = localeMessages(locale);
-  const reader = useVoice(locale);
+  const reader = useVoice(locale, props.voice);
   const [dialog, setDialog] = useState<'help' | 'stop' | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly during: DiagnosticState } | null>(null);
   const [isLocaleNoticed, setLocaleNoticed] = useState(!props.isLocaleUnknown);

@@ -24,12 +24,12 @@ const Base: typeof HTMLElement = /* @__PURE__ */ (() =>
   typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement)();
 
 /**
- * `<jalon-diagnostic locale="fr" bank="./bank.json" pictures="./" storage="tab" theme="auto">`: attributes for texts, properties for
- * objects. Without `bank`, the open bank is loaded with the element's own files, pictures included; those of another bank are beside
- * it unless `pictures` says where.
+ * `<jalon-diagnostic locale="fr" bank="./bank.json" pictures="./" voice="./voice-{locale}/" storage="tab" theme="auto">`: attributes
+ * for texts, properties for objects. Without `bank`, the open bank is loaded with the element's own files, pictures included; those
+ * of another bank are beside it unless `pictures` says where.
  */
 export class JalonDiagnostic extends Base {
-  static readonly observedAttributes: readonly string[] = ['locale', 'bank', 'pictures', 'storage', 'theme'];
+  static readonly observedAttributes: readonly string[] = ['locale', 'bank', 'pictures', 'voice', 'storage', 'theme'];
 
   #root: Root | null = null;
   #bank: Bank | null = null;
@@ -107,6 +107,7 @@ export class JalonDiagnostic extends Base {
     if (!shadowRoot || !this.isConnected || (!this.#bank && !hasFailed)) return;
     this.#root ??= createRoot(shadowRoot.appendChild(document.createElement('div')));
     const locale = this.getAttribute('locale');
+    const voice = this.getAttribute('voice');
     const props: DiagnosticProps = {
       // A bank that could not be loaded is shown as one that is empty: the person is told, the page has been told.
       bank: this.#bank ?? ({} as Bank),
@@ -114,6 +115,7 @@ export class JalonDiagnostic extends Base {
       storage: this.storage,
       hasOwnTokens: false,
       ...(locale === null ? {} : { locale }),
+      ...(voice === null ? {} : { voice }),
       onReady: () => this.#tell('jalon-ready', null),
       onStart: () => this.#tell('jalon-start', null),
       onStep: (step) => {

@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import { Button } from './button.tsx';
 import { useWidget } from './widget-context.ts';
 
-/** Reads the screen aloud, on demand; nothing at all where no local voice speaks the language. */
+/** Reads the screen aloud, on demand; nothing at all where neither a recorded voice nor a local one can. */
 export function ListenButton({ lines }: { readonly lines: readonly string[] }): ReactElement | null {
   const { messages, reader, wantsVoice } = useWidget();
-  if (!reader.isAvailable) return null;
+  if (!reader.canRead(lines)) return null;
   const isReading = reader.line !== null;
   return (
     <Button

@@ -52,7 +52,7 @@ function inWidget(part: ReactElement, state: DiagnosticState, given: Partial<Wid
     messages: localeMessages(state.locale),
     locale: state.locale,
     mode: 'alone',
-    reader: { isAvailable: true, isKnown: true, line: null, read: nothing, stop: nothing },
+    reader: { isAvailable: true, isKnown: true, canRead: () => true, line: null, read: nothing, stop: nothing },
     wantsVoice: false,
     lastScreen: { current: null },
     send: () => null,

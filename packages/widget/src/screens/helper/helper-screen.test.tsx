@@ -12,7 +12,7 @@ import { everyQuestion } from './every-question.ts';
 import { HelperScreen } from './helper-screen.tsx';
 import { BarrierList } from './barrier-list.tsx';
 
-const talk = everyQuestion(bank().talk);
+const talk = everyQuestion({ ...bank().talk, optional: [] });
 const nothing = (): void => undefined;
 
 function value(locale: Locale): WidgetValue {
@@ -21,7 +21,7 @@ function value(locale: Locale): WidgetValue {
     locale,
     mode: 'with-helper',
     wantsVoice: true,
-    reader: { isAvailable: true, isKnown: true, line: null, read: nothing, stop: nothing },
+    reader: { isAvailable: true, isKnown: true, canRead: () => true, line: null, read: nothing, stop: nothing },
     lastScreen: { current: null },
     send: () => null,
     announce: nothing,
