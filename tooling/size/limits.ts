@@ -300,6 +300,19 @@ export function sizeLimits(): readonly SizeLimit[] {
       limitKiB: 5,
       mustNotAppear: [NO_REACT, NO_SENTENCE],
     },
+    // The list of clips is fetched when it is asked for, each clip when somebody listens.
+    {
+      name: '@jalon/voice-fr',
+      code: "export * from '@jalon/voice-fr'",
+      limitKiB: 1,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/voice-en',
+      code: "export * from '@jalon/voice-en'",
+      limitKiB: 1,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
     { name: '@jalon/bank', code: "export * from '@jalon/bank'", limitKiB: 100, mustNotAppear: [NO_REACT, NO_ZOD] },
     {
       name: 'headless core (start, transition, screen, result)',
