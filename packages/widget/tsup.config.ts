@@ -35,6 +35,7 @@ export default defineConfig(() => {
       ...library({
         index: 'src/index.ts',
         'views/index': 'src/views/index.ts',
+        'practice/index': 'src/practice/index.ts',
         'referential-map/index': 'src/referential-map/index.ts',
       }),
       splitting: true,
@@ -43,7 +44,11 @@ export default defineConfig(() => {
       external: ['react', 'react-dom', 'react/jsx-runtime'],
     },
     {
-      ...library({ style: 'src/style/style.css', 'referential-map': 'src/referential-map/referential-map.css' }),
+      ...library({
+        style: 'src/style/style.css',
+        practice: 'src/practice/practice.css',
+        'referential-map': 'src/referential-map/referential-map.css',
+      }),
       clean: false,
       minify: true,
       sourcemap: false,

@@ -7,7 +7,7 @@ import {
   type BankItem,
 } from '@jalon/items';
 import { practiceMessages, type EvidenceMessages } from '@jalon/items/messages';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 /** What {@link usePractice} is given. */
 export interface PracticeOptions {
@@ -52,12 +52,15 @@ export function usePractice(options: PracticeOptions): PracticeInHand {
         ...(masteryAfter !== undefined && { masteryAfter }),
       }),
   );
+  // Two events of one gesture must not lose the first: each is a step on from what was last given.
+  const latest = useRef(attempt);
   const [said, setSaid] = useState<string | null>(null);
   const words = practiceMessages();
 
   function send(event: AttemptEvent): void {
-    const step = stepAttempt(item, attempt, event, bank);
+    const step = stepAttempt(item, latest.current, event, bank);
     if (step.ok) {
+      latest.current = step.attempt;
       setAttempt(step.attempt);
       onAttempt?.(step.attempt);
     }
