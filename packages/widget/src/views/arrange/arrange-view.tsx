@@ -1,5 +1,5 @@
 import type { ArrangeAction, ArrangeState, ArrangeWorld } from '@jalon/items';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { focusIsOurs } from '../parts/use-focus-on-change.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { inputFor } from '../parts/input-for.ts';
@@ -8,6 +8,7 @@ import { useMove } from '../parts/use-move.ts';
 import type { WorldViewProps } from '../parts/view-props.ts';
 import { Place } from './place.tsx';
 import { Thing } from './thing.tsx';
+import { useCommitted } from '../../session/use-latest.ts';
 
 /** Things to put in places: drag, or touch the thing then its place, or Space on both; the result is the same. */
 export function ArrangeView({
@@ -38,7 +39,7 @@ export function ArrangeView({
   });
 
   // A thing put by keyboard changes its place in the page: the focus goes on to the next one waiting, or stays on it.
-  useEffect(() => {
+  useCommitted(() => {
     const put = putByKeys.current;
     putByKeys.current = null;
     if (put === null || board.current === null || !focusIsOurs(board.current)) return;

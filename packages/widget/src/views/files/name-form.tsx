@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { TextBox } from '../parts/text-box.tsx';
+import { useCommitted } from '../../session/use-latest.ts';
 
 /** Properties of {@link NameForm}. */
 export interface NameFormProps {
@@ -17,7 +18,7 @@ export function NameForm({ label, name, confirm, cancel, onName, onCancel }: Nam
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState(name);
-  useEffect(() => {
+  useCommitted(() => {
     const box = form.current?.querySelector('input');
     box?.focus();
     box?.select();

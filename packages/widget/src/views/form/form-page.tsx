@@ -1,10 +1,11 @@
 import type { FormAction, FormState, FormWorld } from '@jalon/items';
 import { fieldsOf, isReview, pageCount } from '@jalon/items/simulations/form';
-import { useEffect, useId, useRef, type FormEvent, type ReactElement } from 'react';
+import { useId, useRef, type FormEvent, type ReactElement } from 'react';
 import { ErrorSummary } from './error-summary.tsx';
 import { Field } from './field.tsx';
 import type { FormWords } from './form-words.ts';
 import { ReviewPage } from './review-page.tsx';
+import { useCommitted } from '../../session/use-latest.ts';
 
 /** Properties of {@link FormPage}. */
 export interface FormPageProps {
@@ -26,7 +27,7 @@ export function FormPage({ world, state, words, onAction }: FormPageProps): Reac
   const title = review ? world.review : world.steps?.[state.page]?.title;
 
   // Something missing leads to what says so: the first field of a short form, the summary of a longer one.
-  useEffect(() => {
+  useCommitted(() => {
     const checked = state.errors !== before.current;
     before.current = state.errors;
     if (checked && state.errors.length > 0)

@@ -1,5 +1,5 @@
 import type { MatchAction, MatchBody, MatchState } from '@jalon/items/interactions';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Place } from '../arrange/place.tsx';
 import { Thing } from '../arrange/thing.tsx';
 import type { AskedProps } from '../parts/asked-props.ts';
@@ -9,6 +9,7 @@ import { moveWords } from '../parts/move-words.ts';
 import { focusIsOurs } from '../parts/use-focus-on-change.ts';
 import { useMove } from '../parts/use-move.ts';
 import { matchWords } from './match-words.ts';
+import { useCommitted } from '../../session/use-latest.ts';
 
 /** Where a thing goes back to among those waiting. */
 const TRAY = ' tray';
@@ -38,7 +39,7 @@ export function MatchView(props: AskedProps<MatchBody, MatchState, MatchAction>)
   });
 
   // A thing put by keyboard changes its place in the page: the focus goes on to the next one waiting, or stays on it.
-  useEffect(() => {
+  useCommitted(() => {
     const put = putByKeys.current;
     putByKeys.current = null;
     if (put === null || board.current === null || !focusIsOurs(board.current)) return;

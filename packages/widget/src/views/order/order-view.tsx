@@ -1,11 +1,12 @@
 import type { OrderAction, OrderBody, OrderState } from '@jalon/items/interactions';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { AskedProps } from '../parts/asked-props.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { focusIsOurs } from '../parts/use-focus-on-change.ts';
 import { useMove } from '../parts/use-move.ts';
 import { orderWords } from './order-words.ts';
 import { PlacedRow } from './placed-row.tsx';
+import { useCommitted } from '../../session/use-latest.ts';
 
 /** Where a thing is dragged to when it is neither on a row nor back among those waiting. */
 const END = ' end';
@@ -54,7 +55,7 @@ export function OrderView(props: AskedProps<OrderBody, OrderState, OrderAction>)
   }
 
   // What was pressed has moved in the page, or left it: the focus goes with it, or on to what comes next.
-  useEffect(() => {
+  useCommitted(() => {
     const wanted = next.current;
     next.current = null;
     if (wanted === null || area.current === null || !focusIsOurs(area.current)) return;

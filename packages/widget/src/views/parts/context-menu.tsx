@@ -1,6 +1,7 @@
 import type { ActionInput, MenuEntry } from '@jalon/items';
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useActionInput } from './use-action-input.ts';
+import { useCommitted } from '../../session/use-latest.ts';
 
 /** Properties of {@link ContextMenu}. */
 export interface ContextMenuProps {
@@ -18,7 +19,7 @@ export function ContextMenu({ entries, label, top, left, onChoose, onClose }: Co
   const list = useRef<HTMLDivElement>(null);
   const { onPointerDownCapture, inputOf } = useActionInput();
   const isPressed = useRef(false);
-  useEffect(() => {
+  useCommitted(() => {
     list.current?.querySelector('button')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

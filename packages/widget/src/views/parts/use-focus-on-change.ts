@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
+import { useCommitted } from '../../session/use-latest.ts';
 
 /**
  * Moves the focus to the element when `key` changes, provided that the focus was inside `within` or was lost
@@ -12,7 +13,7 @@ export function useFocusOnChange(
   when: 'ours' | 'lost' = 'ours',
 ): void {
   const before = useRef(key);
-  useEffect(() => {
+  useCommitted(() => {
     if (before.current === key) return;
     before.current = key;
     const area = within.current;
