@@ -1,22 +1,59 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bank } from '@jalon/bank';
+import { mirrorServices } from '@jalon/bank/mirror';
+import { practicePaths } from '@jalon/bank/practice';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { voiceFiles } from './voice-files.ts';
 
-/** The content beside the code: the first screen does not wait for it to be compiled, and another bank is another file. */
-function bankFile(): Plugin {
-  const text = (): string => JSON.stringify(bank());
+/** A file of content beside the code, by its path, and what is in it. */
+type ContentFiles = Readonly<Record<string, () => unknown>>;
+
+/**
+ * The content beside the code: the first screen does not wait for it to be compiled, and another bank is another file. What one
+ * practises is fetched when it is asked for: the cards of all, then one path or one service.
+ */
+function contentFiles(): Plugin {
+  const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+  const files: ContentFiles = {
+    'bank.json': bank,
+    'practice.json': () => ({
+      paths: practicePaths().map(({ id, title, summary, drawing, minutes, device }) => ({
+        id,
+        title,
+        summary,
+        drawing,
+        minutes,
+        device,
+      })),
+      services: mirrorServices().map(({ id, name, title, summary, drawing, minutes }) => ({
+        id,
+        name,
+        title,
+        summary,
+        drawing,
+        minutes,
+      })),
+    }),
+    ...Object.fromEntries(practicePaths().map((path) => [`practice/${slugOf(path.id)}.json`, () => path])),
+    ...Object.fromEntries(mirrorServices().map((service) => [`services/${slugOf(service.id)}.json`, () => service])),
+  };
   return {
-    name: 'jalon-bank',
+    name: 'jalon-content',
     configureServer(server) {
-      server.middlewares.use(
-        '/bank.json',
-        (_request, response) => void response.setHeader('content-type', 'application/json').end(text()),
-      );
+      for (const [name, read] of Object.entries(files)) {
+        server.middlewares.use(
+          `/${name}`,
+          (_request, response) =>
+            void response.setHeader('content-type', 'application/json').end(JSON.stringify(read())),
+        );
+      }
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'bank.json', source: text() });
+      for (const [name, read] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName: name, source: JSON.stringify(read()) });
+      }
     },
   };
 }
@@ -57,8 +94,9 @@ export default defineConfig({
   },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
   plugins: [
-    bankFile(),
+    contentFiles(),
     bankPictures(),
+    voiceFiles(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',
@@ -79,6 +117,22 @@ export default defineConfig({
         navigateFallback: 'index.html',
         ignoreURLParametersMatching: [/^lang$/],
         cleanupOutdatedCaches: true,
+        // What is listened to during the very first visit is kept too.
+        clientsClaim: true,
+        // Voices are not brought in beforehand: each clip is kept once it was heard.
+        globIgnores: ['voice-*/**'],
+        runtimeCaching: [
+          {
+            urlPattern: /\/voice-(?:fr|en)\/manifest\.json$/u,
+            handler: 'NetworkFirst',
+            options: { cacheName: 'voice-lists', networkTimeoutSeconds: 3 },
+          },
+          {
+            urlPattern: /\/voice-(?:fr|en)\/.+\.opus$/u,
+            handler: 'StaleWhileRevalidate',
+            options: { cacheName: 'voice-clips', rangeRequests: true, cacheableResponse: { statuses: [200] } },
+          },
+        ],
         sourcemap: false,
       },
     }),

@@ -26,3 +26,16 @@ test('after the first visit: whole diagnostic, reload and print without a networ
   expect(Math.abs((pages[0]?.width ?? 0) - 595.3)).toBeLessThan(2);
   expect(Math.abs((pages[0]?.height ?? 0) - 841.9)).toBeLessThan(2);
 });
+
+test('after the first visit, paths and services open without a network (A29)', async ({ page, context }) => {
+  await page.goto('/');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await context.setOffline(true);
+  await page.goto('/#/pratique');
+  await page.reload();
+  await page.locator('.jalon-practice-card a').first().click();
+  await expect(page.locator('.jalon-where')).toContainText('Activité 1 sur');
+  await expect(page.locator('.jalon-activity .jv-item')).toBeVisible();
+  await page.goto('/#/services/family-allowance');
+  await expect(page.locator('.jalon-where')).toContainText('Étape 1 sur');
+});

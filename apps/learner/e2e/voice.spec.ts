@@ -7,7 +7,7 @@ async function watchSound(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: HTMLMediaElement[] = [];
     Object.assign(globalThis, { heard });
-    const { play } = HTMLMediaElement.prototype;
+    const play = Reflect.get(HTMLMediaElement.prototype, 'play') as () => Promise<void>;
     HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
       if (!heard.includes(this)) heard.push(this);
       return play.call(this);

@@ -105,15 +105,29 @@ export function keptStorage({ tab, openDevice, mayHold, notice, erasures: erased
   };
 }
 
+/** Under this the tab keeps what was practised. */
+export const PRACTICE_KEY = 'jalon.practice';
+
 /** The storage over the browser's own parts. */
 export function browserStorage(): SessionStorage {
   return keptStorage({
-    tab: tabStorage(() => globalThis.sessionStorage),
+    tab: withPractice(tabStorage(() => globalThis.sessionStorage)),
     openDevice: () => import('./device-log.ts').then(({ deviceLog }) => deviceLog()),
     mayHold,
     notice: () => shownNotice(document.querySelector('.jalon')?.getAttribute('lang') ?? 'fr'),
     erasures: erasures('jalon.diagnostic'),
   });
+}
+
+/** Erasing what a tab holds erases its practice too: one button, everything. */
+function withPractice(tab: SessionStorage): SessionStorage {
+  return {
+    ...tab,
+    clear: () => {
+      globalThis.sessionStorage.removeItem(PRACTICE_KEY);
+      return tab.clear();
+    },
+  };
 }
 
 /** Whether the database of the device log is there. Where the browser refuses to say there is none to open: the tab alone keeps. */

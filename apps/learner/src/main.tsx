@@ -15,7 +15,7 @@ if (container === null) throw new Error('index.html has no #app');
 createRoot(container).render(
   <App
     locale={locale}
-    messages={locale.startsWith('en') ? en : fr}
+    messages={{ fr, en }}
     storage={browserStorage()}
     loadBank={loadBank}
     watchUpdates={(ready) => void keepForOffline(ready)}

@@ -8,5 +8,10 @@ export const en: AppMessages = {
     lines: ['It is not you.', 'Check the connection, then try again.'],
     again: 'Try again',
   },
+  missing: {
+    title: 'This page is not here.',
+    lines: ['It is not you.', 'Choose an activity from the list.'],
+    list: 'See the list',
+  },
   update: { label: 'Information', lines: ['A new version is ready.'], apply: 'Update' },
 };

@@ -8,5 +8,10 @@ export const fr: AppMessages = {
     lines: ['Ce n’est pas vous.', 'Vérifiez la connexion, puis essayez encore.'],
     again: 'Essayer encore',
   },
+  missing: {
+    title: 'Cette page n’existe pas ici.',
+    lines: ['Ce n’est pas vous.', 'Choisissez une activité dans la liste.'],
+    list: 'Voir la liste',
+  },
   update: { label: 'Information', lines: ['Une nouvelle version est prête.'], apply: 'Mettre à jour' },
 };
