@@ -67,9 +67,9 @@ function screenTexts(body: Body): readonly string[] {
   return [...shown, ...lines, ...options.map(({ label }) => label)];
 }
 
-/** A rule has two reasons: the learner's is read aloud, the helper's is not. */
+/** A rule has two reasons: the learner's is read aloud, the mediator's is not. */
 function forLearners(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('helper' in value)) return value;
-  const { helper: _, ...rest } = value;
+  if (typeof value !== 'object' || value === null || !('mediator' in value)) return value;
+  const { mediator: _, ...rest } = value;
   return rest;
 }

@@ -42,6 +42,6 @@ export function sayEn(text: string): string {
 function sayNumber(number: string): string {
   return number
     .split(' ')
-    .map((pair) => [...pair].join(' '))
+    .map((pair) => pair.split('').join(' '))
     .join(', ');
 }

@@ -23,9 +23,8 @@ test('a clip is named by its language and its text, however the accents are comp
 
 test('another text has another name', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 50 }), (texts) => {
-      // Lone halves of a character have no UTF-8 of their own.
-      const apart = new Set(texts.map((text) => text.toWellFormed().normalize('NFC')));
+    fc.property(fc.uniqueArray(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 50 }), (texts) => {
+      const apart = new Set(texts.map((text) => text.normalize('NFC')));
       expect(new Set(texts.map((text) => clipId(text, 'fr'))).size).toBe(apart.size);
     }),
   );

@@ -11,10 +11,12 @@ class TestPlayer implements Player {
   isPlaying = false;
   src = '';
   readonly played: string[] = [];
-  constructor(
-    readonly can: CanPlayTypeResult = 'probably',
-    readonly refused: readonly string[] = [],
-  ) {}
+  readonly can: CanPlayTypeResult;
+  readonly refused: readonly string[];
+  constructor(can: CanPlayTypeResult = 'probably', refused: readonly string[] = []) {
+    this.can = can;
+    this.refused = refused;
+  }
   canPlayType(type: string): CanPlayTypeResult {
     return type === 'audio/ogg; codecs=opus' ? this.can : '';
   }
