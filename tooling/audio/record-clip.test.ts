@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSoundOgg, withoutTags } from './ogg-pages.ts';
 import { oggSeconds } from './ogg-seconds.ts';
 import { recipeOf, recordClip } from './record-clip.ts';
 import { absentTools, aptSource } from './voice-tools.ts';
@@ -43,6 +44,10 @@ describe.skipIf(absentTools().length > 0)('with the voice on this machine', () =
       recordClip('Prenez votre temps, vos lunettes, votre téléphone et un café.', 'fr'),
     ]);
     expect(one.equals(again)).toBe(true);
+    expect([one, longer].every(isSoundOgg)).toBe(true);
+    expect(isSoundOgg(Buffer.concat([one.subarray(0, 120), Buffer.from([1]), one.subarray(121)]))).toBe(false);
+    expect(one.includes('--bitrate')).toBe(false);
+    expect(withoutTags(one).equals(one)).toBe(true);
     const seconds = oggSeconds(one) ?? 0;
     expect(seconds).toBeGreaterThan(1.5);
     expect(seconds).toBeLessThan(5);

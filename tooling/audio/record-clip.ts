@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fnv64 } from '../../packages/widget/src/voice/fnv64.ts';
+import { withoutTags } from './ogg-pages.ts';
 import { sayEn } from './say-en.ts';
 import { sayFr } from './say-fr.ts';
 import { trimSilence } from './trim-silence.ts';
@@ -16,8 +17,8 @@ const VOICES = {
 } as const satisfies Readonly<Record<VoiceLocale, { readonly name: string; readonly say: (text: string) => string }>>;
 
 /**
- * Twelve thousand bits a second are enough for one voice at 16 kHz; long frames cost less. The serial number is always the same and there is no
- * room for tags: one text gives one file, to the byte.
+ * Twelve thousand bits a second are enough for one voice at 16 kHz; long frames cost less. The serial number is always the same and tags are
+ * taken away: one text gives one file, to the byte.
  */
 const ENCODER = [
   '--bitrate',
@@ -39,7 +40,7 @@ export function voiceName(locale: VoiceLocale): string {
 
 /** Changes whenever the same text would be recorded otherwise: its pronunciation, its speed or its encoding. */
 export function recipeOf(text: string, locale: VoiceLocale): string {
-  return fnv64([VOICES[locale].name, markedUp(text, locale), ...ENCODER].join('\n'));
+  return fnv64([VOICES[locale].name, markedUp(text, locale), ...ENCODER, 'without tags'].join('\n'));
 }
 
 /** Records one text with the offline voice: the bytes of an Ogg Opus file. */
@@ -50,7 +51,7 @@ export async function recordClip(text: string, locale: VoiceLocale): Promise<Buf
     await run('pico2wave', ['--lang', VOICES[locale].name, '--wave', spoken, markedUp(text, locale)]);
     const samples = trimSilence(waveSamples(readFileSync(spoken)));
     if (samples.length === 0) throw new Error(`the voice says nothing of "${text}"`);
-    return await run('opusenc', ['--quiet', ...ENCODER, '-', '-'], waveFile(samples));
+    return withoutTags(await run('opusenc', ['--quiet', ...ENCODER, '-', '-'], waveFile(samples)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSoundOgg } from './ogg-pages.ts';
 import { oggSeconds } from './ogg-seconds.ts';
 import { voiceName } from './record-clip.ts';
 import { voicePackage, type VoiceLocale } from './voice-locale.ts';
@@ -27,7 +28,7 @@ export interface FoundClips {
   readonly human: ReadonlyMap<string, FoundClip>;
 }
 
-/** One clip on the disk; `seconds` is null where the file is no Ogg Opus. */
+/** One clip on the disk; `seconds` is null where the file is no whole Ogg Opus. */
 export interface FoundClip {
   readonly file: string;
   readonly bytes: number;
@@ -84,7 +85,10 @@ function clipsUnder(folder: string): ReadonlyMap<string, FoundClip> {
       .map((name) => {
         const file = join(folder, name);
         const bytes = readFileSync(file);
-        return [name.slice(-21, -5), { file, bytes: bytes.length, seconds: oggSeconds(bytes) }] as const;
+        return [
+          name.slice(-21, -5),
+          { file, bytes: bytes.length, seconds: isSoundOgg(bytes) ? oggSeconds(bytes) : null },
+        ] as const;
       }),
   );
 }
