@@ -56,11 +56,8 @@ describe.each(cases)('$mirror.id in $locale', ({ mirror, locale }) => {
       (practice.content[locale]?.example ?? []).filter(({ field }) => shaped.some(({ id }) => id === field)),
     );
     expect(shown).toHaveLength(shaped.length);
-    for (const { value } of shown)
-      expect(
-        card.some((line) => line.includes(value ?? '?')),
-        value,
-      ).toBe(true);
+    const absent = shown.filter(({ value = '?' }) => !card.some((line) => line.includes(value)));
+    expect(absent).toEqual([]);
   });
 });
 
