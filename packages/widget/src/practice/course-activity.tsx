@@ -35,21 +35,21 @@ export function CourseActivity(props: CourseActivityProps): ReactElement {
   const { messages } = useWidget();
   const [readiness, retry] = useReady(bank, following);
   if (readiness === 'ready') return <CourseTry {...props} />;
-  const [title = '', ...lines] = readiness === 'failed' ? messages.notices.notLoaded : [messages.notices.loading];
+  // Nothing takes the focus until there is something to read.
+  if (readiness === 'waiting') return <p className="jalon-sentence jalon-waiting">{messages.notices.loading}</p>;
+  const [title = '', ...lines] = messages.notices.notLoaded;
   return (
     <Frame
-      screenKey={`${bank.item.id}/${readiness}`}
+      screenKey={`${bank.item.id}/failed`}
       title={title}
-      lines={lines.slice(0, 1)}
+      lines={lines}
       place={place}
       onBack={onBack}
       onSkip={onSkip}
       answers={
-        readiness === 'failed' && (
-          <Button look="main" onPress={retry}>
-            {messages.notices.tryAgain}
-          </Button>
-        )
+        <Button look="main" onPress={retry}>
+          {messages.notices.tryAgain}
+        </Button>
       }
     />
   );

@@ -7,7 +7,7 @@ import { CourseActivity } from './course-activity.tsx';
 import { EndingScreen, type EndingScreenProps } from './ending-screen.tsx';
 import { practiceWords } from './locales/practice-words.ts';
 import { OnceMoreScreen } from './once-more-screen.tsx';
-import { stepPath, type PathEvent } from './path-machine.ts';
+import { isDone, stepPath, type PathEvent } from './path-machine.ts';
 import type { PracticeProps } from './practice-props.ts';
 import { PracticeShell } from './practice-shell.tsx';
 import { pageMemory } from './practice-storage.ts';
@@ -49,6 +49,7 @@ export function CourseView(props: CourseViewProps): ReactElement {
       return (
         <EndingScreen
           lines={props.lines}
+          isDone={isDone(state.outcomes.at(-1) ?? null)}
           drawing={props.drawing}
           next={props.next}
           onBack={() => send({ type: 'back' })}

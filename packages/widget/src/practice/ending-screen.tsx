@@ -11,6 +11,8 @@ import { PracticeTile } from './practice-tile.tsx';
 export interface EndingScreenProps {
   /** What the path says at its end. */
   readonly lines: Lines;
+  /** The last activity was done, alone or not: only then do those words hold. */
+  readonly isDone: boolean;
   /** The path's own drawing. */
   readonly drawing: string;
   /** What may come next. */
@@ -21,14 +23,22 @@ export interface EndingScreenProps {
 }
 
 /** The end of a path or of a service: its kind words, what may come next, doing it again, the list. */
-export function EndingScreen({ lines, drawing, next, onBack, onAgain, onLeave }: EndingScreenProps): ReactElement {
+export function EndingScreen({
+  lines,
+  isDone,
+  drawing,
+  next,
+  onBack,
+  onAgain,
+  onLeave,
+}: EndingScreenProps): ReactElement {
   const { locale, pictures } = useWidget();
   const { ending } = practiceWords(locale);
   return (
     <Frame
       screenKey="ending"
       title={ending.title}
-      lines={lines[locale]}
+      lines={isDone ? lines[locale] : ending.passed}
       alsoRead={next ? [ending.next, next.title[locale]] : []}
       drawing={<img className="jalon-practice-drawing" src={`${pictures}${drawing}`} alt="" width={144} height={108} />}
       onBack={onBack}

@@ -33,6 +33,7 @@ export const en: PracticeTexts = {
   },
   ending: {
     title: 'You have come to the end.',
+    passed: ['You can start again whenever you like.', 'Somebody can do it with you.'],
     next: 'Next, if you like',
     again: 'Do it again',
     list: 'See the list',

@@ -33,6 +33,7 @@ export const fr: PracticeTexts = {
   },
   ending: {
     title: 'Vous êtes au bout.',
+    passed: ['Vous pouvez recommencer quand vous voulez.', 'Une personne peut le faire avec vous.'],
     next: 'Ensuite, si vous voulez',
     again: 'Refaire',
     list: 'Voir la liste',

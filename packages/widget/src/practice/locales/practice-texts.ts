@@ -26,6 +26,8 @@ export interface PracticeTexts {
   readonly onceMore: { readonly title: string; readonly lines: Lines; readonly again: string; readonly finish: string };
   readonly ending: {
     readonly title: string;
+    /** In place of the path's own lines where its last activity was passed over: they say what one can do now. */
+    readonly passed: Lines;
     readonly next: string;
     readonly again: string;
     readonly list: string;
