@@ -315,6 +315,31 @@ export function sizeLimits(): readonly SizeLimit[] {
     },
     { name: '@jalon/bank', code: "export * from '@jalon/bank'", limitKiB: 100, mustNotAppear: [NO_REACT, NO_ZOD] },
     {
+      // Content alone: 13 paths of 8 to 10 activities in both languages, with their keys and hints. Pages fetch one at a time.
+      name: '@jalon/bank/practice',
+      code: "export * from '@jalon/bank/practice'",
+      limitKiB: 75,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/bank/dsi',
+      code: "export * from '@jalon/bank/dsi'",
+      limitKiB: 3,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/bank/goals',
+      code: "export * from '@jalon/bank/goals'",
+      limitKiB: 3,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/bank/mirror',
+      code: "export * from '@jalon/bank/mirror'",
+      limitKiB: 20,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: 'headless core (start, transition, screen, result)',
       code: "export { start, transition, screen, result } from '@jalon/diagnostic'",
       external: ['@jalon/bank'],
@@ -342,6 +367,14 @@ export function sizeLimits(): readonly SizeLimit[] {
       ],
       limitKiB: 25,
       mustNotAppear: [NO_MAP],
+    },
+    {
+      // The list, paths and services with the frame they share with the diagnostic; worlds and examples are fetched when needed.
+      name: '@jalon/widget/practice, its own code',
+      code: "export * from '@jalon/widget/practice'",
+      external: ['@jalon/items', '@jalon/bank', '@jalon/recommend', '@jalon/referential'],
+      limitKiB: 24,
+      mustNotAppear: [NO_MAP, NO_ZOD],
     },
     {
       // What an integrator embeds to show the frame alone: words, crosswalks and search, no engine and no bank.

@@ -4,7 +4,6 @@ import { Icon } from '../views/icons/icon.tsx';
 import { Button } from './button.tsx';
 import { ListenButton } from './listen-button.tsx';
 import { Unbroken } from './unbroken.tsx';
-import { PractiseSaid, type PractiseSaidProps } from '../views/practise/practise-said.tsx';
 import { useWidget } from './widget-context.ts';
 
 /** Properties of {@link Frame}. */
@@ -27,7 +26,7 @@ export interface FrameProps {
   /** The answer side of the bar: main buttons. */
   readonly answers?: ReactNode;
   /** While practising: what the last try showed, above the buttons, where it is seen. */
-  readonly said?: PractiseSaidProps;
+  readonly said?: ReactNode;
   readonly onBack?: (() => void) | undefined;
   readonly onSkip?: (() => void) | undefined;
   readonly wide?: boolean;
@@ -105,13 +104,8 @@ export function Frame(props: FrameProps): ReactElement {
         </div>
         {children}
       </div>
-      <div
-        className="jalon-bar"
-        role="group"
-        aria-label={messages.bar.label}
-        data-said={(said && said.lines.length > 0) || undefined}
-      >
-        {said && <PractiseSaid {...said} />}
+      <div className="jalon-bar" role="group" aria-label={messages.bar.label}>
+        {said}
         {answers && <div className="jalon-bar-answers">{answers}</div>}
         <div className="jalon-bar-away">
           {onBack && (

@@ -4,6 +4,7 @@ import { evidenceMessages, practiceMessages } from '@jalon/items/messages';
 import { Button } from '../parts/button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { useWidget } from '../parts/widget-context.ts';
+import { PractiseSaid } from '../views/practise/practise-said.tsx';
 import { usePractice } from '../views/practise/use-practice.ts';
 import { ItemView } from '../views/item-view.tsx';
 import type { CourseActivityProps } from './course-activity.tsx';
@@ -83,7 +84,7 @@ export function CourseTry(props: CourseActivityProps): ReactElement {
       place={place}
       badge={attempt.assisted ? activity.withHelp : undefined}
       alsoRead={[...hints, ...(isPerformed ? [] : options.map(({ label }) => label))]}
-      said={{ lines, feedback }}
+      said={<PractiseSaid lines={lines} feedback={feedback} />}
       onBack={onBack}
       onSkip={isReached ? undefined : onSkip}
       answers={
