@@ -27,6 +27,10 @@ const COMMANDS = {
   'check-referential': ['Count the referential and check its words, its crosswalks and its import.', '[--json]'],
   'check-content': ['Count the content and check each activity, path, sheet and word of it.', '[--json]'],
   'contact-sheet': ['Photograph every activity, on a telephone and on a large screen.', '[--grep text]'],
+  kit: [
+    'Write the pages to print in kit/.',
+    '[--pdf]  print them too, and check that each holds on its paper; [--json]',
+  ],
   size: ['Measure the compressed size of every entry against its ceiling.', '[--json]'],
   e2e: ['Drive the learner app in a real browser.', '[--json] [--grep text]'],
   screenshots: ['Take the pictures of docs/screenshots.', ''],

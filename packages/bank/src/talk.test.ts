@@ -89,7 +89,7 @@ describe.each(BARRIERS.map(({ code }) => code))('%s', (code) => {
 test('is asked according to what people say, never to what they did not manage', () => {
   const said = every.flatMap(({ askIf }) => (askIf ? factsOf(askIf) : []));
   expect(said.filter((name) => /^(?:tried|done|failed|reached|level)/u.test(name))).toEqual([]);
-  for (const name of said) expect(declared.has(name), name).toBe(true);
+  expect(said.filter((name) => !declared.has(name))).toEqual([]);
 });
 
 test('asks which adaptation helps, in the words of the referential, and not why', () => {

@@ -19,7 +19,7 @@ test('asks of the thirty activities of the survey, in its order', () => {
 
 test.each(DSI_ACTIVITIES)('$id looks back $months months', ({ id, months }) => {
   const question = activities.find((one) => one.id === id)?.question;
-  expect(question?.fr).toMatch(new RegExp(`^Ces ${months} derniers mois, avez-vous .+\u202f\\?$`, 'u'));
+  expect(question?.fr).toMatch(new RegExp(`^Ces ${months} derniers mois, avez-vous .+\u00a0\\?$`, 'u'));
   expect(question?.en).toMatch(new RegExp(`^In the last ${months} months, have you .+\\?$`, 'u'));
 });
 
