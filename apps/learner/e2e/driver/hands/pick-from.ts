@@ -9,8 +9,9 @@ export async function pickFrom({ page, hand }: Bench, list: Locator, value: stri
     return;
   }
   await reach(page, list);
-  const count = await list.locator('option').count();
-  for (let step = 0; step < count && (await list.inputValue()) !== value; step += 1)
-    await page.keyboard.press('ArrowDown');
+  const values = await list.locator('option').evaluateAll((options) => options.map((one) => one.getAttribute('value')));
+  const isAbove = values.indexOf(value) < values.indexOf(await list.inputValue());
+  for (let step = 0; step < values.length && (await list.inputValue()) !== value; step += 1)
+    await page.keyboard.press(isAbove ? 'ArrowUp' : 'ArrowDown');
   await expect(list).toHaveValue(value);
 }
