@@ -130,7 +130,17 @@ export default defineConfig({
           {
             urlPattern: /\/voice-(?:fr|en)\/.+\.opus$/u,
             handler: 'StaleWhileRevalidate',
-            options: { cacheName: 'voice-clips', rangeRequests: true, cacheableResponse: { statuses: [200] } },
+            options: {
+              cacheName: 'voice-clips',
+              rangeRequests: true,
+              // What the player asks for by ranges may be cut short: only the whole file, fetched beside it, is kept.
+              plugins: [
+                {
+                  cacheWillUpdate: ({ request, response }) =>
+                    Promise.resolve(response.status === 200 && !request.headers.has('range') ? response : null),
+                },
+              ],
+            },
           },
         ],
         sourcemap: false,

@@ -119,7 +119,7 @@ test.describe('without a network', () => {
     await listen(page).click();
     const keptClips = (): Promise<number> =>
       page.evaluate(async () => (await (await caches.open('voice-clips')).keys()).length);
-    await expect.poll(keptClips).toBeGreaterThanOrEqual(4);
+    await expect.poll(keptClips).toBeGreaterThanOrEqual(3);
     await context.setOffline(true);
     await page.reload();
     await listen(page).click();
