@@ -47,11 +47,12 @@ export async function waitForActivity(page: Page, { item }: PracticeActivity): P
   await page.locator('.jalon-activity .jv-item').waitFor();
 }
 
-/** Does the activity shown as its key asks, by this hand. */
-export async function practise(page: Page, hand: Hand, { item, key }: PracticeActivity): Promise<void> {
+/** Does the activity shown by this hand: as its own example does, where one is written with it, else as its key asks. */
+export async function practise(page: Page, hand: Hand, { item, key, practice }: PracticeActivity): Promise<void> {
   const { body } = bodyOf(item, 'fr');
   const type = itemTypeOf(body.type);
-  const actions = simulateActions(body, key, { kind: 'ideal', input: hand.input }, () => 0.5);
+  const actions =
+    practice.content.fr.example ?? simulateActions(body, key, { kind: 'ideal', input: hand.input }, () => 0.5);
   let state = type.init(body, 1);
   for (let at = 0; at < actions.length;) {
     const done = await act(page, hand, body, state, actions[at], actions[at + 1]);

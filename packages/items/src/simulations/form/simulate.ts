@@ -25,11 +25,19 @@ export const formGestures: Gestures<FormWorld, FormState, FormAction> = (world, 
     { type: 'submit' },
     { type: 'keep', how: 'save' },
     { type: 'keep', how: 'print' },
-    ...(world.documents ?? []).map(({ id }) => ({ type: 'reduce', document: id }) as const),
     ...(world.pauses === true ? [{ type: 'pause' } as const, { type: 'resume' } as const] : []),
   ];
+  // Documents are at hand where one is chosen, and nowhere else.
+  const chooser = world.fields.find(({ kind }) => kind === 'file');
+  const there = chooser === undefined ? [] : travel(world, state, pageOf(world, chooser));
+  const reductions = (world.documents ?? []).map(({ id }): readonly FormAction[] => [
+    ...back,
+    ...there,
+    { type: 'reduce', document: id },
+  ]);
   return [
     ...fills,
+    ...reductions,
     ...singles.map((one) => [one]),
     ...(world.steps === undefined
       ? []
