@@ -3,6 +3,7 @@ import { DIMENSIONS } from '@jalon/referential';
 import { isOutcomeId } from '@jalon/referential/outcomes';
 import { describe, expect, test } from 'vitest';
 import { items } from './items.ts';
+import { checkSpread } from './lint/check-spread.ts';
 
 const all = items();
 const hardest = (item: Item): number => item.meta.parameters.b.at(-1) ?? 0;
@@ -42,8 +43,9 @@ describe('the bank as a whole', () => {
     expect(mixed).toEqual(['move-photo']);
   });
 
-  test.each(DIMENSIONS.map(({ id }) => id))('asks at least two things about %s', (id) => {
-    expect(count((item) => item.meta.dimension === id)).toBeGreaterThanOrEqual(2);
+  test('asks enough about every dimension, in each half-level of a competence', () => {
+    expect(checkSpread(all.map(({ item }) => item))).toEqual([]);
+    expect(new Set(all.map(({ item }) => item.meta.dimension)).size).toBe(DIMENSIONS.length);
   });
 
   test('has enough that is easy for people who begin', () => {
