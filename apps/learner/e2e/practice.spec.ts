@@ -170,6 +170,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await waitForActivity(page, courseNamed('path:form').activities[0]!);
     await page.getByRole('button', { name: words.hint.fr }).click();
   },
+  told: async (page) => {
+    const [first] = courseNamed('path:form').activities;
+    await page.goto(courseNamed('path:form').address);
+    await waitForActivity(page, first!);
+    await practise(page, hand(page, 'mouse'), first!);
+    await page.getByRole('button', { name: words.try.fr }).click();
+    await page.getByText(words.reached.fr).waitFor();
+  },
   service: async (page) => {
     const [service] = COURSES.filter(({ id }) => id.startsWith('mirror:'));
     await page.goto(service!.address);
