@@ -54,6 +54,7 @@ test('a voice was asked for where there is none: said once, kindly', async ({ pa
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'speechSynthesis', { value: undefined });
   });
+  await page.route('**/voice-*/manifest.json', (route) => route.abort());
   await page.goto('/');
   await play(page, {
     hand: hand(page, 'mouse'),
