@@ -11,6 +11,8 @@ import { voiceState } from './voice-state.ts';
 export interface Recorded {
   readonly recorded: number;
   readonly removed: number;
+  /** One sentence for each text that could not be recorded; the others were. */
+  readonly failed: readonly string[];
 }
 
 /**
@@ -31,14 +33,19 @@ export async function recordMissing(
 
   let next = 0;
   let done = 0;
+  const failed: string[] = [];
   async function recordOn(): Promise<void> {
     for (let one = waiting[next++]; one !== undefined; one = waiting[next++]) {
       const file = join(audio, clipPath(one.id));
-      const clip = await recordClip(one.text, locale);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, clip);
-      recipes.set(one.id, recipeOf(one.text, locale));
-      done += 1;
+      try {
+        const clip = await recordClip(one.text, locale);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, clip);
+        recipes.set(one.id, recipeOf(one.text, locale));
+        done += 1;
+      } catch (cause) {
+        failed.push(`${one.where}: ${cause instanceof Error ? cause.message : String(cause)}`);
+      }
       progress(done, waiting.length);
     }
   }
@@ -48,5 +55,5 @@ export async function recordMissing(
     writeRecipes(locale, recipes);
     writeManifest(manifestOf(locale, foundClips(locale)));
   }
-  return { recorded: done, removed: orphans.length };
+  return { recorded: done, removed: orphans.length, failed };
 }

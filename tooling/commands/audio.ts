@@ -48,7 +48,7 @@ async function record(locale: VoiceLocale): Promise<void> {
     console.error(trouble);
     process.exit(1);
   }
-  const { recorded, removed } = await recordMissing(
+  const { recorded, removed, failed } = await recordMissing(
     locale,
     (done, of) => {
       if (done % 100 === 0 || done === of) console.error(`${locale}: ${done} of ${of}`);
@@ -56,6 +56,7 @@ async function record(locale: VoiceLocale): Promise<void> {
     (where) => only === undefined || where.includes(only),
   );
   console.log(`${locale}: ${recorded} recorded, ${removed} removed`);
+  for (const sentence of failed) console.log(`! ${sentence}`);
   const { made } = pageTexts(locale);
   console.log(`${locale}: made as one goes, left to the device’s own voice: ${made.join(', ')}`);
 }
