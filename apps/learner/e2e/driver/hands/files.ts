@@ -75,7 +75,9 @@ export async function filesHand(
       await hand.press(area.getByRole('button', { name: words.cancel, exact: true }));
       return 1;
     case 'put':
-      throw new Error('a folder comes after a file');
+      // Already in hand, carried from folder to folder on the way.
+      await putIn(bench, folders, state.current, action.folder);
+      return 1;
     case 'pick': {
       const grip = world.offers.includes('open')
         ? named(words.moveNamed, action.file)
