@@ -44,7 +44,8 @@ function footerOf({ sources, reviewedAt }: KitSheet, locale: Locale): string {
 
 function blockHtml({ kind, title, lines }: SheetBlock, locale: Locale): string {
   const { kinds } = kitWords(locale);
-  const said = kind === 'say' || kind === 'avoid' ? `<span class="kind">${escapeHtml(kinds[kind])}</span> ` : '';
+  const isTold = (kind === 'say' || kind === 'avoid') && kinds[kind] !== title;
+  const said = isTold ? `<span class="kind">${escapeHtml(kinds[kind])}</span> ` : '';
   return `<section class="block ${kind}">
 <h2>${said}${escapeHtml(title)}</h2>
 ${blockLines(kind, lines)}
