@@ -6,6 +6,7 @@ export default defineConfig(
     index: 'src/index.ts',
     'dsi/index': 'src/dsi/index.ts',
     'goals/index': 'src/goals/index.ts',
+    'kit/index': 'src/kit/index.ts',
     'practice/index': 'src/practice/index.ts',
     'mirror/index': 'src/mirror/index.ts',
   }),

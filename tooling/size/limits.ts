@@ -334,6 +334,13 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      // Content alone, for helpers: ten sheets, seven courses and 69 entries of advice, in both languages.
+      name: '@jalon/bank/kit',
+      code: "export * from '@jalon/bank/kit'",
+      limitKiB: 52,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/bank/mirror',
       code: "export * from '@jalon/bank/mirror'",
       limitKiB: 20,
