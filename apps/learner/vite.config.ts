@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bank } from '@jalon/bank';
+import { bank, withoutNotes } from '@jalon/bank';
 import { mirrorServices } from '@jalon/bank/mirror';
 import { practicePaths } from '@jalon/bank/practice';
 import { defineConfig, type Plugin } from 'vite';
@@ -17,7 +17,7 @@ type ContentFiles = Readonly<Record<string, () => unknown>>;
 function contentFiles(): Plugin {
   const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
   const files: ContentFiles = {
-    'bank.json': bank,
+    'bank.json': () => withoutNotes(bank()),
     'practice.json': () => ({
       paths: practicePaths().map(({ id, title, summary, drawing, minutes, device }) => ({
         id,
