@@ -12,6 +12,7 @@ export function ConversationOptions({
   onAction,
 }: ConversationViewProps): ReactElement {
   const { id, name, number, members, known } = conversation;
+  const isGroup = members.length > 0;
   const has = (list: keyof Pick<TextingState, 'muted' | 'blocked' | 'reported'>): boolean => state[list].includes(id);
   const choices: readonly {
     readonly offer: TextingWorld['offers'][number];
@@ -20,7 +21,11 @@ export function ConversationOptions({
   }[] = [
     { offer: 'mute', word: has('muted') ? words.unmute : words.mute, done: has('muted') ? words.muted : null },
     { offer: 'block', word: has('blocked') ? words.unblock : words.block, done: has('blocked') ? words.blocked : null },
-    { offer: 'report', word: words.report, done: has('reported') ? words.reported : null },
+    {
+      offer: 'report',
+      word: isGroup ? words.reportGroup : words.report,
+      done: has('reported') ? (isGroup ? words.groupReported : words.reported) : null,
+    },
   ];
   return (
     <>
@@ -33,7 +38,7 @@ export function ConversationOptions({
         </h2>
         {number === name ? null : <p className="jv-quiet">{number}</p>}
         {known ? null : <p>{words.unknown}</p>}
-        {members.length === 0 ? null : <p className="jv-quiet">{words.group(members.join(', '))}</p>}
+        {!isGroup ? null : <p className="jv-quiet">{words.group(members.join(', '))}</p>}
         <ul className="jv-rows">
           {choices
             .filter(({ offer }) => world.offers.includes(offer))

@@ -26,6 +26,8 @@ export interface TextingWords {
   readonly block: string;
   readonly unblock: string;
   readonly report: string;
+  /** Where several people read. */
+  readonly reportGroup: string;
   /** Marks and live announcements. */
   readonly sent: string;
   readonly removed: string;
@@ -34,6 +36,7 @@ export interface TextingWords {
   readonly blocked: string;
   readonly unblocked: string;
   readonly reported: string;
+  readonly groupReported: string;
   readonly linkFollowed: (link: string) => string;
 }
 
@@ -63,6 +66,7 @@ export const textingWords: InEachLanguage<TextingWords> = {
     block: 'Bloquer ce numéro',
     unblock: 'Débloquer ce numéro',
     report: 'Signaler ce numéro',
+    reportGroup: 'Signaler ce groupe',
     sent: 'Message envoyé',
     removed: 'Message supprimé',
     muted: 'Son coupé',
@@ -70,6 +74,7 @@ export const textingWords: InEachLanguage<TextingWords> = {
     blocked: 'Numéro bloqué',
     unblocked: 'Numéro débloqué',
     reported: 'Numéro signalé',
+    groupReported: 'Groupe signalé',
     linkFollowed: (link) => `Vous avez ouvert le lien : ${link}`,
   },
   en: {
@@ -96,6 +101,7 @@ export const textingWords: InEachLanguage<TextingWords> = {
     block: 'Block this number',
     unblock: 'Unblock this number',
     report: 'Report this number',
+    reportGroup: 'Report this group',
     sent: 'Message sent',
     removed: 'Message deleted',
     muted: 'Muted',
@@ -103,6 +109,7 @@ export const textingWords: InEachLanguage<TextingWords> = {
     blocked: 'Number blocked',
     unblocked: 'Number unblocked',
     reported: 'Number reported',
+    groupReported: 'Group reported',
     linkFollowed: (link) => `You opened the link: ${link}`,
   },
 };
