@@ -1,3 +1,4 @@
+import { audioFigures } from '../audio/audio-figures.ts';
 import { contentBars } from '../content/content-bars.ts';
 import { contentFigures, type DimensionFigures } from '../content/content-figures.ts';
 import { contentFindings } from '../content/content-findings.ts';
@@ -12,7 +13,7 @@ const findings = contentFindings(content, (done, of) => {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} activities tried${done === of ? '\n' : ''}`);
 });
 const { rows, ...counts } = contentFigures(content);
-const figures = { ...counts, errors: findings.length };
+const figures = { ...counts, ...audioFigures(), errors: findings.length };
 const bars = contentBars({ ...figures, rows });
 
 console.log(`dimension     items done   ground b-low b-high i-low i-high  adv.   from    to   basic outcomes`);
@@ -21,7 +22,7 @@ console.log();
 for (const { code, where, found, expected } of findings)
   console.log(`! ${code}  ${where}: ${found}; expected ${expected}`);
 for (const { name, found, expected, holds } of bars)
-  console.log(`${holds ? ' ' : '!'} ${name.padEnd(22)} ${shown(found).padStart(7)}   expected ${expected}`);
+  console.log(`${holds ? ' ' : '!'} ${name.padEnd(28)} ${shown(found).padStart(7)}   expected ${expected}`);
 if (json) console.log(JSON.stringify({ ...figures, rows }));
 process.exit(bars.every(({ holds }) => holds) ? 0 : 1);
 

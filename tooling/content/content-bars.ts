@@ -1,3 +1,4 @@
+import type { AudioFigures } from '../audio/audio-figures.ts';
 import type { ContentFigures } from './content-figures.ts';
 
 /** One thing that the content promises. */
@@ -8,8 +9,13 @@ export interface ContentBar {
   readonly holds: boolean;
 }
 
+/** What the clips of one language may weigh. */
+const MOST_MEBIBYTES = 12;
+
 /** Each promise beside what was counted. */
-export function contentBars(figures: ContentFigures & { readonly errors: number }): readonly ContentBar[] {
+export function contentBars(
+  figures: ContentFigures & AudioFigures & { readonly errors: number },
+): readonly ContentBar[] {
   const { items } = figures;
   return [
     atLeast('items', items, 240),
@@ -26,10 +32,19 @@ export function contentBars(figures: ContentFigures & { readonly errors: number 
     atLeast('mirrorServices', figures.mirrorServices, 3),
     atLeast('kitSheets', figures.kitSheets, 8),
     atLeast('helperPaths', figures.helperPaths, 6),
+    atLeast('audioFr', figures.audioFr, 1),
+    atLeast('audioEn', figures.audioEn, 1),
+    atMost('audioMiBFr', figures.audioMiBFr, MOST_MEBIBYTES),
+    atMost('audioMiBEn', figures.audioMiBEn, MOST_MEBIBYTES),
+    atMost('clips of texts that are gone', figures.orphans, 0),
     { name: 'errors', found: figures.errors, expected: '0', holds: figures.errors === 0 },
   ];
 }
 
 function atLeast(name: string, found: number, least: number): ContentBar {
   return { name, found, expected: `at least ${least}`, holds: found >= least };
+}
+
+function atMost(name: string, found: number, most: number): ContentBar {
+  return { name, found, expected: `at most ${most}`, holds: found <= most };
 }

@@ -30,6 +30,8 @@ export interface ContentFigures {
   readonly helperPaths: number;
   readonly advice: number;
   readonly resources: number;
+  /** Resources that nobody says when they were looked at last. */
+  readonly resourcesUnverified: number;
   /** Items that a second pair of eyes has read, by their own log. */
   readonly secondRead: number;
   /** Families with a variant, so that a retest need not repeat. */
@@ -85,6 +87,7 @@ export function contentFigures({ bank, paths, mirrors, sheets, helperPaths, advi
     helperPaths: helperPaths.length,
     advice: advice.length,
     resources: bank.resources.length,
+    resourcesUnverified: bank.resources.filter((one) => !('checkedAt' in one)).length,
     secondRead: items.filter(({ meta }) => meta.reviews?.some(({ by }) => by === 'reviewer')).length,
     familiesWithVariants: [...families.values()].filter((count) => count > 1).length,
     rows: DIMENSIONS.map(({ id }) =>

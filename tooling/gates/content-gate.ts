@@ -1,3 +1,4 @@
+import { audioFigures } from '../audio/audio-figures.ts';
 import { contentBars } from '../content/content-bars.ts';
 import { contentFigures } from '../content/content-figures.ts';
 import { contentFindings } from '../content/content-findings.ts';
@@ -11,7 +12,7 @@ export function contentGate(): Gate {
     run() {
       const content = readContent();
       const findings = contentFindings(content, () => {});
-      const bars = contentBars({ ...contentFigures(content), errors: findings.length });
+      const bars = contentBars({ ...contentFigures(content), ...audioFigures(), errors: findings.length });
       const wrong = bars.filter(({ holds }) => !holds);
       return Promise.resolve({
         passed: bars.length - wrong.length,

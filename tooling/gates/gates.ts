@@ -1,6 +1,7 @@
 import { authoringGate } from './authoring-gate.ts';
 import { buildGate } from './build-gate.ts';
 import { changesetGate } from './changeset-gate.ts';
+import { contentGate } from './content-gate.ts';
 import { e2eGate } from './e2e-gate.ts';
 import { fuzzGate } from './fuzz-gate.ts';
 import type { Gate } from './gate.ts';
@@ -43,6 +44,7 @@ export function gates(extent: Extent): readonly Gate[] {
     ]),
     vitestGate('README examples', ['--project', 'tooling', 'readme-examples']),
     referentialGate(),
+    contentGate(),
     packagesGate(),
     sizeGate(),
     fuzzGate(extent.fuzzCases),
