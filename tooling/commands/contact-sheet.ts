@@ -15,7 +15,7 @@ mkdirSync(folder, { recursive: true });
 
 const { failed, details } = await runPlaywright({
   echo: true,
-  args: ['--project', 'pictures', 'contact-sheet', ...(grep === undefined ? [] : ['--grep', grep])],
+  args: ['contact-sheet', '--project=pictures', ...(grep === undefined ? [] : ['--grep', grep])],
   env: { JALON_CONTACT_SHEET: folder },
 });
 for (const line of details) console.log(`! ${line}`);
