@@ -99,6 +99,29 @@ test('by keyboard alone: hints, the example, then alone; the last with help is o
   await expect(heading).toHaveText('Vous êtes au bout.');
 });
 
+test('a slip that cannot be taken back in life does not bar the way: starting over after a try is a new round', async ({
+  page,
+}) => {
+  const course = courseNamed('path:passwords');
+  const own = hand(page, 'mouse');
+  await page.goto(course.address);
+  const at = course.activities.findIndex(({ item }) => item.id === 'item:practice-passwords-voice-asks');
+  for (const earlier of course.activities.slice(0, at)) {
+    await waitForActivity(page, earlier);
+    await page.getByRole('button', { name: 'Passer', exact: true }).click();
+  }
+  const asks = course.activities[at]!;
+  await waitForActivity(page, asks);
+  const look = page.getByRole('button', { name: words.try.fr, exact: true });
+  await page.getByRole('button', { name: 'Donner le code', exact: true }).click();
+  await look.click();
+  await expect(page.locator('[data-feedback="not-yet"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Recommencer', exact: true }).click();
+  await practise(page, own, asks);
+  await goOn(page, own);
+  await waitForActivity(page, course.activities[at + 1]!);
+});
+
 test('from the welcome to the list, a path, and back by the browser; what was done is found again', async ({
   page,
 }) => {

@@ -74,6 +74,11 @@ export function CourseTry(props: CourseActivityProps): ReactElement {
     send({ type: 'try' });
   }
 
+  // What cannot be taken back in life stays done within a round: after a try, starting over is a new round.
+  function startOver(): void {
+    send((practice?.tries ?? 0) > 0 ? { type: 'again', seed: seedOf(round + 1) } : { type: 'reset' });
+  }
+
   const { options } = itemTypeOf(body.type).describe(body, attempt.state);
   return (
     <Frame
@@ -137,7 +142,7 @@ export function CourseTry(props: CourseActivityProps): ReactElement {
               <Button look="quiet" icon="arrow-back" waits={!canUndo} onPress={() => canUndo && send({ type: 'undo' })}>
                 {activity.undo}
               </Button>
-              <Button look="quiet" waits={!canUndo} onPress={() => canUndo && send({ type: 'reset' })}>
+              <Button look="quiet" waits={!canUndo} onPress={() => canUndo && startOver()}>
                 {activity.reset}
               </Button>
             </>
