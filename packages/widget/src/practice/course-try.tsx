@@ -74,6 +74,7 @@ export function CourseTry(props: CourseActivityProps): ReactElement {
     send({ type: 'try' });
   }
 
+  const canStartOver = canUndo || (practice?.tries ?? 0) > 0;
   // What cannot be taken back in life stays done within a round: after a try, starting over is a new round.
   function startOver(): void {
     send((practice?.tries ?? 0) > 0 ? { type: 'again', seed: seedOf(round + 1) } : { type: 'reset' });
@@ -142,7 +143,7 @@ export function CourseTry(props: CourseActivityProps): ReactElement {
               <Button look="quiet" icon="arrow-back" waits={!canUndo} onPress={() => canUndo && send({ type: 'undo' })}>
                 {activity.undo}
               </Button>
-              <Button look="quiet" waits={!canUndo} onPress={() => canUndo && startOver()}>
+              <Button look="quiet" waits={!canStartOver} onPress={() => canStartOver && startOver()}>
                 {activity.reset}
               </Button>
             </>
