@@ -17,12 +17,12 @@ const VOICES = {
 } as const satisfies Readonly<Record<VoiceLocale, { readonly name: string; readonly say: (text: string) => string }>>;
 
 /**
- * Twelve thousand bits a second are enough for one voice at 16 kHz; long frames cost less. The serial number is always the same and tags are
+ * Ten thousand bits a second are enough for one voice at 16 kHz; long frames cost less. The serial number is always the same and tags are
  * taken away: one text gives one file, to the byte.
  */
 const ENCODER = [
   '--bitrate',
-  '12',
+  '10',
   '--vbr',
   '--speech',
   '--framesize',
