@@ -54,7 +54,7 @@ test('leads to every goal, the everyday ones first', () => {
   expect(everyday.filter((id) => !led(questions).has(id))).toEqual(['goal:school', 'goal:fun']);
 });
 
-test('holds the main talk to nine questions, and the way to answer', () => {
+test('after comfort and urgency, the main talk is seven questions and the way to answer', () => {
   expect(questions.map(({ id }) => id)).toEqual(
     ['goal', 'device', 'input', 'connection', 'email', 'procedures', 'reading', 'wish'].map((id) => `talk:${id}`),
   );
