@@ -41,7 +41,10 @@ const COMMANDS = {
     'Record the voice of every text that has no clip yet; remove the clips of texts that are gone.',
     '[--locale fr|en] [--only text]  texts of places whose name holds it [--check]  record nothing, say what is missing [--list]  the texts and the names of their clips [--json]',
   ],
-  simulate: ['Send simulated people through the diagnostic.', '--learners N --seed S [--answers random] [--json]'],
+  simulate: [
+    'Send simulated people through the diagnostic.',
+    '--learners N --seed S [--answers random] [--retest]  everybody comes back a second time [--json]',
+  ],
 };
 
 const [command, ...rest] = process.argv.slice(2);

@@ -35,6 +35,8 @@ export interface Opening {
   readonly screen: 'desktop' | 'tablet' | 'phone';
   /** What the host was told is not there, or cannot be used: asked, never guessed from what was tried. */
   readonly without?: readonly ('mouse' | 'touch' | 'keyboard' | 'sound' | 'sight' | 'hearing')[];
+  /** Ids of items that an earlier diagnostic showed to this person: what is fresh is preferred. Ids alone, never what was answered. */
+  readonly seen?: readonly string[];
 }
 
 /** Why it ended: the person's wish, its length, enough certainty, or nothing suitable left. */

@@ -46,6 +46,11 @@ test.each([
     'broken-opening',
   ],
   [
+    'something seen that is no id',
+    (log: Record<string, unknown>) => ({ ...log, opening: { ...(log['opening'] as object), seen: [7] } }),
+    'broken-opening',
+  ],
+  [
     'a hole in the entries',
     (log: Record<string, unknown>) => ({ ...log, entries: (log['entries'] as unknown[]).slice(1) }),
     'broken-entry',

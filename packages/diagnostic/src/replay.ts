@@ -24,7 +24,8 @@ export function replay(config: DiagnosticConfig, log: unknown): Replay {
   if (!isRecord(bank) || bank['id'] !== config.bank.id || bank['version'] !== config.bank.version) {
     return refuse('other-bank', 'bank', `${config.bank.id} ${config.bank.version}`);
   }
-  if (!isOpening(opening)) return refuse('broken-opening', 'opening', '{ locale, seed, mode, screen, without? }');
+  if (!isOpening(opening))
+    return refuse('broken-opening', 'opening', '{ locale, seed, mode, screen, without?, seen? }');
   if (!Array.isArray(entries)) return refuse('broken-entry', 'entries', 'a list');
   let state = start(config, opening);
   for (const [seq, entry] of entries.entries()) {
@@ -49,13 +50,14 @@ const LACKS: readonly unknown[] = [
 
 function isOpening(value: unknown): value is Opening & Record<string, unknown> {
   if (!isRecord(value)) return false;
-  const { locale, seed, mode, screen, without } = value;
+  const { locale, seed, mode, screen, without, seen } = value;
   return (
     (locale === 'fr' || locale === 'en') &&
     Number.isInteger(seed) &&
     (mode === 'alone' || mode === 'with-helper') &&
     (screen === 'desktop' || screen === 'tablet' || screen === 'phone') &&
-    (without === undefined || (Array.isArray(without) && without.every((one) => LACKS.includes(one))))
+    (without === undefined || (Array.isArray(without) && without.every((one) => LACKS.includes(one)))) &&
+    (seen === undefined || (Array.isArray(seen) && seen.every((id) => typeof id === 'string')))
   );
 }
 

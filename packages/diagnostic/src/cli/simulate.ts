@@ -6,11 +6,13 @@ import { simulate } from '../simulate/simulate.ts';
 
 const HELP = `Plays whole diagnostics with simulated people and says how well they were measured.
 
-  npm run simulate -- [--learners 500] [--seed 7] [--answers ability|random] [--json]
+  npm run simulate -- [--learners 500] [--seed 7] [--answers ability|random] [--retest] [--json]
 
   --learners N   how many people, in equal thirds: beginners, mid-level, advanced (3 to 100000)
   --seed S       one seed, one result
   --answers      by ability, or random: dice, and the bars must then fail
+  --retest       each person comes back, once as they were and once with one logit more everywhere: the share of activities
+                 that come again, and the share of people said to have progressed in each case
   --json         last line: one JSON object
 Exit code: 0 all bars hold, 1 one falls short, 2 wrong use.`;
 
@@ -44,6 +46,8 @@ export function main(args: readonly string[]): number {
         holds: holds ? 'yes' : 'NO',
       })),
     );
+    const { repeatedShare, falseProgress, detectedProgress } = figures;
+    if (options.retest) console.table({ repeatedShare, falseProgress, detectedProgress });
     console.table(
       figures.areas.map(({ area, rmse, coverage90 }) => ({
         area,
@@ -55,7 +59,14 @@ export function main(args: readonly string[]): number {
   return held.every(({ holds }) => holds) ? 0 : 1;
 }
 
-type Options = { learners: number; seed: number; answering: 'ability' | 'random'; json: boolean; help: boolean };
+type Options = {
+  learners: number;
+  seed: number;
+  answering: 'ability' | 'random';
+  retest: boolean;
+  json: boolean;
+  help: boolean;
+};
 
 function readOptions(args: readonly string[]): Options | string {
   try {
@@ -65,6 +76,7 @@ function readOptions(args: readonly string[]): Options | string {
         learners: { type: 'string', default: '500' },
         seed: { type: 'string', default: '7' },
         answers: { type: 'string', default: 'ability' },
+        retest: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -75,7 +87,7 @@ function readOptions(args: readonly string[]): Options | string {
       return '--learners: a whole number from 3 to 100000';
     if (!Number.isInteger(seed)) return '--seed: a whole number';
     if (values.answers !== 'ability' && values.answers !== 'random') return '--answers: ability or random';
-    return { learners, seed, answering: values.answers, json: values.json, help: values.help };
+    return { learners, seed, answering: values.answers, retest: values.retest, json: values.json, help: values.help };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

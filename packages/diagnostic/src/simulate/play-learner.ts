@@ -17,12 +17,14 @@ const PAUSE = 1000;
 /**
  * A whole diagnostic played by a simulated person through the very events that a real one sends.
  * The person's ability draws a credit or "je ne sais pas"; its simulation plays to that credit.
+ * `seen`: what an earlier diagnostic showed.
  */
 export function playLearner(
   config: DiagnosticConfig,
   learner: SimulatedLearner,
   truth: ReadonlyMap<string, ScoredItem>,
   answering: Answering,
+  seen?: readonly string[],
 ): DiagnosticState {
   const draw = random(learner.seed);
   let t = 0;
@@ -31,6 +33,7 @@ export function playLearner(
     seed: learner.seed,
     mode: 'alone',
     screen: learner.input === 'finger' ? 'phone' : 'desktop',
+    ...(seen && { seen }),
   });
   const send = (event: DiagnosticEvent): void => {
     t += PAUSE;

@@ -1,8 +1,9 @@
 import type { Measures } from './measures.ts';
 import { GROUPS, type Group } from './population.ts';
+import type { RetestFigures } from './retest.ts';
 
-/** Figures of a simulation; shares are 0–1, errors in logits, times in minutes or microseconds. */
-export interface SimulationReport {
+/** Figures of a simulation; shares are 0–1, errors in logits, times in minutes or microseconds. Those of the retest only where one was asked for. */
+export interface SimulationReport extends Partial<RetestFigures> {
   readonly learners: number;
   readonly seed: number;
   readonly meanActivities: number;

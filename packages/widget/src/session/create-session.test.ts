@@ -122,6 +122,77 @@ test('beginning again replaces what was saved, and keeping stays as it was chose
   expect(later.view()).toMatchObject({ keeping: true, state: { phase: 'welcome', activities: [] } });
 });
 
+describe('a second diagnostic', () => {
+  const shown = (session: Session): readonly string[] => session.view().state.activities.map(({ itemId }) => itemId);
+  const seen = (session: Session): readonly string[] | undefined => session.view().state.opening.seen;
+  const onDevice = (): { readonly storage: SessionStorage; readonly device: ReturnType<typeof webStorage> } => {
+    const [tab, device] = [webStorage(), webStorage()];
+    return {
+      device,
+      storage: deviceStorage(
+        () => tab,
+        () => device,
+      ),
+    };
+  };
+  /** To the result, passing every activity. */
+  function throughAll(session: Session): void {
+    throughTalk(session);
+    while (session.view().state.phase === 'activity') session.send({ type: 'skip' });
+  }
+
+  test('where answers are kept, shows what the first did not, and is told ids alone', async () => {
+    const { storage, device } = onDevice();
+    const session = open(storage);
+    throughAll(session);
+    await session.keep(true);
+    const first = shown(session);
+    session.restart();
+    session.restart({ mode: 'with-helper' });
+    expect(seen(session)).toEqual(first);
+    const { entries, opening: kept } = JSON.parse([...device.texts.values()][0] ?? '');
+    expect(entries).toEqual([]);
+    expect(Object.keys(kept).toSorted()).toEqual(['locale', 'mode', 'screen', 'seed', 'seen']);
+    throughAll(session);
+    expect(shown(session).filter((id) => first.includes(id))).toEqual([]);
+
+    // Of the one before the last, nothing is kept any more.
+    const second = shown(session);
+    session.restart();
+    expect(seen(session)).toEqual(second);
+  });
+
+  test('begun again on the way, it still knows what came before', async () => {
+    const { storage } = onDevice();
+    const session = open(storage);
+    throughAll(session);
+    await session.keep(true);
+    const first = shown(session);
+    session.restart();
+    throughTalk(session);
+    const begun = shown(session);
+    session.restart();
+    expect(seen(session)).toEqual([...first, ...begun]);
+  });
+
+  test('where nothing is kept, or everything was erased, knows nothing', async () => {
+    const { storage } = onDevice();
+    const session = open(storage);
+    throughAll(session);
+    session.restart();
+    expect(seen(session)).toBeUndefined();
+
+    throughAll(session);
+    await session.keep(true);
+    session.restart();
+    expect(seen(session)?.length).toBeGreaterThan(0);
+    await session.erase();
+    expect(seen(session)).toBeUndefined();
+    session.restart();
+    expect(seen(session)).toBeUndefined();
+  });
+});
+
 describe('a saved session that cannot be opened', () => {
   test.each([
     ['no JSON', '{"schema"', 'not-a-log'],

@@ -12,6 +12,7 @@ import {
 import { MissingPart, type ItemPart } from '@jalon/items';
 import type { SessionStorage } from '../storage/session-storage.ts';
 import { provideAbsent } from '../views/absent-part.ts';
+import { seenBefore } from './seen-before.ts';
 import type { WidgetError } from './widget-error.ts';
 
 /** What may be wrong with a storage. */
@@ -45,7 +46,10 @@ export interface Session {
   readonly load: () => Promise<void>;
   /** Begins again where the other page's erasure is heard, until told to stop. */
   readonly watch: () => () => void;
-  /** Back to the welcome, nothing answered, and saved as such. */
+  /**
+   * Back to the welcome, nothing answered, and saved as such. Where the person keeps their answers on the device, the next diagnostic
+   * is told which activities this one showed, and shows others; of what was answered nothing goes on.
+   */
   readonly restart: (opening?: Partial<Opening>) => void;
   /** Removes only what could not be opened, then back to the welcome. */
   readonly recover: () => Promise<void>;
@@ -121,7 +125,8 @@ export function createSession({ config, opening, storage, now, seed, onError, lo
   function begin(part: Partial<Opening> = {}): void {
     origin = now();
     const { locale, opening: last } = view.state;
-    show({ state: start(config, { ...last, locale, seed: seed(), ...part }), status: 'ready', notice: null });
+    const { seen: _, ...asBefore } = last;
+    show({ state: start(config, { ...asBefore, locale, seed: seed(), ...part }), status: 'ready', notice: null });
   }
 
   /** Removes something that was saved, once nothing more is being written there. Whether it went. */
@@ -237,7 +242,8 @@ export function createSession({ config, opening, storage, now, seed, onError, lo
         show({ keeping: storage.keeping ? false : null });
       }) ?? (() => undefined),
     restart: (part) => {
-      begin(part);
+      const seen = view.keeping === true ? seenBefore(view.state) : [];
+      begin({ ...(seen.length > 0 && { seen }), ...part });
       save();
     },
     recover: async () => {
