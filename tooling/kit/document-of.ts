@@ -8,13 +8,23 @@ export interface DocumentParts {
   readonly size: 'a4' | 'a5';
   /** Learners read it: larger letters. */
   readonly isForLearners?: boolean;
+  /** Much to read for helpers: smaller letters, still of 11 points. */
+  readonly isDense?: boolean;
   /** From the page to the folder of the kit: `../`, or nothing at its top. */
   readonly top: '' | '../';
   readonly body: string;
 }
 
 /** A whole page: no script, one stylesheet beside it, nothing from elsewhere. */
-export function documentOf({ locale, title, size, isForLearners = false, top, body }: DocumentParts): string {
+export function documentOf({
+  locale,
+  title,
+  size,
+  isForLearners = false,
+  isDense = false,
+  top,
+  body,
+}: DocumentParts): string {
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -23,7 +33,7 @@ export function documentOf({ locale, title, size, isForLearners = false, top, bo
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="${top}kit.css">
 </head>
-<body class="${size}${isForLearners ? ' learners' : ''}">
+<body class="${size}${isForLearners ? ' learners' : ''}${isDense ? ' dense' : ''}">
 <main>
 ${body}
 </main>

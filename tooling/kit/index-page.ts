@@ -6,7 +6,7 @@ import { kitWords } from './kit-words.ts';
 import { linesHtml } from './lines-html.ts';
 
 const LOCALES = ['fr', 'en'] as const satisfies readonly Locale[];
-const GROUPS = ['talk', 'sheets', 'paths'] as const;
+const GROUPS = ['talk', 'sheets', 'advice', 'paths'] as const;
 
 /** The door to every page, French first. */
 export function indexPage(pages: readonly KitPage[]): string {

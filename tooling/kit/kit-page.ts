@@ -9,6 +9,6 @@ export interface KitPage {
   readonly size: 'a4' | 'a5';
   readonly sides: { readonly atMost: number };
   /** Where it stands in the index. */
-  readonly group: 'talk' | 'sheets' | 'paths';
+  readonly group: 'talk' | 'sheets' | 'advice' | 'paths';
   readonly html: string;
 }

@@ -1,6 +1,11 @@
 import { talk } from '../../packages/bank/src/index.ts';
 import { dsiQuestionnaire } from '../../packages/bank/src/dsi/index.ts';
 import { BARRIERS } from '../../packages/referential/src/barriers/index.ts';
+import { goals } from '../../packages/bank/src/goals/index.ts';
+import { practicePaths } from '../../packages/bank/src/practice/practice-paths.ts';
+import { AREAS, dimensionById } from '../../packages/referential/src/index.ts';
+import { GOALS } from '../../packages/referential/src/goals/index.ts';
+import { advice } from '../../packages/bank/src/kit/advice.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HelperPath } from '../../packages/bank/src/kit/helper-path.ts';
@@ -153,6 +158,29 @@ test.each(['fr', 'en'] as const)('the questionnaire in %s has a line with three 
   const html = page('dsi.html', locale);
   for (const { question } of dsiQuestionnaire().activities) expect(html).toContain(escapeHtml(question[locale]));
   expect(html.match(/<td class="box"><\/td>/gu)).toHaveLength(90);
+});
+
+describe.each(['fr', 'en'] as const)('on paper in %s', (locale) => {
+  test('each piece of advice is there, whole, under its competence', () => {
+    const all = AREAS.map(({ code }) => page(`advice-${code}.html`, locale)).join('');
+    expect(all.match(/<section class="piece">/gu)).toHaveLength(advice().length);
+    for (const { approach, together, watch, dimension } of advice()) {
+      for (const lines of [approach, together, watch]) expect(all).toContain(escapeHtml(lines[locale].join(' ')));
+      expect(all).toContain(`<h2 class="competence">${escapeHtml(dimensionById(dimension).title[locale])}</h2>`);
+    }
+  });
+
+  test('each goal has its words and something to practise with', () => {
+    const html = page('goals.html', locale);
+    for (const { invite, first } of goals()) {
+      expect(html).toContain(escapeHtml(invite[locale]));
+      expect(html).toContain(escapeHtml(first[locale]));
+    }
+    for (const { label } of GOALS) expect(html).toContain(`<h2>${escapeHtml(label[locale])}</h2>`);
+    for (const { title } of practicePaths()) expect(html).toContain(escapeHtml(title[locale]));
+    expect(html).not.toMatch(/goal:|path:|mirror:/u);
+    expect(html).toContain(' learners">');
+  });
 });
 
 test('the index leads to every page', () => {

@@ -4,7 +4,7 @@ import type { Locale } from '../../packages/referential/src/index.ts';
 export interface KitWords {
   readonly kit: string;
   readonly index: readonly string[];
-  readonly groups: Readonly<Record<'talk' | 'sheets' | 'paths', string>>;
+  readonly groups: Readonly<Record<'talk' | 'sheets' | 'advice' | 'paths', string>>;
   readonly other: string;
   readonly sides: (size: 'a4' | 'a5', sides: number) => string;
   readonly source: string;
@@ -30,6 +30,19 @@ export interface KitWords {
     readonly when: (codes: string) => string;
   };
   readonly dsi: { readonly question: string; readonly lines: readonly string[] };
+  readonly goals: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly first: (step: string) => string;
+    readonly practise: (titles: readonly string[]) => string;
+  };
+  readonly advice: {
+    readonly title: (area: string) => string;
+    readonly purpose: string;
+    readonly approach: string;
+    readonly together: string;
+    readonly watch: string;
+  };
   readonly card: {
     readonly number: (number: number, total: number) => string;
     readonly turn: string;
@@ -48,7 +61,7 @@ export function kitWords(locale: Locale): KitWords {
 const FR: KitWords = {
   kit: 'La pochette de l’aidant',
   index: ['À imprimer en noir et blanc.', 'Chaque page dit son format.'],
-  groups: { talk: 'Parler', sheets: 'Fiches', paths: 'Situations à décider' },
+  groups: { talk: 'Parler', sheets: 'Fiches', advice: 'Comment l’aborder', paths: 'Situations à décider' },
   other: 'English',
   sides: (size, sides) => `${size.toUpperCase()}, ${sides} face${sides > 1 ? 's' : ''} au plus`,
   source: 'Sources',
@@ -81,6 +94,19 @@ const FR: KitWords = {
     when: (codes) => `À poser si vous avez coché ${codes}.`,
   },
   dsi: { question: 'Question', lines: ['Sans nom. Cochez une case par ligne, ou laissez vide.'] },
+  goals: {
+    title: 'Par quoi commencer',
+    lines: ['Choisissez ce que vous voulez faire.', 'Un petit pas suffit pour commencer.'],
+    first: (step) => `Premier pas : ${step}`,
+    practise: (titles) => `Pour s’exercer : ${titles.join(', ')}.`,
+  },
+  advice: {
+    title: (area) => `Comment l’aborder : ${area}`,
+    purpose: 'Partez de ce que la personne fait déjà.',
+    approach: 'Pour commencer :',
+    together: 'Ensemble, en 10 minutes :',
+    watch: 'À surveiller :',
+  },
   card: {
     number: (number, total) => `Situation ${number} sur ${total}`,
     turn: 'Choisissez, parlez-en, puis tournez la carte.',
@@ -94,7 +120,7 @@ const FR: KitWords = {
 const EN: KitWords = {
   kit: 'The helper’s folder',
   index: ['To print in black and white.', 'Each page tells its format.'],
-  groups: { talk: 'Talking', sheets: 'Sheets', paths: 'Situations to decide' },
+  groups: { talk: 'Talking', sheets: 'Sheets', advice: 'How to go about it', paths: 'Situations to decide' },
   other: 'Français',
   sides: (size, sides) => `${size.toUpperCase()}, ${sides} side${sides > 1 ? 's' : ''} at most`,
   source: 'Sources',
@@ -124,6 +150,19 @@ const EN: KitWords = {
     when: (codes) => `To ask if you ticked ${codes}.`,
   },
   dsi: { question: 'Question', lines: ['No name. Tick one box a line, or leave it blank.'] },
+  goals: {
+    title: 'Where to begin',
+    lines: ['Choose what you want to do.', 'One small step is enough to begin.'],
+    first: (step) => `First step: ${step}`,
+    practise: (titles) => `To practise: ${titles.join(', ')}.`,
+  },
+  advice: {
+    title: (area) => `How to go about it: ${area}`,
+    purpose: 'Start from what the person already does.',
+    approach: 'To begin:',
+    together: 'Together, in 10 minutes:',
+    watch: 'To watch:',
+  },
   card: {
     number: (number, total) => `Situation ${number} of ${total}`,
     turn: 'Choose, talk about it, then turn the card.',
