@@ -21,5 +21,9 @@ test('says nothing of who read it and why it is hard', () => {
   expect(rationale.length).toBeGreaterThan(10);
   expect(text).not.toContain(rationale);
   expect(text).not.toContain('"reviews"');
+  const [first, ...others] = whole.items;
+  if (!first) throw new Error('an empty bank');
+  const noted = { ...first, item: { ...first.item, meta: { ...first.item.meta, note: 'What a slip may mean.' } } };
+  expect(JSON.stringify(withoutNotes({ ...whole, items: [noted, ...others] }))).toBe(text);
   expect(text.length).toBeLessThan(JSON.stringify(whole).length * 0.97);
 });

@@ -5,6 +5,7 @@ import type { Bank } from './bank.ts';
 const NOTES: ReadonlySet<string> = new Set<keyof ItemMeta>([
   'reviews',
   'reviewStatus',
+  'note',
   'needsRewording',
   'fragile',
   'accessibilityNotes',

@@ -13,6 +13,8 @@ export interface ItemNotes {
   readonly geography?: readonly string[];
   /** What answering needs besides the screen. */
   readonly needs?: ItemNeeds;
+  /** What the author had in mind: what is shown by doing it, what a slip may mean. For authors and helpers, never for the learner. */
+  readonly note?: string;
   /** Depends on something that changes: a site, a law, a service's screens. */
   readonly fragile?: {
     readonly reason: string;

@@ -39,6 +39,7 @@ export function notesShape() {
         ),
       }),
     ),
+    note: note(),
     fragile: z.exactOptional(z.strictObject({ reason: words(), reviewBy: z.iso.date() })),
     needsRewording: z.exactOptional(z.strictObject({ reporter: role, reason: words() })),
     awareness: z.exactOptional(z.literal(true)),
