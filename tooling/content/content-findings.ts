@@ -1,5 +1,6 @@
 import { checkActivity } from '../../packages/bank/src/lint/check-activity.ts';
 import { checkDuplicates } from '../../packages/bank/src/lint/check-duplicates.ts';
+import { checkFamilies } from '../../packages/bank/src/lint/check-families.ts';
 import { checkAdvice, checkHelperPath, checkSheet } from '../../packages/bank/src/lint/check-kit.ts';
 import { checkAnswerPositions, checkOptionLengths } from '../../packages/bank/src/lint/check-options.ts';
 import { checkMirror, checkPath } from '../../packages/bank/src/lint/check-path.ts';
@@ -24,6 +25,7 @@ export function contentFindings(content: Content, progress: (done: number, of: n
     }),
     ...lintBank(bank),
     ...checkSpread(items),
+    ...checkFamilies(items),
     ...checkAnswerPositions(bank.items),
     ...checkOptionLengths(bank.items),
     ...checkDuplicates([...items, ...practised.map(({ item }) => item)]),

@@ -17,6 +17,8 @@ export type Finding =
         | 'same-id'
         | 'no-picture'
         | 'thin'
+        | 'unequal-variants'
+        | 'no-variant'
         | 'telling-length'
         | 'telling-place'
         | 'duplicate';
