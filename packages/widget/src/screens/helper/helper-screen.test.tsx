@@ -89,7 +89,7 @@ describe.each(['fr', 'en'] as const)('the helper’s page in %s', (locale) => {
           <BarrierList facts={result(state).facts} state={state} />
         </WidgetProvider>,
       );
-    expect(list(needy).split('<li>')).toHaveLength(8 + 1);
+    expect(list(needy).split('<li>')).toHaveLength(7 + 1);
     const telling = talk.filter(({ options }) =>
       options.some(({ sets }) => Object.keys(sets).some((name) => name.startsWith('barrier.'))),
     );
