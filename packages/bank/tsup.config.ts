@@ -5,6 +5,7 @@ export default defineConfig(
   library({
     index: 'src/index.ts',
     'dsi/index': 'src/dsi/index.ts',
+    'glossary/index': 'src/glossary/index.ts',
     'goals/index': 'src/goals/index.ts',
     'kit/index': 'src/kit/index.ts',
     'practice/index': 'src/practice/index.ts',

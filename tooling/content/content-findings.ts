@@ -1,7 +1,9 @@
 import { checkActivity } from '../../packages/bank/src/lint/check-activity.ts';
 import { checkDuplicates } from '../../packages/bank/src/lint/check-duplicates.ts';
 import { checkFamilies } from '../../packages/bank/src/lint/check-families.ts';
+import { asideTexts } from '../../packages/bank/src/lint/aside-texts.ts';
 import { checkAdvice, checkHelperPath, checkSheet } from '../../packages/bank/src/lint/check-kit.ts';
+import { checkLexicon } from '../../packages/bank/src/lint/check-lexicon.ts';
 import { checkAnswerPositions, checkOptionLengths } from '../../packages/bank/src/lint/check-options.ts';
 import { checkMirror, checkPath } from '../../packages/bank/src/lint/check-path.ts';
 import { checkSpread } from '../../packages/bank/src/lint/check-spread.ts';
@@ -24,6 +26,7 @@ export function contentFindings(content: Content, progress: (done: number, of: n
       return checkActivity(one);
     }),
     ...lintBank(bank),
+    ...checkLexicon(asideTexts()),
     ...checkSpread(items),
     ...checkFamilies(items),
     ...checkAnswerPositions(bank.items),

@@ -334,6 +334,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      name: '@jalon/bank/glossary',
+      code: "export * from '@jalon/bank/glossary'",
+      limitKiB: 7,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/bank/goals',
       code: "export * from '@jalon/bank/goals'",
       limitKiB: 3,

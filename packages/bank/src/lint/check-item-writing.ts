@@ -8,6 +8,7 @@ import {
   itemTexts,
   worldTexts,
 } from '@jalon/items/readability';
+import { checkLexicon } from './check-lexicon.ts';
 import type { Finding } from './finding.ts';
 
 /** Rules of writing that an item breaks, in both languages; what its world says may not shame, and is free otherwise. */
@@ -20,6 +21,7 @@ export function checkItemWriting(item: Item): readonly Finding[] {
         ...itemScreens(item, locale).flatMap((screen) => checkScreen(item.id, screen)),
         ...checkSentences(texts),
         ...checkWords(texts),
+        ...checkLexicon(texts),
         ...checkWords(worldTexts(item, locale)).filter(({ code }) => code === 'shaming-word'),
       ];
     }),

@@ -5,8 +5,9 @@ import { screensOf } from '../mirror/screens-of.ts';
 import type { PracticeActivity, PracticePath } from '../practice/practice-path.ts';
 import { checkActivity } from './check-activity.ts';
 import { checkItem } from './check-item.ts';
-import { checkParity } from './check-parity.ts';
 import { checkItemWriting } from './check-item-writing.ts';
+import { checkLexicon } from './check-lexicon.ts';
+import { checkParity } from './check-parity.ts';
 import type { Finding } from './finding.ts';
 import { linesTexts } from './lines-texts.ts';
 
@@ -67,6 +68,7 @@ function ownWords(
     ...checkParity(id, title.fr, title.en),
     ...lines.flatMap((one) => checkParity(id, one.fr, one.en)),
     ...written(id, lines),
+    ...checkLexicon(linesTexts(id, [{ fr: [title.fr], en: [title.en] }])),
   ];
 }
 
@@ -75,7 +77,7 @@ function written(
   lines: readonly { readonly fr: readonly string[]; readonly en: readonly string[] }[],
 ): readonly Finding[] {
   const texts: readonly LearnerText[] = linesTexts(id, lines);
-  return [...checkSentences(texts), ...checkWords(texts)];
+  return [...checkSentences(texts), ...checkWords(texts), ...checkLexicon(texts)];
 }
 
 function bounds(where: string, what: string, found: number, least: number, most: number): readonly Finding[] {

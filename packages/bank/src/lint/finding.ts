@@ -21,7 +21,8 @@ export type Finding =
         | 'no-variant'
         | 'telling-length'
         | 'telling-place'
-        | 'duplicate';
+        | 'duplicate'
+        | 'unknown-word';
       /** Which entry, and where in it. */
       readonly where: string;
       /** What was found. */

@@ -2,6 +2,7 @@ import { checkScreen, checkSentences, checkWords } from '@jalon/items/readabilit
 import type { Bank } from '../bank.ts';
 import { checkItem } from './check-item.ts';
 import { checkItemWriting } from './check-item-writing.ts';
+import { checkLexicon } from './check-lexicon.ts';
 import { checkParity } from './check-parity.ts';
 import type { Finding } from './finding.ts';
 import { otherTexts } from './other-texts.ts';
@@ -27,6 +28,7 @@ export function lintBank(bank: Bank): readonly Finding[] {
       ),
       ...checkSentences(otherTexts({ items, talk, rules, resources }, locale)),
       ...checkWords(otherTexts({ items, talk, rules, resources }, locale)),
+      ...checkLexicon(otherTexts({ items, talk, rules, resources }, locale)),
     ]),
     ...rules.flatMap(({ id, because }) => checkParity(id, because.fr, because.en)),
     ...resources.flatMap(({ id, title, summary, where }) => [

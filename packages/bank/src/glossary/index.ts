@@ -1,0 +1,2 @@
+export type { GlossaryEntry } from './glossary-entry.ts';
+export { glossary } from './glossary.ts';
