@@ -1,6 +1,7 @@
 import { talk } from '../../packages/bank/src/index.ts';
 import { dsiQuestionnaire } from '../../packages/bank/src/dsi/index.ts';
 import { BARRIERS } from '../../packages/referential/src/barriers/index.ts';
+import { glossary } from '../../packages/bank/src/glossary/index.ts';
 import { goals } from '../../packages/bank/src/goals/index.ts';
 import { practicePaths } from '../../packages/bank/src/practice/practice-paths.ts';
 import { AREAS, dimensionById } from '../../packages/referential/src/index.ts';
@@ -182,6 +183,23 @@ describe.each(['fr', 'en'] as const)('on paper in %s', (locale) => {
     expect(html).toContain(' learners">');
   });
 });
+
+test.each(['fr', 'en'] as const)(
+  'every word of the glossary is explained in %s, by the alphabet, with its drawing',
+  (locale) => {
+    const html = page('glossary.html', locale);
+    const terms = [...html.matchAll(/<h2>([^<]*)<\/h2>/gu)].map(([, term]) => term ?? '');
+    expect(terms).toEqual(
+      glossary()
+        .map((entry) => escapeHtml(entry[locale]))
+        .toSorted(new Intl.Collator(locale).compare),
+    );
+    for (const { means, picture } of glossary()) {
+      for (const line of means[locale]) expect(html).toContain(escapeHtml(line));
+      expect(html).toContain(picture === undefined ? '' : `src="../${picture}"`);
+    }
+  },
+);
 
 test('the index leads to every page', () => {
   const html = indexPage(pages);

@@ -29,6 +29,7 @@ export interface KitWords {
     readonly lines: readonly string[];
     readonly when: (codes: string) => string;
   };
+  readonly glossary: { readonly title: string; readonly lines: readonly string[] };
   readonly dsi: { readonly question: string; readonly lines: readonly string[] };
   readonly goals: {
     readonly title: string;
@@ -93,6 +94,7 @@ const FR: KitWords = {
     ],
     when: (codes) => `À poser si vous avez coché ${codes}.`,
   },
+  glossary: { title: 'Les mots de l’écran', lines: ['Gardez cette feuille près de vous.'] },
   dsi: { question: 'Question', lines: ['Sans nom. Cochez une case par ligne, ou laissez vide.'] },
   goals: {
     title: 'Par quoi commencer',
@@ -149,6 +151,7 @@ const EN: KitWords = {
     lines: ['Choose those that change your advice, from the first talk.', 'The person may decline each of them.'],
     when: (codes) => `To ask if you ticked ${codes}.`,
   },
+  glossary: { title: 'The words of the screen', lines: ['Keep this sheet near you.'] },
   dsi: { question: 'Question', lines: ['No name. Tick one box a line, or leave it blank.'] },
   goals: {
     title: 'Where to begin',

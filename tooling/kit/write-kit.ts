@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { glossary } from '../../packages/bank/src/glossary/index.ts';
 import type { HelperPath } from '../../packages/bank/src/kit/helper-path.ts';
 import type { KitSheet } from '../../packages/bank/src/kit/kit-sheet.ts';
 import { ROOT } from '../shell/root.ts';
@@ -18,7 +19,8 @@ export function writeKit(folder: string): readonly KitPage[] {
   for (const { locale, file, html } of pages) write(join(folder, locale, file), html);
   write(join(folder, 'index.html'), indexPage(pages));
   copyFileSync(join(import.meta.dirname, 'kit.css'), join(folder, 'kit.css'));
-  for (const drawing of new Set(sheets.flatMap((sheet) => sheet.drawing ?? []))) {
+  const drawings = [...sheets.map(({ drawing }) => drawing), ...glossary().map(({ picture }) => picture)];
+  for (const drawing of new Set(drawings.flatMap((one) => one ?? []))) {
     mkdirSync(dirname(join(folder, drawing)), { recursive: true });
     copyFileSync(join(CONTENT, drawing), join(folder, drawing));
   }
