@@ -34,9 +34,9 @@ ${sorted.map((entry) => entryHtml(entry, locale)).join('\n')}
 }
 
 /** One term: its drawing says no more than its words. */
-function entryHtml({ picture, means, ...term }: GlossaryEntry, locale: Locale): string {
+function entryHtml({ drawing, means, ...term }: GlossaryEntry, locale: Locale): string {
   return `<section class="word">
-${picture === undefined ? '' : `<img src="../${escapeHtml(picture)}" alt="">\n`}<h2>${escapeHtml(term[locale])}</h2>
+${drawing === undefined ? '' : `<img src="../${escapeHtml(drawing)}" alt="">\n`}<h2>${escapeHtml(term[locale])}</h2>
 ${linesHtml(means[locale])}
 </section>`;
 }

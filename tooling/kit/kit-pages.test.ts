@@ -194,9 +194,9 @@ test.each(['fr', 'en'] as const)(
         .map((entry) => escapeHtml(entry[locale]))
         .toSorted(new Intl.Collator(locale).compare),
     );
-    for (const { means, picture } of glossary()) {
+    for (const { means, drawing } of glossary()) {
       for (const line of means[locale]) expect(html).toContain(escapeHtml(line));
-      expect(html).toContain(picture === undefined ? '' : `src="../${picture}"`);
+      expect(html).toContain(drawing === undefined ? '' : `src="../${drawing}"`);
     }
   },
 );

@@ -19,7 +19,7 @@ export function writeKit(folder: string): readonly KitPage[] {
   for (const { locale, file, html } of pages) write(join(folder, locale, file), html);
   write(join(folder, 'index.html'), indexPage(pages));
   copyFileSync(join(import.meta.dirname, 'kit.css'), join(folder, 'kit.css'));
-  const drawings = [...sheets.map(({ drawing }) => drawing), ...glossary().map(({ picture }) => picture)];
+  const drawings = [...sheets.map(({ drawing }) => drawing), ...glossary().map(({ drawing }) => drawing)];
   for (const drawing of new Set(drawings.flatMap((one) => one ?? []))) {
     mkdirSync(dirname(join(folder, drawing)), { recursive: true });
     copyFileSync(join(CONTENT, drawing), join(folder, drawing));

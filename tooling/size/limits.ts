@@ -336,7 +336,7 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/bank/glossary',
       code: "export * from '@jalon/bank/glossary'",
-      limitKiB: 7,
+      limitKiB: 6,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {

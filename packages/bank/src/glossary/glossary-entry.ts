@@ -11,8 +11,8 @@ export interface GlossaryEntry {
   readonly en: string;
   /** One or two plain sentences. */
   readonly means: Lines;
-  /** A drawing of `content` that shows it, where there is one. */
-  readonly picture?: Drawing;
+  /** Shows it, where there is one; decorative, the words say everything. */
+  readonly drawing?: Drawing;
   /** Every form under which the activities say it, in small letters: what the check of the words knows it by. */
   readonly forms: Lines;
 }

@@ -42,9 +42,9 @@ test('what terms mean reads very easily, taken together', () => {
 });
 
 test('a drawing that is named is there', () => {
-  const pictures = glossary().flatMap(({ picture }) => picture ?? []);
-  expect(pictures.length).toBeGreaterThanOrEqual(10);
-  expect(pictures.filter((picture) => !existsSync(join(CONTENT, picture)))).toEqual([]);
+  const drawings = glossary().flatMap(({ drawing }) => drawing ?? []);
+  expect(drawings.length).toBeGreaterThanOrEqual(10);
+  expect(drawings.filter((drawing) => !existsSync(join(CONTENT, drawing)))).toEqual([]);
 });
 
 test.each(glossary().map((entry) => [entry.id, entry] as const))(
