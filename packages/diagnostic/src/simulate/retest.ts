@@ -1,7 +1,6 @@
-import { changeBetween, resume, retestPrior } from '@jalon/scoring';
 import type { ScoredItem } from '@jalon/scoring';
 import type { DiagnosticState } from '../diagnostic-state.ts';
-import { answerOf } from '../observe.ts';
+import { changeSince } from './change-since.ts';
 import { playLearner, type Answering } from './play-learner.ts';
 import type { SimulatedLearner } from './population.ts';
 
@@ -44,8 +43,8 @@ export function retest(
   return {
     shown: same.activities.length,
     repeated: same.activities.filter(({ itemId }) => seen.includes(itemId)).length,
-    falseProgress: hasProgressed(first, same),
-    detectedProgress: hasProgressed(first, better),
+    falseProgress: changeSince(first, same).overall.progress,
+    detectedProgress: changeSince(first, better).overall.progress,
   };
 }
 
@@ -62,11 +61,4 @@ export function retestFigures(all: readonly Retest[]): RetestFigures {
     falseProgress: sum(({ falseProgress }) => Number(falseProgress)) / all.length,
     detectedProgress: sum(({ detectedProgress }) => Number(detectedProgress)) / all.length,
   };
-}
-
-/** The second diagnostic is chosen as any other; its answers are then read with the first as what was known before. */
-function hasProgressed({ engine: before, config }: DiagnosticState, { activities }: DiagnosticState): boolean {
-  const answers = activities.flatMap(({ observation }) => (observation && answerOf(config, observation)) ?? []);
-  const after = resume({ ...before.config, prior: retestPrior(before) }, answers);
-  return changeBetween(before, after).overall.progress;
 }

@@ -20,11 +20,10 @@ test('dice instead of people make the bars fail', () => {
 test('whoever comes back meets other activities, and the first diagnostic is measured as without', () => {
   const few = { ...options, learners: 9, answering: 'ability' } as const;
   const once = simulate(config, few);
-  const { repeatedShare, falseProgress, detectedProgress, ...first } = simulate(config, { ...few, retest: true });
+  const { repeatedShare, falseProgress, detectedProgress: _, ...first } = simulate(config, { ...few, retest: true });
   expect(first).toEqual(once);
   expect(repeatedShare).toBeLessThan(0.05);
   expect(falseProgress).toBeLessThan(0.2);
-  expect(detectedProgress).toBeGreaterThanOrEqual(0);
 });
 
 test('the figures of coming back are shares of activities, and of people', () => {
