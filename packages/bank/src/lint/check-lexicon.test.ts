@@ -5,10 +5,11 @@ import { bank } from '../bank.ts';
 import { asideTexts } from './aside-texts.ts';
 import { checkItemWriting } from './check-item-writing.ts';
 import { checkLexicon } from './check-lexicon.ts';
-import { checkPath } from './check-path.ts';
+import { checkMirror, checkPath } from './check-path.ts';
 import { lexicon, lexiconOf } from './lexicon.ts';
 import { lexiconWords } from './lexicon-words.ts';
 import { lintBank } from './lint-bank.ts';
+import { mirrorServices } from '../mirror/mirror-services.ts';
 import { practicePaths } from '../practice/practice-paths.ts';
 
 const LOCALES = ['fr', 'en'] as const;
@@ -77,7 +78,7 @@ describe.each(LOCALES)('the lists in %s', (locale) => {
 });
 
 describe('what is found', () => {
-  test('is nothing in the bank, the paths and what stands aside', () => {
+  test('is nothing in the activities of the bank and what stands aside', () => {
     const items = bank().items.flatMap(({ item }) => unknownIn(checkItemWriting(item)));
     expect(items).toEqual([]);
     expect(checkLexicon(asideTexts())).toEqual([]);
@@ -107,6 +108,16 @@ describe('what is found', () => {
     expect(unknownIn(checkPath({ ...path, activities: [hinted, ...others] }))).toEqual([`${first.item.id} fr`]);
     expect(unknownIn(checkPath({ ...path, title: { ...path.title, en: HARD.en } }))).toEqual([`${path.id} en`]);
     expect(unknownIn(checkPath({ ...path, ending: { ...path.ending, fr: [HARD.fr] } }))).toEqual([`${path.id} fr`]);
+  });
+
+  test('is a hard word on the card of the person of a service; what the card says of them is theirs', () => {
+    const [service] = mirrorServices();
+    const [line, ...lines] = service?.persona.fr ?? [];
+    if (!service || !line) throw new Error('no service');
+    const withLine = (first: typeof line) =>
+      checkMirror({ ...service, persona: { ...service.persona, fr: [first, ...lines] } });
+    expect(unknownIn(withLine({ ...line, label: HARD.fr }))).toEqual([`${service.id} fr`]);
+    expect(unknownIn(withLine({ ...line, value: HARD.fr }))).toEqual([]);
   });
 
   test('is a hard word in the talk, in a reason for the learner and in a resource', () => {

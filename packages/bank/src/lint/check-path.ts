@@ -42,6 +42,9 @@ export function checkMirror(mirror: MirrorService): readonly Finding[] {
     ...scenes.flatMap((one) => checkPracticeActivity(one)),
     ...checkParity(id, name.fr.length > 0, name.en.length > 0),
     ...ownWords(id, title, [summary, ending]),
+    ...checkLexicon(
+      linesTexts(id, [{ fr: persona.fr.map(({ label }) => label), en: persona.en.map(({ label }) => label) }]),
+    ),
   ];
 }
 
