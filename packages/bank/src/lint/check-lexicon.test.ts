@@ -6,7 +6,7 @@ import { asideTexts } from './aside-texts.ts';
 import { checkItemWriting } from './check-item-writing.ts';
 import { checkLexicon } from './check-lexicon.ts';
 import { checkMirror, checkPath } from './check-path.ts';
-import { lexicon, lexiconOf } from './lexicon.ts';
+import { lexicon, lexiconOf } from '../cli/lexicon.ts';
 import { lexiconWords } from './lexicon-words.ts';
 import { lintBank } from './lint-bank.ts';
 import { mirrorServices } from '../mirror/mirror-services.ts';

@@ -1,6 +1,6 @@
 import type { LearnerText } from '@jalon/items/readability';
 import type { Finding } from './finding.ts';
-import { lexicon, type Lexicon } from './lexicon.ts';
+import { lexicon, type Lexicon } from '../cli/lexicon.ts';
 import { lexiconWords } from './lexicon-words.ts';
 
 /** Words that are neither everyday ones, nor names, nor explained in the glossary: to say otherwise, or to add with care. */
