@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { Mark } from '../drawings/mark.tsx';
+import { useCommitted } from '../session/use-latest.ts';
 import { Icon } from '../views/icons/icon.tsx';
 import { Button } from './button.tsx';
 import { ListenButton } from './listen-button.tsx';
@@ -54,7 +55,8 @@ export function Frame(props: FrameProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const { stop } = reader;
 
-  useEffect(() => {
+  // Before painting: on a slow device nobody has begun to write yet when the focus moves.
+  useCommitted(() => {
     const last = lastScreen.current;
     lastScreen.current = screenKey;
     if (last === null || last === screenKey) return;
