@@ -25,7 +25,10 @@ const COMMANDS = {
   ],
   'check-packages': ['Pack each package and use it as a stranger would.', '[--json]'],
   'check-referential': ['Count the referential and check its words, its crosswalks and its import.', '[--json]'],
-  'check-content': ['Count the content and check each activity, path, sheet and word of it.', '[--json]'],
+  'check-content': [
+    'Count the content and check each activity, path, sheet and word of it.',
+    '[--json]  [--file FILE]  one file alone: activities, a path or a service; may be repeated',
+  ],
   'contact-sheet': ['Photograph every activity, on a telephone and on a large screen.', '[--grep text]'],
   kit: [
     'Write the pages to print in kit/.',

@@ -3,9 +3,15 @@ import { contentBars } from '../content/content-bars.ts';
 import { contentFigures, type DimensionFigures } from '../content/content-figures.ts';
 import { contentFindings } from '../content/content-findings.ts';
 import { readContent } from '../content/read-content.ts';
+import { checkFiles } from '../content/check-files.ts';
 import { readOptions } from '../shell/read-options.ts';
 
-const { json } = readOptions({ json: { type: 'boolean', default: false } });
+const { json, file } = readOptions({
+  json: { type: 'boolean', default: false },
+  file: { type: 'string', multiple: true, default: [] },
+});
+if (file.length > 0) process.exit(checkFiles(file));
+
 const HALVES = ['groundwork', 'basic-low', 'basic-high', 'intermediate-low', 'intermediate-high', 'advanced'] as const;
 
 const content = readContent();

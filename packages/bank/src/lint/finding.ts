@@ -15,7 +15,6 @@ export type Finding =
         | 'out-of-bounds'
         | 'no-hints'
         | 'same-id'
-        | 'no-picture'
         | 'thin'
         | 'unequal-variants'
         | 'no-variant'
