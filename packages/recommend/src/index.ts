@@ -1,7 +1,15 @@
 export type { FactDeclaration } from './fact-declaration.ts';
 export type { Fact, FactSource, Facts } from './fact.ts';
 export type { Audience, Because, RecommendationKind, Rule } from './rule.ts';
-export type { Resource, ResourceNeed, ResourceOpens } from './resource.ts';
+export type {
+  Resource,
+  ResourceAccess,
+  ResourceKind,
+  ResourceNeed,
+  ResourceOnly,
+  ResourceOpens,
+  ResourceTeaches,
+} from './resource.ts';
 export { evaluate } from './evaluate.ts';
 export type { Evaluation } from './evaluate.ts';
 export type { Recommendation, ToAssess } from './recommendation.ts';
