@@ -1,11 +1,13 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-export default defineConfig(
-  library({
+export default defineConfig({
+  ...library({
     index: 'src/index.ts',
+    'cli/main': 'src/cli/main.ts',
     'facts/index': 'src/facts/index.ts',
     'schema/index': 'src/schema/index.ts',
     'json-schema/index': 'src/json-schema/index.ts',
   }),
-);
+  external: [/^node:/],
+});
