@@ -4,6 +4,7 @@ import { library } from '../../tooling/tsup/library.ts';
 export default defineConfig({
   ...library({
     index: 'src/index.ts',
+    'catalogue/index': 'src/catalogue/index.ts',
     'cli/main': 'src/cli/main.ts',
     'facts/index': 'src/facts/index.ts',
     'schema/index': 'src/schema/index.ts',

@@ -1,0 +1,8 @@
+import type { Criterion } from '../verdict.ts';
+
+/** What is written for helpers is not given to learners, nor the other way round. */
+export const audience: Criterion = (resource, person) => {
+  const of = resource.audience ?? 'learner';
+  if (of === (person.audience ?? 'learner')) return null;
+  return { against: of === 'helper' ? 'for-helpers' : 'for-learners' };
+};

@@ -1,0 +1,28 @@
+import { CLAIMED_LEVELS, type ClaimedLevel } from '@jalon/referential';
+import type { ResourceTeaches } from '../../resource.ts';
+import { isLearning } from '../is-learning.ts';
+import type { Need } from '../need.ts';
+import type { Criterion } from '../verdict.ts';
+
+/** Whether the entry starts where the person stands, and leads further. */
+export const level: Criterion = (resource, person, need) => {
+  if (!isLearning(resource.kind)) return null;
+  const taught = taughtFor(need, resource.teaches ?? []);
+  if (taught.length === 0) return { caution: 'level-unknown' };
+  const steps = taught.map(({ dimension, from, to }) => ({ from, to, at: person.levels?.[dimension] }));
+  if (steps.some(({ from, at }) => from !== null && at !== undefined && rank(from) > rank(at)))
+    return { against: 'too-hard' };
+  if (steps.every(({ to, at }) => at !== undefined && rank(to) <= rank(at))) return { against: 'too-easy' };
+  return steps.every(({ from, at }) => from === null || at !== undefined)
+    ? { fits: 'right-level' }
+    : { caution: 'level-unknown' };
+};
+
+/** Looked for one dimension, only that one counts; else all that the entry teaches. */
+function taughtFor(need: Need, teaches: readonly ResourceTeaches[]): readonly ResourceTeaches[] {
+  return need.kind === 'dimension' ? teaches.filter(({ dimension }) => dimension === need.dimension) : teaches;
+}
+
+function rank(claimed: ClaimedLevel): number {
+  return CLAIMED_LEVELS.findIndex(({ id }) => id === claimed);
+}

@@ -1,0 +1,9 @@
+import type { Criterion } from '../verdict.ts';
+
+/** What holds for a time is for that time only: without the day nobody can tell. */
+export const validity: Criterion = ({ only }, { on }) => {
+  if (only?.from === undefined && only?.until === undefined) return null;
+  if (on === undefined) return { against: 'day-unknown' };
+  if (only.from !== undefined && on < only.from) return { against: 'not-yet' };
+  return only.until !== undefined && on > only.until ? { against: 'no-longer' } : { fits: 'still-open' };
+};
