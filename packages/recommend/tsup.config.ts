@@ -5,6 +5,7 @@ export default defineConfig({
   ...library({
     index: 'src/index.ts',
     'catalogue/index': 'src/catalogue/index.ts',
+    'csv/index': 'src/csv/index.ts',
     'cli/main': 'src/cli/main.ts',
     'facts/index': 'src/facts/index.ts',
     'schema/index': 'src/schema/index.ts',

@@ -289,6 +289,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT],
     },
     {
+      name: '@jalon/recommend/csv',
+      code: "export * from '@jalon/recommend/csv'",
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/history',
       code: "export * from '@jalon/history'",
       limitKiB: 8,
