@@ -43,15 +43,21 @@ function profileFacts(state: DiagnosticState, profile: Profile): Facts {
   const facts: Record<string, Fact> = {};
   const add = (name: string, levels: readonly number[], refs: readonly string[]): void => {
     const reached = 1 - (levels[0] ?? 1);
+    const certainty = Math.max(reached, 1 - reached);
     if (reached >= SURE || reached <= 1 - SURE)
-      facts[`reached.${name}`] = { value: reached >= SURE, source: 'profile', refs };
+      facts[`reached.${name}`] = { value: reached >= SURE, source: 'profile', refs, certainty };
   };
   for (const estimate of profile.dimensions) {
     const refs = refsOf(state, [estimate.id]);
     if (refs.length === 0) continue;
     add(estimate.id, estimate.levels, refs);
     if (estimate.claim.kind === 'level')
-      facts[`level.${estimate.id}`] = { value: estimate.claim.level, source: 'profile', refs };
+      facts[`level.${estimate.id}`] = {
+        value: estimate.claim.level,
+        source: 'profile',
+        refs,
+        certainty: estimate.claim.probability,
+      };
   }
   const areas = dimensionsByArea(state.config.model);
   for (const estimate of profile.areas) {

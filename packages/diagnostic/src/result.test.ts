@@ -54,6 +54,17 @@ test('a level is claimed only where something was observed and sure enough', () 
   expect(profile.provisional).toBe(true);
 });
 
+test('what was estimated says how surely; what was said or counted needs not', () => {
+  const facts = Object.entries(result(playOn(throughTalk(), ideally)).facts);
+  const estimated = facts.filter(([, { source }]) => source === 'profile');
+  expect(estimated.length).toBeGreaterThan(0);
+  for (const [, { certainty }] of estimated) {
+    expect(certainty).toBeGreaterThanOrEqual(0.8);
+    expect(certainty).toBeLessThanOrEqual(1);
+  }
+  expect(facts.filter(([, { source, certainty }]) => source !== 'profile' && certainty !== undefined)).toEqual([]);
+});
+
 test('whoever has no connection is sent to nothing that needs one', () => {
   const found = result(playOn(throughTalk(optionSetting('connection', 'none')), ideally));
   const { nextStep, others } = found.plan;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import type { Facts } from './fact.ts';
+import type { Rule } from './rule.ts';
 import { partialAndComplete, ruleOf, rules, told } from './recommend.test-arbitrary.ts';
 
 const notYetWithTheMouse: Condition = {
@@ -65,13 +66,16 @@ describe('evaluate', () => {
       wish: told('be-helped'),
     });
     expect(recommendations).toEqual([]);
-    expect(toAssess).toEqual([{ rule: 'rule:mouse', missing: ['device', 'tried.jalon:0.1'] }]);
+    expect(toAssess).toEqual([
+      { rule: 'rule:mouse', missing: ['device', 'tried.jalon:0.1'], expired: [], uncertain: [] },
+    ]);
   });
 
   it('is silent where a rule is known not to hold', () => {
     expect(evaluate([ruleOf('rule:mouse', notYetWithTheMouse)], { 'done.jalon:0.1': told(1) })).toEqual({
       recommendations: [],
       toAssess: [],
+      aside: [],
     });
   });
 
@@ -93,6 +97,83 @@ describe('evaluate', () => {
     expect(sorted.recommendations.map((one) => one.rule)).toEqual(['rule:z', 'rule:a', 'rule:b', 'rule:c']);
     expect(evaluate(list.toReversed(), { urgent: told(true) })).toEqual(sorted);
     expect(evaluate(list, {}).toAssess.map((one) => one.rule)).toEqual(['rule:z', 'rule:a', 'rule:b', 'rule:c']);
+  });
+
+  describe('facts that are too old or too uncertain are unknown', () => {
+    const offline = ruleOf('rule:offline', { fact: 'connection', op: 'eq', value: 'none' });
+    const basics = ruleOf('rule:basics', { fact: 'reached.digcomp:1.1', op: 'eq', value: false });
+    const facts: Facts = {
+      connection: { value: 'none', source: 'talk', refs: ['talk:connection'], at: '2026-01-31' },
+      'reached.digcomp:1.1': { value: false, source: 'profile', refs: [], certainty: 0.85 },
+    };
+
+    it('stands on them all unless something is demanded', () => {
+      expect(evaluate([offline, basics], facts).recommendations).toHaveLength(2);
+    });
+
+    it('says which expired, to the day', () => {
+      const on = (day: string) => evaluate([offline], facts, { on: day, maxAgeDays: 28 });
+      expect(on('2026-02-28').recommendations).toHaveLength(1);
+      expect(on('2026-03-01').toAssess).toEqual([
+        { rule: 'rule:offline', missing: [], expired: ['connection'], uncertain: [] },
+      ]);
+    });
+
+    it('without a day, or with one that cannot be read, a dated fact counts as expired', () => {
+      for (const on of [undefined, '', '2026-02-30'])
+        expect(evaluate([offline], facts, { on, maxAgeDays: 10_000 }).toAssess[0]?.expired).toEqual(['connection']);
+    });
+
+    it('says which are uncertain; what carries no certainty was said, not estimated', () => {
+      const { recommendations, toAssess } = evaluate([offline, basics], facts, { minCertainty: 0.9 });
+      expect(recommendations.map(({ rule }) => rule)).toEqual(['rule:offline']);
+      expect(toAssess).toEqual([{ rule: 'rule:basics', missing: [], expired: [], uncertain: ['reached.digcomp:1.1'] }]);
+      expect(evaluate([basics], facts, { minCertainty: 0.85 }).recommendations).toHaveLength(1);
+      const nobody = { 'reached.digcomp:1.1': { ...facts['reached.digcomp:1.1']!, certainty: Number.NaN } };
+      expect(evaluate([basics], nobody, { minCertainty: 0 }).recommendations).toEqual([]);
+    });
+
+    it('the tree says why a fact is unknown', () => {
+      const either = ruleOf('rule:either', { any: [offline.when, basics.when] });
+      const { tree } = evaluate([either], facts, { minCertainty: 0.9 }).recommendations[0]!;
+      expect(tree.children[1]).toMatchObject({ truth: 'unknown', fact: { unusable: 'uncertain', refs: [] } });
+    });
+  });
+
+  describe('a rule for another day or place is left aside, and said to be', () => {
+    const always: Condition = { fact: 'urgent', op: 'eq', value: true };
+    const one = (only: Rule['only'], on?: string, department?: string) => {
+      const facts = { urgent: told(true), ...(department === undefined ? {} : { department: told(department) }) };
+      return evaluate([ruleOf('rule:x', always, { only })], facts, { on });
+    };
+
+    it.each([
+      ['2026-01-31', 'not-yet'],
+      ['2026-02-01', undefined],
+      ['2026-02-28', undefined],
+      ['2026-03-01', 'over'],
+      ['yesterday', 'day-unknown'],
+      [undefined, 'day-unknown'],
+    ])('from 1 to 28 February: on %s, %s', (on, why) => {
+      const { aside, recommendations } = one({ from: '2026-02-01', until: '2026-02-28' }, on);
+      expect(aside).toEqual(why === undefined ? [] : [{ rule: 'rule:x', why }]);
+      expect(recommendations).toHaveLength(why === undefined ? 1 : 0);
+    });
+
+    it('in Finistère only: elsewhere aside, and unknown asks', () => {
+      const here = { departments: ['29'] };
+      expect(one(here, undefined, '29').recommendations).toHaveLength(1);
+      expect(one(here, undefined, '35').aside).toEqual([{ rule: 'rule:x', why: 'elsewhere' }]);
+      expect(one(here)).toMatchObject({
+        recommendations: [],
+        toAssess: [{ rule: 'rule:x', missing: ['department'] }],
+      });
+    });
+
+    it('does not ask where somebody lives for a rule that would not hold anyway', () => {
+      const never = ruleOf('rule:x', always, { only: { departments: ['29'] } });
+      expect(evaluate([never], { urgent: told(false) })).toEqual({ recommendations: [], toAssess: [], aside: [] });
+    });
   });
 
   it('what is recommended on partial facts is recommended on every completion', () => {

@@ -1,3 +1,4 @@
+export type { FactChange, NearestChange, Reach } from './change.ts';
 export type { FactDeclaration } from './fact-declaration.ts';
 export type { Fact, FactSource, Facts } from './fact.ts';
 export type { Audience, Because, RecommendationKind, Rule } from './rule.ts';
@@ -11,8 +12,10 @@ export type {
   ResourceTeaches,
 } from './resource.ts';
 export { evaluate } from './evaluate.ts';
-export type { Evaluation } from './evaluate.ts';
-export type { Recommendation, ToAssess } from './recommendation.ts';
+export type { EvaluateOptions, Evaluation } from './evaluate.ts';
+export type { FactDemands, WhyUnusable } from './usable-facts.ts';
+export type { WhyAside } from './rule-bounds.ts';
+export type { Aside, Recommendation, ToAssess } from './recommendation.ts';
 export type { ReasonFact, ReasonNode } from './reason-node.ts';
 export { plan } from './plan.ts';
 export type { Plan, PlanOptions, PlannedStep } from './plan.ts';

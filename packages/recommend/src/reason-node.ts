@@ -1,5 +1,6 @@
 import type { FactConstant, FactValue, Operator, Truth } from '@jalon/referential/condition';
 import type { FactSource } from './fact.ts';
+import type { WhyUnusable } from './usable-facts.ts';
 
 /** One node of a rule's condition, and what became of it. */
 export interface ReasonNode {
@@ -20,6 +21,8 @@ export interface ReasonFact {
   /** Absent where the fact is unknown. */
   readonly actual?: FactValue;
   readonly source?: FactSource;
+  /** Why it is unknown although something was told. */
+  readonly unusable?: WhyUnusable;
   /** What the fact stands on; empty where it is unknown. */
   readonly refs: readonly string[];
 }

@@ -1,6 +1,8 @@
+import type { NearestChange } from './change.ts';
 import type { Facts } from './fact.ts';
 import type { ReasonNode } from './reason-node.ts';
 import type { Audience, RecommendationKind, Rule } from './rule.ts';
+import type { WhyAside } from './rule-bounds.ts';
 
 /** A rule that holds for a person, with everything it stands on. */
 export interface Recommendation {
@@ -17,10 +19,23 @@ export interface Recommendation {
   readonly tree: ReasonNode;
   /** The facts in `reasons`, with where they come from. */
   readonly facts: Facts;
+  /** What would end it, where it was asked for and there is one. */
+  readonly nearest?: NearestChange;
 }
 
-/** A rule that may or may not hold, and the facts that would tell. */
+/** A rule that may or may not hold, and the facts that would tell; every name is in one of the lists. */
 export interface ToAssess {
   readonly rule: Rule['id'];
+  /** Nobody ever told. */
   readonly missing: readonly string[];
+  /** Told too long ago. */
+  readonly expired: readonly string[];
+  /** Estimated, and not surely enough. */
+  readonly uncertain: readonly string[];
+}
+
+/** A rule that was not evaluated, and why. */
+export interface Aside {
+  readonly rule: Rule['id'];
+  readonly why: WhyAside;
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '@jalon/referential/condition';
-import type { Resource } from './resource.ts';
+import type { Resource, ResourceOnly } from './resource.ts';
 
 /** When to advise what, as data. */
 export interface Rule {
@@ -18,6 +18,8 @@ export interface Rule {
   readonly audience: Audience;
   /** What the rule rests on: references, or who decided. */
   readonly sources: readonly string[];
+  /** Where and until when it is evaluated: out of them it is left aside, and said to be. Everywhere and always unless told. */
+  readonly only?: ResourceOnly | undefined;
 }
 
 /** Why, in one plain sentence each. */

@@ -1,7 +1,9 @@
 import { AREAS, DIMENSIONS } from '@jalon/referential';
 import { BARRIERS } from '@jalon/referential/barriers';
 import { GOAL_IDS } from '@jalon/referential/goal-needs';
+import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
+import { departmentSchema } from '../schema/place-in-time-schema.ts';
 import { FACTS } from './facts.ts';
 
 const names = FACTS.map((fact) => fact.name);
@@ -9,6 +11,7 @@ const names = FACTS.map((fact) => fact.name);
 const TALK = ['urgent', 'device', 'input', 'connection', 'ownEmail', 'procedures', 'reading', 'wish', 'goal'].concat(
   ['bigText', 'voice', 'keyboardOnly', 'touchOnly'].map((kind) => `comfort.${kind}`),
 );
+const PERSON = ['ageBand', 'language', 'department', 'alreadyDone'];
 const TOTALS = ['triedTotal', 'doneTotal', 'failedTotal'];
 
 describe('FACTS', () => {
@@ -23,6 +26,7 @@ describe('FACTS', () => {
   it('has the facts of every dimension, area and barrier, and those of the talk and the totals', () => {
     const expected = [
       ...TALK,
+      ...PERSON,
       ...TOTALS,
       ...BARRIERS.map(({ code }) => `barrier.${code}`),
       ...DIMENSIONS.flatMap(({ id }) => ['tried', 'done', 'level', 'reached'].map((kind) => `${kind}.${id}`)),
@@ -32,8 +36,22 @@ describe('FACTS', () => {
   });
 
   it('closes the values of texts and sets', () => {
-    for (const { type, values } of FACTS) expect((values ?? []).length > 0).toBe(type === 'string' || type === 'set');
+    for (const { type, values, resources = false } of FACTS)
+      expect((values ?? []).length > 0 || resources).toBe(type === 'string' || type === 'set');
     expect(FACTS.find(({ name }) => name === 'goal')?.values).toEqual(GOAL_IDS);
+  });
+
+  it('has every department once, and reads as the schema does', () => {
+    const departments = FACTS.find(({ name }) => name === 'department')?.values ?? [];
+    expect(departments).toHaveLength(96 + 11);
+    for (const code of departments) expect(z.safeParse(departmentSchema(), code).success).toBe(true);
+  });
+
+  it('says how far a change of each fact is', () => {
+    const reachOf = (wanted: string) => FACTS.find(({ name }) => name === wanted)?.reach ?? 'skill';
+    expect(['connection', 'device', 'ownEmail', 'barrier.F10'].map(reachOf)).toEqual(['life', 'life', 'life', 'life']);
+    expect(['done.jalon:0.1', 'reached.digcomp:1.1', 'barrier.F3'].map(reachOf)).toEqual(['skill', 'skill', 'skill']);
+    expect(['ageBand', 'department', 'comfort.voice'].map(reachOf)).toEqual(['fixed', 'fixed', 'fixed']);
   });
 
   it('marks what may reveal health or expose the person', () => {

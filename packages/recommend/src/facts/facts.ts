@@ -2,7 +2,11 @@ import { AREAS, CLAIMED_LEVELS, DIMENSIONS, type Area, type Dimension } from '@j
 import { BARRIERS, type Barrier } from '@jalon/referential/barriers';
 import { GOAL_IDS } from '@jalon/referential/goal-needs';
 import type { FactDeclaration } from '../fact-declaration.ts';
+import { PERSON_FACTS } from './person-facts.ts';
 import { TALK_FACTS } from './talk-facts.ts';
+
+/** Barriers that lift with practice: gestures, written language, French, confidence, safety. The others are things to get or arrange. */
+const LEARNT: ReadonlySet<string> = /* @__PURE__ */ new Set(['F3', 'F4', 'F5', 'F7', 'F12']);
 
 /**
  * The closed registry: every name a rule may use. Counts are whole numbers from 0; `reached.…` is true where
@@ -13,8 +17,10 @@ export const FACTS: readonly FactDeclaration[] = /* @__PURE__ */ declareFacts();
 function declareFacts(): readonly FactDeclaration[] {
   return [
     ...TALK_FACTS,
+    ...PERSON_FACTS,
     {
       name: 'goal',
+      reach: 'life',
       type: 'set',
       values: GOAL_IDS,
       sensitive: false,
@@ -34,6 +40,7 @@ function barrierFact(barrier: Barrier): FactDeclaration {
     name: `barrier.${barrier.code}`,
     type: 'string',
     values: ['strength', 'need', 'refused'],
+    reach: LEARNT.has(barrier.code) ? 'skill' : 'life',
     sensitive: barrier.sensitivity !== 'none',
     label: barrier.label,
   };
@@ -68,5 +75,5 @@ function reached(name: string, fr: string, en: string): FactDeclaration {
 }
 
 function count(name: string, fr: string, en: string): FactDeclaration {
-  return { name, type: 'number', sensitive: false, label: { fr, en } };
+  return { name, type: 'number', whole: true, sensitive: false, label: { fr, en } };
 }

@@ -4,19 +4,23 @@ import type { FactDeclaration } from '../fact-declaration.ts';
 export const TALK_FACTS: readonly FactDeclaration[] = [
   {
     name: 'urgent',
+    reach: 'life',
     type: 'boolean',
     sensitive: false,
     label: { fr: 'La demande est urgente', en: 'The request is urgent' },
   },
   {
     name: 'device',
+    reach: 'life',
     type: 'set',
     values: ['computer', 'tablet', 'phone', 'none'],
+    exclusive: ['none'],
     sensitive: false,
     label: { fr: 'Appareils à disposition', en: 'Devices at hand' },
   },
   {
     name: 'input',
+    reach: 'life',
     type: 'string',
     values: ['finger', 'mouse', 'keyboard'],
     sensitive: false,
@@ -24,6 +28,7 @@ export const TALK_FACTS: readonly FactDeclaration[] = [
   },
   {
     name: 'connection',
+    reach: 'life',
     type: 'string',
     values: ['good', 'limited', 'none'],
     sensitive: false,
@@ -31,12 +36,14 @@ export const TALK_FACTS: readonly FactDeclaration[] = [
   },
   {
     name: 'ownEmail',
+    reach: 'life',
     type: 'boolean',
     sensitive: false,
     label: { fr: 'Lit sa propre boîte mail', en: 'Reads a mailbox of their own' },
   },
   {
     name: 'procedures',
+    reach: 'life',
     type: 'string',
     values: ['alone', 'with-help', 'someone-else', 'nobody'],
     sensitive: true,
@@ -51,6 +58,7 @@ export const TALK_FACTS: readonly FactDeclaration[] = [
   },
   {
     name: 'wish',
+    reach: 'life',
     type: 'string',
     values: ['learn-alone', 'learn-with-someone', 'be-helped'],
     sensitive: false,
@@ -58,24 +66,28 @@ export const TALK_FACTS: readonly FactDeclaration[] = [
   },
   {
     name: 'comfort.bigText',
+    reach: 'fixed',
     type: 'boolean',
     sensitive: true,
     label: { fr: 'Préfère un grand texte', en: 'Prefers big text' },
   },
   {
     name: 'comfort.voice',
+    reach: 'fixed',
     type: 'boolean',
     sensitive: true,
     label: { fr: 'Préfère écouter', en: 'Prefers to listen' },
   },
   {
     name: 'comfort.keyboardOnly',
+    reach: 'fixed',
     type: 'boolean',
     sensitive: true,
     label: { fr: 'Se sert du clavier seul', en: 'Uses the keyboard only' },
   },
   {
     name: 'comfort.touchOnly',
+    reach: 'fixed',
     type: 'boolean',
     sensitive: true,
     label: { fr: 'Se sert du doigt seul', en: 'Uses touch only' },

@@ -55,12 +55,16 @@ const OPERATORS: Readonly<Record<FactDeclaration['type'], readonly Operator[]>> 
   set: ['contains', 'eq', 'ne'],
 };
 
-function isValueOf(constant: FactScalar, { type, values }: FactDeclaration): boolean {
+const RESOURCE_ID = /^resource:[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function isValueOf(constant: FactScalar, { type, values, resources }: FactDeclaration): boolean {
   if (type === 'boolean' || type === 'number') return typeof constant === type;
-  return typeof constant === 'string' && (values?.includes(constant) ?? true);
+  if (typeof constant !== 'string') return false;
+  return resources === true ? RESOURCE_ID.test(constant) : (values?.includes(constant) ?? true);
 }
 
-function valuesOf({ type, values }: FactDeclaration): string {
+function valuesOf({ type, values, resources }: FactDeclaration): string {
+  if (resources === true) return 'ids of resources';
   if (values !== undefined) return values.join(', ');
   return type === 'boolean' ? 'true, false' : type === 'number' ? 'numbers' : 'texts';
 }

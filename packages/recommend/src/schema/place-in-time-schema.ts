@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ResourceOnly } from '../resource.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export function daySchema(): z.ZodMiniType<string> {
@@ -13,4 +14,17 @@ export function departmentSchema(): z.ZodMiniType<string> {
 /** An address on the web, `https:` only, without a name or a password. */
 export function httpsSchema(): z.ZodMiniType<string> {
   return z.string().check(z.regex(/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/i));
+}
+
+/** Bounds in space and time: the last day is not before the first. */
+export function onlySchema(): z.ZodMiniType<ResourceOnly> {
+  return z
+    .strictObject({
+      departments: z.optional(z.array(departmentSchema()).check(z.minLength(1))),
+      from: z.optional(daySchema()),
+      until: z.optional(daySchema()),
+    })
+    .check(
+      z.refine(({ from, until }) => !from || !until || from <= until, { path: ['until'], error: 'from "from" on' }),
+    );
 }

@@ -3,7 +3,7 @@ import { BARRIERS } from '@jalon/referential/barriers';
 import { GOAL_IDS } from '@jalon/referential/goal-needs';
 import * as z from 'zod/mini';
 import type { Resource } from '../resource.ts';
-import { daySchema, departmentSchema, httpsSchema } from './place-in-time-schema.ts';
+import { daySchema, httpsSchema, onlySchema } from './place-in-time-schema.ts';
 import { bothSchema, idSchema, textSchema } from './text-schema.ts';
 
 /** The shape of a resource. */
@@ -57,12 +57,6 @@ export function resourceSchema(): z.ZodMiniType<Resource> {
     ),
     licence: z.optional(text),
     audience: z.optional(z.enum(['learner', 'helper'])),
-    only: z.optional(
-      z.strictObject({
-        departments: z.optional(z.array(departmentSchema())),
-        from: z.optional(daySchema()),
-        until: z.optional(daySchema()),
-      }),
-    ),
+    only: z.optional(onlySchema()),
   }) satisfies z.ZodMiniType<Resource>;
 }

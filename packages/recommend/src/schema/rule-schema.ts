@@ -1,6 +1,7 @@
 import type { Condition } from '@jalon/referential/condition';
 import * as z from 'zod/mini';
 import type { Rule } from '../rule.ts';
+import { onlySchema } from './place-in-time-schema.ts';
 import { bothSchema, idSchema, textSchema } from './text-schema.ts';
 
 /** The shape of a rule, its condition given. */
@@ -17,5 +18,6 @@ export function ruleSchema(when: z.ZodMiniType<Condition>): z.ZodMiniType<Rule> 
     kind: z.enum(['next-step', 'recommendation', 'human-help']),
     audience: z.enum(['learner', 'mediator', 'both']),
     sources: z.array(text),
+    only: z.optional(onlySchema()),
   }) satisfies z.ZodMiniType<Rule>;
 }

@@ -1,0 +1,45 @@
+import { dayNumber } from './day-number.ts';
+import type { Fact, Facts } from './fact.ts';
+
+/** When a fact is still good enough to stand on. */
+export interface FactDemands {
+  /** The day of the evaluation, `YYYY-MM-DD`. */
+  readonly on?: string | undefined;
+  /** The oldest a dated fact may be on that day, in days. Without `on` nobody can tell: every dated fact is then too old. */
+  readonly maxAgeDays?: number | undefined;
+  /** The least certainty, 0–1, of a fact that carries one. */
+  readonly minCertainty?: number | undefined;
+}
+
+/** Why a fact that is there cannot be used. */
+export type WhyUnusable = 'expired' | 'uncertain';
+
+/** The facts that may be stood on, and why not the others. */
+export interface UsableFacts {
+  readonly usable: Facts;
+  readonly unusable: ReadonlyMap<string, WhyUnusable>;
+}
+
+/** Facts that are recent and sure enough; a day that cannot be read makes a fact expired, a certainty that is no number uncertain. */
+export function usableFacts(facts: Facts, demands: FactDemands): UsableFacts {
+  const unusable = new Map<string, WhyUnusable>();
+  if (demands.maxAgeDays === undefined && demands.minCertainty === undefined) return { usable: facts, unusable };
+  const today = dayNumber(demands.on ?? '');
+  const usable: Record<string, Fact> = {};
+  for (const [name, fact] of Object.entries(facts)) {
+    const why = whyUnusable(fact, today, demands);
+    if (why === null) usable[name] = fact;
+    else unusable.set(name, why);
+  }
+  return { usable, unusable };
+}
+
+function whyUnusable(fact: Fact, today: number | null, { maxAgeDays, minCertainty }: FactDemands): WhyUnusable | null {
+  if (maxAgeDays !== undefined && fact.at !== undefined) {
+    const learnt = dayNumber(fact.at);
+    if (learnt === null || today === null || !(today - learnt <= maxAgeDays)) return 'expired';
+  }
+  if (minCertainty !== undefined && fact.certainty !== undefined && !(fact.certainty >= minCertainty))
+    return 'uncertain';
+  return null;
+}
