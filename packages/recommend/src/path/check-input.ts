@@ -1,0 +1,15 @@
+import { dayNumber } from '../day-number.ts';
+import type { PathInput } from './path-input.ts';
+import type { PathIssue } from './path-result.ts';
+
+/** Everything wrong with the fields that come from outside, in their order. */
+export function checkInput({ minutes, on, department }: PathInput): readonly PathIssue[] {
+  const issues: PathIssue[] = [];
+  if (minutes !== undefined && !(Number.isFinite(minutes) && minutes >= 1))
+    issues.push({ code: 'invalid', field: 'minutes', expected: 'a number of minutes, 1 or more' });
+  if (on !== undefined && dayNumber(on) === null)
+    issues.push({ code: 'invalid', field: 'on', expected: 'a day of the calendar, YYYY-MM-DD' });
+  if (department !== undefined && !/^(?:\d{2}|2[AB]|9[78]\d)$/.test(department))
+    issues.push({ code: 'invalid', field: 'department', expected: 'the code of a department, such as 29, 2A or 971' });
+  return issues;
+}

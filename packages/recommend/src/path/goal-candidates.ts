@@ -1,0 +1,83 @@
+import { BANDS, type DimensionId, type GoalId } from '@jalon/referential';
+import type { GoalDimension } from '@jalon/referential/goal-needs';
+import { isLearning } from '../catalogue/is-learning.ts';
+import { suited } from '../catalogue/suited.ts';
+import type { SuitedPerson } from '../catalogue/suited-person.ts';
+import type { Facts } from '../fact.ts';
+import type { Candidate } from './candidate.ts';
+import { goalsOf } from './goals-of.ts';
+import type { PathInput } from './path-input.ts';
+
+/** Between the advice about a goal as such and the gentle beginnings. */
+const PRIORITY = 45;
+
+/**
+ * One candidate for each dimension in which a goal asks for more than is established, where no rule is about it: only what was
+ * looked at counts, what nobody tried is no gap.
+ */
+export function goalCandidates(
+  input: PathInput,
+  person: SuitedPerson,
+  covered: ReadonlySet<DimensionId>,
+): readonly Candidate[] {
+  const gaps = new Map<DimensionId, { readonly need: GoalDimension; readonly goals: GoalId[] }>();
+  for (const { id, needs } of goalsOf(input)) {
+    for (const need of needs) {
+      if (covered.has(need.dimension) || !isGap(input.facts, need)) continue;
+      const known = gaps.get(need.dimension);
+      const goals = [...(known?.goals ?? []), id];
+      gaps.set(need.dimension, { need: known === undefined ? need : higher(known.need, need), goals });
+    }
+  }
+  return [...gaps.entries()].map(([dimension, { need, goals }]) => {
+    const { fits } = suited(input.catalogue, { kind: 'dimension', dimension }, person);
+    const resources = fits
+      .map(({ resource }) => resource)
+      .filter(({ kind }) => isLearning(kind) && kind !== 'certificate');
+    return {
+      id: `need:${dimension}`,
+      stage: need.level === 'groundwork' ? 'gestures' : 'skills',
+      audience: 'both',
+      because: null,
+      text: null,
+      facts: about(input.facts, dimension),
+      dimension,
+      level: need.level,
+      goals,
+      codes: [],
+      priority: PRIORITY,
+      resources: resources.slice(0, 3),
+      isAboutResources: true,
+      company: null,
+      minutes: null,
+    };
+  });
+}
+
+/** Dimensions that the goals need and of which nothing is known, the most specific of each goal first. */
+export function goalDimensionsToTry(input: PathInput): readonly DimensionId[] {
+  const names = goalsOf(input).flatMap(({ needs }) => needs.map(({ dimension }) => dimension));
+  return [...new Set(names)].filter((dimension) => Object.keys(about(input.facts, dimension)).length === 0);
+}
+
+function isGap(facts: Facts, { dimension, level }: GoalDimension): boolean {
+  if (facts[`reached.${dimension}`]?.value === false) return true;
+  const claimed = facts[`level.${dimension}`]?.value;
+  if (claimed === undefined) return facts[`done.${dimension}`]?.value === 0 && facts[`tried.${dimension}`]?.value !== 0;
+  return level !== 'groundwork' && bandRank(String(claimed)) < bandRank(level.band);
+}
+
+function bandRank(claimed: string): number {
+  return BANDS.findIndex(({ id }) => id === claimed);
+}
+
+function higher(a: GoalDimension, b: GoalDimension): GoalDimension {
+  if (a.level === 'groundwork' || b.level === 'groundwork') return a;
+  return bandRank(b.level.band) > bandRank(a.level.band) ? b : a;
+}
+
+/** What is known of one dimension. */
+function about(facts: Facts, dimension: DimensionId): Facts {
+  const names = ['level', 'reached', 'tried', 'done'].map((kind) => `${kind}.${dimension}`);
+  return Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])));
+}

@@ -1,0 +1,12 @@
+export { buildPath } from './build-path.ts';
+export { rebuildPath } from './rebuild-path.ts';
+export { undo } from './path-edit.ts';
+export type { AddedStep, PathEdit, RefusalReason } from './path-edit.ts';
+export type { Company, LeftOut, Path, PathStep, StepCode, StepId, Where } from './path.ts';
+export type { PathInput } from './path-input.ts';
+export type { PathIssue, PathResult } from './path-result.ts';
+export type { PathPlace } from './path-place.ts';
+export { STAGES, type Stage } from './stage.ts';
+export { DIMENSION_ORDER, type DimensionOrder } from './dimension-order.ts';
+export { FIRST_STEP_MINUTES } from './first-today.ts';
+export { SHOWN_TO_LEARNER } from './shown-to-learner.ts';

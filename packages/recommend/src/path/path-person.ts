@@ -1,0 +1,52 @@
+import { CLAIMED_LEVELS, DIMENSIONS, type ClaimedLevel, type DimensionId } from '@jalon/referential';
+import type { SuitedPerson } from '../catalogue/suited-person.ts';
+import type { Facts } from '../fact.ts';
+import type { Resource } from '../resource.ts';
+import type { PathInput } from './path-input.ts';
+
+/** The person as the catalogue looks at them, from the facts. What no fact tells is absent. */
+export function pathPerson(input: PathInput, done: readonly Resource['id'][]): SuitedPerson {
+  const { facts, on } = input;
+  const department = input.department ?? textOf(facts, 'department');
+  const connection = textOf(facts, 'connection');
+  const reading = textOf(facts, 'reading');
+  const wish = textOf(facts, 'wish');
+  return {
+    devices: devicesOf(facts),
+    connection: oneOf(['good', 'limited', 'none'], connection),
+    ownEmail: facts['ownEmail'] === undefined ? undefined : facts['ownEmail'].value === true,
+    reading: oneOf(['easy', 'hard', 'other-language'], reading),
+    freeOnly: facts['barrier.F10']?.value === 'need' ? true : undefined,
+    wish: oneOf(['learn-alone', 'learn-with-someone', 'be-helped'], wish),
+    department,
+    on,
+    done,
+    levels: levelsOf(facts),
+  };
+}
+
+/** Empty where the person said that they have none; undefined where nobody asked. */
+export function devicesOf(facts: Facts): SuitedPerson['devices'] {
+  const value = facts['device']?.value;
+  if (!Array.isArray(value)) return undefined;
+  return (['computer', 'tablet', 'phone'] as const).filter((one) => value.includes(one));
+}
+
+function textOf(facts: Facts, name: string): string | undefined {
+  const value = facts[name]?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | undefined {
+  return values.find((one) => one === value);
+}
+
+function levelsOf(facts: Facts): Partial<Record<DimensionId, ClaimedLevel>> {
+  const levels: Partial<Record<DimensionId, ClaimedLevel>> = {};
+  for (const { id } of DIMENSIONS) {
+    const level = CLAIMED_LEVELS.find((one) => one.id === facts[`level.${id}`]?.value);
+    if (level !== undefined) levels[id] = level.id;
+    else if (facts[`reached.${id}`]?.value === false) levels[id] = 'below-basic';
+  }
+  return levels;
+}

@@ -1,0 +1,33 @@
+import type { StepCode, Where } from './path.ts';
+import type { PathInput } from './path-input.ts';
+import type { PathPlace } from './path-place.ts';
+import type { Stage } from './stage.ts';
+
+/** How many places a step names at most. */
+const MOST = 3;
+
+/** Steps about somebody to see name places; where the person needs somebody who may act for them, only those who may. */
+export function placesFor({
+  stage,
+  where,
+  input,
+  only,
+}: {
+  readonly stage: Stage;
+  readonly where: Where;
+  readonly input: PathInput;
+  readonly only: string | null;
+}): { readonly places: readonly PathPlace[]; readonly codes: readonly StepCode[] } {
+  if (where !== 'place' || (stage !== 'urgent' && stage !== 'means' && stage !== 'people' && stage !== 'daily'))
+    return { places: [], codes: [] };
+  const places = (input.places ?? []).filter(({ labels }) => only === null || labels.includes(only)).slice(0, MOST);
+  const isOld = places.some(({ updated }) => !isFresh(updated, input.on));
+  return { places, codes: isOld ? ['call-before-coming'] : [] };
+}
+
+/** Whether it is known to be of the last twelve months. Days written `YYYY-MM-DD` are in the order of their letters. */
+function isFresh(updated: string | null, on: string | undefined): boolean {
+  if (updated === null || on === undefined) return false;
+  const [year = '', ...rest] = on.split('-');
+  return updated >= [String(Number(year) - 1).padStart(4, '0'), ...rest].join('-');
+}

@@ -1,0 +1,111 @@
+import { isLearning } from '../catalogue/is-learning.ts';
+import type { SuitedPerson } from '../catalogue/suited-person.ts';
+import type { Resource } from '../resource.ts';
+import type { Company, PathStep, StepCode, Where } from './path.ts';
+import type { PathInput } from './path-input.ts';
+import { placesFor } from './places-for.ts';
+import type { Share } from './shared-out.ts';
+import { waitsFor } from './usable.ts';
+
+/** Minutes to reach somebody: a call, or a question at a desk. A choice of ours. */
+const CONTACT = { least: 5, most: 10 };
+
+/** The step that a candidate becomes with the resources that are its own. */
+export function stepOf({ candidate, resources }: Share, input: PathInput, person: SuitedPerson): PathStep {
+  const [main] = resources;
+  const where = whereOf(main);
+  const minutes = candidate.minutes ?? minutesOf(main);
+  const { id, stage, audience, because, text, facts, dimension, level, goals } = candidate;
+  const isForAidants = stage === 'urgent' && cannotDoAlone(input.facts);
+  const { places, codes } = placesFor({ stage, where, input, only: isForAidants ? 'aidants-connect' : null });
+  const waits = main === undefined ? null : waitsFor(main, person);
+  const listed: readonly (StepCode | false | null)[] = [
+    ...candidate.codes,
+    stage === 'means' && 'blocks-the-rest',
+    waits,
+    main !== undefined && !isLearning(main.kind) && 'contact-first',
+    minutes === null && 'minutes-unknown',
+    main === undefined && candidate.isAboutResources && 'nothing-left',
+    isForAidants && 'aidants-connect',
+    actsForSomebody(candidate, input) && 'mandate-reminder',
+    ...codes,
+  ];
+  return {
+    id,
+    stage,
+    audience,
+    because,
+    text,
+    facts,
+    dimension,
+    level,
+    goals,
+    resources,
+    places,
+    company: candidate.company ?? companyOf(main, input),
+    where,
+    minutes,
+    codes: listed.filter((code) => code !== null && code !== false),
+  };
+}
+
+function minutesOf(main: Resource | undefined): PathStep['minutes'] {
+  if (main === undefined) return null;
+  return main.minutes ?? (isLearning(main.kind) && main.kind !== 'workshop' ? null : CONTACT);
+}
+
+/** As the resource asks; where it leaves the choice, as the person wishes. */
+function companyOf(main: Resource | undefined, { facts }: PathInput): Company {
+  if (main === undefined) return 'either';
+  if (main.withSomeone !== 'either' || !isLearning(main.kind)) return main.withSomeone;
+  const wish = facts['wish']?.value;
+  if (wish === 'learn-with-someone' || facts['barrier.F7']?.value === 'need') return 'with-someone';
+  return wish === 'learn-alone' ? 'alone' : 'either';
+}
+
+function whereOf(main: Resource | undefined): Where {
+  if (main === undefined) return 'near-you';
+  switch (main.kind) {
+    case 'practice':
+    case 'training':
+    case 'document':
+    case 'video':
+    case 'tool':
+      return main.withSomeone === 'with-someone' ? 'near-you' : 'own-device';
+    case 'workshop':
+    case 'place':
+    case 'equipment':
+    case 'certificate':
+      return 'place';
+    case 'person':
+      return main.where === null ? 'near-you' : 'place';
+    case 'service':
+      return main.withSomeone === 'with-someone' ? 'place' : 'phone';
+    default:
+      return main.kind satisfies never;
+  }
+}
+
+/** Somebody may have to act for the person there: it cannot wait, or the person wants it done. */
+function actsForSomebody({ stage, facts }: Share['candidate'], { facts: all }: PathInput): boolean {
+  if (stage === 'urgent') return true;
+  const procedures = facts['procedures']?.value;
+  const isAsked = facts['wish']?.value === 'be-helped' || procedures === 'nobody' || procedures === 'someone-else';
+  return isAsked || (stage === 'skills' && all['wish']?.value === 'be-helped');
+}
+
+/** Whether what is known says that the person cannot do it alone this time. */
+function cannotDoAlone(facts: PathInput['facts']): boolean {
+  const is = (name: string, ...values: readonly unknown[]): boolean => values.includes(facts[name]?.value);
+  const device = facts['device']?.value;
+  const noneDone = (of: string): boolean => is(`done${of}`, 0) && !is(`tried${of}`, 0, undefined);
+  return (
+    is('wish', 'be-helped') ||
+    is('procedures', 'nobody', 'someone-else') ||
+    is('connection', 'none') ||
+    (Array.isArray(device) && device.includes('none')) ||
+    is('reached.digcomp:2.3', false) ||
+    noneDone('.digcomp:2.3') ||
+    noneDone('Total')
+  );
+}
