@@ -15,7 +15,7 @@ test('there are enough of each kind, each used by a rule', () => {
   expect(all.length).toBeGreaterThanOrEqual(24);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(new Set(all.map(({ kind }) => kind))).toEqual(
-    new Set(['practice', 'place', 'person', 'service', 'equipment']),
+    new Set(['practice', 'workshop', 'place', 'person', 'service', 'equipment']),
   );
   const used = new Set(rules().flatMap(({ recommend }) => recommend));
   expect(all.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
