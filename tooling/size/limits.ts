@@ -283,9 +283,16 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      name: '@jalon/recommend/json-logic',
+      code: "export * from '@jalon/recommend/json-logic'",
+      // The registry of facts, which is the default, is 5 of them.
+      limitKiB: 8,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/recommend/schema',
       code: "export * from '@jalon/recommend/schema'",
-      limitKiB: 16,
+      limitKiB: 18,
       mustNotAppear: [NO_REACT],
     },
     {

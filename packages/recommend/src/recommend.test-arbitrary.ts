@@ -53,12 +53,19 @@ export const partialAndComplete: fc.Arbitrary<{ readonly partial: Facts; readonl
 
 const comparison: fc.Arbitrary<FactCondition> = declared.chain((declaration): fc.Arbitrary<FactCondition> => {
   const { name, type } = declaration;
+  const values = declaration.values ?? [];
   if (type === 'set')
-    return fc.record({
-      fact: fc.constant(name),
-      op: fc.constant('contains'),
-      value: fc.constantFrom(...(declaration.values ?? [])),
-    });
+    return fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          fact: fc.constant(name),
+          op: fc.constant('contains'),
+          value: fc.constantFrom(...values),
+        }),
+      },
+      fc.record({ fact: fc.constant(name), op: fc.constantFrom('eq', 'ne'), value: fc.subarray([...values]) }),
+    );
   if (type === 'number')
     return fc.record({
       fact: fc.constant(name),
@@ -66,8 +73,11 @@ const comparison: fc.Arbitrary<FactCondition> = declared.chain((declaration): fc
       value: fc.nat(3),
     });
   if (type === 'string') {
-    const constants = fc.subarray([...(declaration.values ?? [])], { minLength: 1 });
-    return fc.record({ fact: fc.constant(name), op: fc.constant('in'), value: constants });
+    const constants = fc.subarray([...values], { minLength: 1 });
+    return fc.oneof(
+      fc.record({ fact: fc.constant(name), op: fc.constant('in'), value: constants }),
+      fc.record({ fact: fc.constant(name), op: fc.constantFrom('eq', 'ne'), value: fc.constantFrom(...values) }),
+    );
   }
   return fc.record({ fact: fc.constant(name), op: fc.constantFrom('eq', 'ne'), value: fc.boolean() });
 });
