@@ -4,6 +4,7 @@ import { library } from '../../tooling/tsup/library.ts';
 export default defineConfig(
   library({
     index: 'src/index.ts',
+    'catalogue/index': 'src/catalogue/index.ts',
     'dsi/index': 'src/dsi/index.ts',
     'glossary/index': 'src/glossary/index.ts',
     'goals/index': 'src/goals/index.ts',

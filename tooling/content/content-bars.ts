@@ -32,6 +32,7 @@ export function contentBars(
     atLeast('mirrorServices', figures.mirrorServices, 3),
     atLeast('kitSheets', figures.kitSheets, 8),
     atLeast('helperPaths', figures.helperPaths, 6),
+    atLeast('resources', figures.resources, 120),
     atLeast('audioFr', figures.audioFr, 1),
     atLeast('audioEn', figures.audioEn, 1),
     atMost('audioMiBFr', figures.audioMiBFr, MOST_MEBIBYTES),

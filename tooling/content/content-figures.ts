@@ -29,8 +29,9 @@ export interface ContentFigures {
   readonly kitSheets: number;
   readonly helperPaths: number;
   readonly advice: number;
+  /** Entries of the catalogue, our own practice paths among them; the advice of the bank is apart. */
   readonly resources: number;
-  /** Resources that nobody says when they were looked at last. */
+  /** Entries whose address nobody has opened yet. */
   readonly resourcesUnverified: number;
   /** Items that a second pair of eyes has read, by their own log. */
   readonly secondRead: number;
@@ -55,7 +56,15 @@ export interface DimensionFigures {
 }
 
 /** Counts everything. */
-export function contentFigures({ bank, paths, mirrors, sheets, helperPaths, advice }: Content): ContentFigures {
+export function contentFigures({
+  bank,
+  paths,
+  mirrors,
+  sheets,
+  helperPaths,
+  advice,
+  catalogue,
+}: Content): ContentFigures {
   const items = bank.items.map(({ item }) => item);
   const groundwork = items.filter(isGroundwork);
   const easy = items.filter(({ meta }) => meta.level === 'groundwork' || meta.level === 'basic');
@@ -86,8 +95,9 @@ export function contentFigures({ bank, paths, mirrors, sheets, helperPaths, advi
     kitSheets: sheets.length,
     helperPaths: helperPaths.length,
     advice: advice.length,
-    resources: bank.resources.length,
-    resourcesUnverified: bank.resources.filter((one) => !('checkedAt' in one)).length,
+    resources: catalogue.length,
+    resourcesUnverified: catalogue.filter(({ lastCheck, opens }) => opens === undefined && (lastCheck ?? null) === null)
+      .length,
     secondRead: items.filter(({ meta }) => meta.reviews?.some(({ by }) => by === 'reviewer')).length,
     familiesWithVariants: [...families.values()].filter((count) => count > 1).length,
     rows: DIMENSIONS.map(({ id }) =>

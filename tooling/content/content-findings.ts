@@ -1,4 +1,5 @@
 import { checkActivity } from '../../packages/bank/src/lint/check-activity.ts';
+import { checkCatalogue } from '../../packages/bank/src/lint/check-catalogue.ts';
 import { checkDuplicates } from '../../packages/bank/src/lint/check-duplicates.ts';
 import { checkFamilies } from '../../packages/bank/src/lint/check-families.ts';
 import { asideTexts } from '../../packages/bank/src/lint/aside-texts.ts';
@@ -15,7 +16,7 @@ import type { Content } from './read-content.ts';
 
 /** Everything wrong with the content, file by file and taken together. `progress` is told how many activities were tried. */
 export function contentFindings(content: Content, progress: (done: number, of: number) => void): readonly Finding[] {
-  const { bank, paths, mirrors, sheets, helperPaths, advice } = content;
+  const { bank, paths, mirrors, sheets, helperPaths, advice, catalogue } = content;
   provideAllSimulations();
   provideInteractions();
   const items = bank.items.map(({ item }) => item);
@@ -37,5 +38,6 @@ export function contentFindings(content: Content, progress: (done: number, of: n
     ...sheets.flatMap((sheet) => checkSheet(sheet)),
     ...helperPaths.flatMap((path) => checkHelperPath(path, sheets)),
     ...checkAdvice(advice),
+    ...checkCatalogue(catalogue),
   ];
 }

@@ -6,6 +6,7 @@ import type { KitSheet } from '../../packages/bank/src/kit/kit-sheet.ts';
 import type { MirrorService } from '../../packages/bank/src/mirror/mirror-service.ts';
 import type { PracticePath } from '../../packages/bank/src/practice/practice-path.ts';
 import { bank, type Bank } from '../../packages/bank/src/index.ts';
+import type { Resource } from '../../packages/recommend/src/index.ts';
 import { ROOT } from '../shell/root.ts';
 
 /** Everything in `packages/bank/content`, as it is on disk. */
@@ -16,6 +17,7 @@ export interface Content {
   readonly sheets: readonly KitSheet[];
   readonly helperPaths: readonly HelperPath[];
   readonly advice: readonly Advice[];
+  readonly catalogue: readonly Resource[];
 }
 
 /** Reads it. What a folder holds is what there is: nothing is listed elsewhere. */
@@ -27,6 +29,7 @@ export function readContent(): Content {
     sheets: folder('kit'),
     helperPaths: folder('helper-paths'),
     advice: file('advice.json') ?? [],
+    catalogue: folder<readonly Resource[]>('catalogue').flat(),
   };
 }
 

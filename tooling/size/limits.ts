@@ -341,6 +341,13 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      name: '@jalon/bank/catalogue',
+      code: "export * from '@jalon/bank/catalogue'",
+      // 258 entries in two languages; no activity comes with them.
+      limitKiB: 40,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/bank/dsi',
       code: "export * from '@jalon/bank/dsi'",
       limitKiB: 3,

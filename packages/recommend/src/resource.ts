@@ -78,7 +78,7 @@ export type ResourceAccess =
 
 /** Bounds in space and time. */
 export interface ResourceOnly {
-  /** Codes of departments (`29`, `2A`, `971`). */
+  /** Codes of departments (`29`, `2A`, `971`); none where it is confirmed nowhere yet. */
   readonly departments?: readonly string[] | undefined;
   /** First and last days, `YYYY-MM-DD`, both included. */
   readonly from?: string | undefined;

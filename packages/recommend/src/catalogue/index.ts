@@ -3,3 +3,4 @@ export type { AgainstCode, CautionCode, FitCode } from './suited-code.ts';
 export type { SuitedPerson } from './suited-person.ts';
 export type { Need } from './need.ts';
 export { isLearning } from './is-learning.ts';
+export { resourceOfPractice, type Practice } from './resource-of-practice.ts';

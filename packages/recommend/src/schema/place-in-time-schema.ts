@@ -16,11 +16,11 @@ export function httpsSchema(): z.ZodMiniType<string> {
   return z.string().check(z.regex(/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/i));
 }
 
-/** Bounds in space and time: the last day is not before the first. */
-export function onlySchema(): z.ZodMiniType<ResourceOnly> {
+/** Bounds in space and time: the last day is not before the first; `fewest` departments, 0 where being confirmed nowhere says something. */
+export function onlySchema(fewest: 0 | 1): z.ZodMiniType<ResourceOnly> {
   return z
     .strictObject({
-      departments: z.optional(z.array(departmentSchema()).check(z.minLength(1))),
+      departments: z.optional(z.array(departmentSchema()).check(z.minLength(fewest))),
       from: z.optional(daySchema()),
       until: z.optional(daySchema()),
     })

@@ -57,6 +57,6 @@ export function resourceSchema(): z.ZodMiniType<Resource> {
     ),
     licence: z.optional(text),
     audience: z.optional(z.enum(['learner', 'helper'])),
-    only: z.optional(onlySchema()),
+    only: z.optional(onlySchema(0)),
   }) satisfies z.ZodMiniType<Resource>;
 }

@@ -18,6 +18,6 @@ export function ruleSchema(when: z.ZodMiniType<Condition>): z.ZodMiniType<Rule> 
     kind: z.enum(['next-step', 'recommendation', 'human-help']),
     audience: z.enum(['learner', 'mediator', 'both']),
     sources: z.array(text),
-    only: z.optional(onlySchema()),
+    only: z.optional(onlySchema(1)),
   }) satisfies z.ZodMiniType<Rule>;
 }
