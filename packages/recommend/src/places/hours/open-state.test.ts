@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openState } from './open-state.ts';
+import { openNow, openState } from './open-state.ts';
 import { parseHours } from './parse-hours.ts';
 
 /** 2026-11-23 is a Monday. */
@@ -159,6 +159,7 @@ test('any text at all ends quickly, without a throw', () => {
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const state = openState(pieces.join(''), at('2026-11-23', '10:00'), '29');
       expect(['yes', 'no', 'unknown']).toContain(state.open);
+      expect(openNow(parseHours(pieces.join('')), at('2026-11-23', '10:00'), '29')).toBe(state.open);
     }),
     { numRuns: 1000 },
   );

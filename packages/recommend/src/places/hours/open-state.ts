@@ -48,6 +48,29 @@ export function openStateOf(rules: readonly HoursRule[] | null, at: LocalTime, d
   return state;
 }
 
+/** The same, without what comes next: much quicker. */
+export function openNow(
+  rules: readonly HoursRule[] | null,
+  at: LocalTime,
+  department: string | null,
+): OpenState['open'] {
+  const today = dayNumber(at.day);
+  if (rules === null || today === null) return 'unknown';
+  const seasons = rules.some(({ days }) => days.schoolHolidays) ? [false, true] : [false];
+  const [state = 'unknown', other = state] = seasons.map((schoolHoliday): OpenState['open'] => {
+    const spansOf = (day: number): readonly Span[] => daySpans(rules, calendarDay(day), { department, schoolHoliday });
+    const now = spansNow(spansOf, today, at.minutes);
+    return now.some((span) => span.state === 'unknown') ? 'unknown' : now.length === 0 ? 'no' : 'yes';
+  });
+  return state === other ? state : 'unknown';
+}
+
+function spansNow(spansOf: (day: number) => readonly Span[], today: number, minutes: number): readonly Span[] {
+  return [...shifted(spansOf(today - 1), -DAY), ...spansOf(today)].filter(
+    ({ from, to }) => from <= minutes && minutes < to,
+  );
+}
+
 function stateIn(
   rules: readonly HoursRule[],
   today: number,
@@ -56,9 +79,7 @@ function stateIn(
   schoolHoliday: boolean,
 ): OpenState {
   const spansOf = (day: number): readonly Span[] => daySpans(rules, calendarDay(day), { department, schoolHoliday });
-  const now = [...shifted(spansOf(today - 1), -DAY), ...spansOf(today)].filter(
-    ({ from, to }) => from <= minutes && minutes < to,
-  );
+  const now = spansNow(spansOf, today, minutes);
   const doubtful = now.find(({ state }) => state === 'unknown');
   const comment = now.find((span) => span.comment !== undefined)?.comment;
   const said = comment === undefined ? {} : { comment };

@@ -1,0 +1,178 @@
+import type { ParseResult } from '../../schema/parse-result.ts';
+import type { PlaceCodeField } from '../codes/place-codes.ts';
+import type { HoursRule } from '../hours/hours-rule.ts';
+import { openNow, openStateOf } from '../hours/open-state.ts';
+import { parseHours } from '../hours/parse-hours.ts';
+import type { Place, Position } from '../place.ts';
+import { maskDemand, meetsDemand, type MaskDemand } from './code-masks.ts';
+import { middleOf } from './communes-of.ts';
+import { isOlderThanAYear } from './is-older-than-a-year.ts';
+import { nearestPoints, type NearPoint } from './nearest-points.ts';
+import type { PlaceFound, PlaceNotice, PlaceReason } from './place-found.ts';
+import type { PlaceQuery } from './place-query.ts';
+import type { PlacesIndex } from './places-index.ts';
+import { queryIssues } from './query-issues.ts';
+import { spherePoint } from './tree-order.ts';
+
+const COUNT = 20;
+
+/**
+ * The nearest places that have what is asked for, the nearest first; each says why it is there. Near a commune, its places without a
+ * position come first, at no distance. What a place says nothing of is not what is asked for, unless `keepUnknown`.
+ */
+export function nearestPlaces(index: PlacesIndex, query: PlaceQuery): ParseResult<readonly PlaceFound[]> {
+  const [issue, ...more] = queryIssues(query);
+  if (issue !== undefined) return { ok: false, issues: [issue, ...more] };
+  const near = startOf(index, query);
+  if (near === null) {
+    const path = 'insee' in query.near ? '/near/insee' : '/near/postcode';
+    return { ok: false, issues: [{ code: 'invalid', path, expected: 'a commune that has places' }] };
+  }
+  const count = query.count ?? COUNT;
+  const demands = demandsOf(query);
+  const search = (wanted: true | 'unknown', left: number): readonly Near[] => {
+    const accepts = (place: number): boolean => verdict(index, place, query, demands) === wanted;
+    const here: Near[] = near.here.filter(accepts).map((place) => ({ index: place, metres: null }));
+    const within = query.within ?? Number.POSITIVE_INFINITY;
+    const around =
+      near.from === null || left <= here.length
+        ? []
+        : nearestPoints(index.points, near.from, { count: left - here.length, within, accepts });
+    return [...here, ...around].slice(0, left);
+  };
+  const found = search(true, count);
+  const all =
+    query.keepUnknown === true && found.length < count ? [...found, ...search('unknown', count - found.length)] : found;
+  return { ok: true, value: all.map((one) => foundOf(index, one, query)) };
+}
+
+type Near = NearPoint | { readonly index: number; readonly metres: null };
+
+/** Where the search starts from, and the places of the commune that have no position. */
+function startOf(
+  { places, points }: PlacesIndex,
+  { near }: PlaceQuery,
+): { readonly from: readonly [number, number, number] | null; readonly here: readonly number[] } | null {
+  if ('lat' in near) return { from: spherePoint(near), here: [] };
+  const isHere = (place: Place): boolean =>
+    'insee' in near ? place.insee === near.insee : place.postcode === near.postcode;
+  const inside = [...places.entries()].filter(([, place]) => isHere(place));
+  if (inside.length === 0) return null;
+  const middle: Position | null = middleOf(inside.flatMap(([, { position }]) => position ?? []));
+  const here = inside.filter(([place]) => place >= points.x.length).map(([place]) => place);
+  return { from: middle === null ? null : spherePoint(middle), here };
+}
+
+function demandsOf(query: PlaceQuery): readonly MaskDemand[] {
+  const demand = (
+    field: PlaceCodeField,
+    codes: readonly string[] | undefined,
+    how: 'all' | 'any',
+  ): readonly MaskDemand[] => (codes === undefined || codes.length === 0 ? [] : [maskDemand(field, codes, how)]);
+  return [
+    ...demand('services', query.services, 'all'),
+    ...demand('care', query.care, 'all'),
+    ...demand('publics', query.publics, 'any'),
+    ...demand('fees', query.fees, 'any'),
+    ...demand('programmes', query.programmes, 'any'),
+    ...demand('access', query.access, 'any'),
+    ...demand('ways', query.ways, 'any'),
+  ];
+}
+
+/** Whether a place has all that is asked for; unknown where it says nothing of a part of it and has the rest. */
+function verdict(
+  index: PlacesIndex,
+  at: number,
+  query: PlaceQuery,
+  demands: readonly MaskDemand[],
+): boolean | 'unknown' {
+  let unknown = false;
+  for (const demand of demands) {
+    const meets = meetsDemand(index.masks, at, demand);
+    if (meets === false) return false;
+    unknown ||= meets === 'unknown';
+  }
+  const place = index.places[at];
+  if (place === undefined || (query.audience !== 'mediator' && !receives(place))) return false;
+  if (query.openNow === true && query.at !== undefined) {
+    const open = openNow(hoursOf(index, place), query.at, index.departments[at] ?? null);
+    if (open === 'no') return false;
+    unknown ||= open === 'unknown';
+  }
+  return unknown ? 'unknown' : true;
+}
+
+/** Whether people may turn to it by themselves. */
+function receives({ access, ways }: Place): boolean {
+  if (access.includes('through-a-professional')) return false;
+  return !access.includes('not-public') || ways.includes('remote');
+}
+
+function hoursOf({ hours }: PlacesIndex, place: Place): readonly HoursRule[] | null {
+  if (place.hours === undefined) return null;
+  let rules = hours.get(place.hours);
+  if (rules === undefined) {
+    rules = parseHours(place.hours);
+    hours.set(place.hours, rules);
+  }
+  return rules;
+}
+
+function foundOf(index: PlacesIndex, { index: at, metres }: Near, query: PlaceQuery): PlaceFound {
+  const place = index.places[at] as Place;
+  const { at: time } = query;
+  const hours =
+    time === undefined
+      ? null
+      : place.hours === undefined
+        ? ({ open: 'unknown', why: 'not-told' } as const)
+        : openStateOf(hoursOf(index, place), time, index.departments[at] ?? null);
+  return {
+    place,
+    metres,
+    because: reasonsOf(place, query, hours?.open ?? null),
+    notices: noticesOf(place, time?.day),
+    hours,
+    phone: place.phone ?? null,
+    updated: place.updated ?? null,
+  };
+}
+
+function reasonsOf(place: Place, query: PlaceQuery, open: 'yes' | 'no' | 'unknown' | null): readonly PlaceReason[] {
+  const { near } = query;
+  const inCommune =
+    ('insee' in near && near.insee === place.insee) || ('postcode' in near && near.postcode === place.postcode);
+  const reasons: PlaceReason[] = inCommune ? [{ code: 'in-the-commune' }] : [];
+  const add = <C>(
+    field: PlaceCodeField,
+    wanted: readonly C[] | undefined,
+    has: readonly C[],
+    reason: (code: C) => PlaceReason,
+  ): void => {
+    if (wanted === undefined || wanted.length === 0) return;
+    if (has.length === 0) reasons.push({ code: 'not-told', field });
+    else reasons.push(...wanted.filter((code) => has.includes(code)).map(reason));
+  };
+  add('services', query.services, place.services, (service) => ({ code: 'offers', service }));
+  add('care', query.care, place.care, (care) => ({ code: 'can-care', care }));
+  add('publics', query.publics, place.publics, (one) => ({ code: 'addresses', public: one }));
+  add('fees', query.fees, place.fees, (fee) => ({ code: 'costs', fee }));
+  add('programmes', query.programmes, place.programmes, (programme) => ({ code: 'is-of', programme }));
+  add('access', query.access, place.access, (access) => ({ code: 'reached-by', access }));
+  add('ways', query.ways, place.ways, (way) => ({ code: 'helps', way }));
+  if (query.openNow === true)
+    reasons.push(open === 'yes' ? { code: 'open-now' } : { code: 'not-told', field: 'hours' });
+  return reasons;
+}
+
+function noticesOf({ updated, phone, access, travel }: Place, on: string | undefined): readonly PlaceNotice[] {
+  const notices: PlaceNotice[] = [];
+  if (updated === undefined || (on !== undefined && isOlderThanAYear(updated, on))) notices.push('call-before-coming');
+  if (updated === undefined) notices.push('no-date');
+  if (phone === undefined) notices.push('no-phone');
+  if (access.includes('not-public')) notices.push('not-open-to-public');
+  if (access.includes('through-a-professional')) notices.push('through-a-professional');
+  if (travel.includes('travelling')) notices.push('travelling');
+  return notices;
+}
