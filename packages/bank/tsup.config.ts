@@ -9,6 +9,8 @@ export default defineConfig(
     'glossary/index': 'src/glossary/index.ts',
     'goals/index': 'src/goals/index.ts',
     'kit/index': 'src/kit/index.ts',
+    'path-rules/index': 'src/path-rules/index.ts',
+    'personas/index': 'src/personas/index.ts',
     'practice/index': 'src/practice/index.ts',
     'mirror/index': 'src/mirror/index.ts',
   }),

@@ -1,4 +1,3 @@
-import { AREAS } from '@jalon/referential';
 import { territory } from '../catalogue/criteria/territory.ts';
 import { validity } from '../catalogue/criteria/validity.ts';
 import type { SuitedPerson } from '../catalogue/suited-person.ts';
@@ -29,7 +28,7 @@ export function certificateCandidate(input: PathInput, person: SuitedPerson): Ca
     priority: isAsked ? 80 : 30,
     resources: resources.slice(0, 3),
     isAboutResources: true,
-    company: null,
+    company: 'either',
     minutes: null,
   };
 }
@@ -44,7 +43,9 @@ function isOpen(resource: Parameters<typeof territory>[0], person: SuitedPerson)
 
 /** Basics in hand in at least three areas, or many things done and none missed. */
 function isAtEase(facts: Facts): boolean {
-  const areas = AREAS.filter(({ id }) => id !== 'jalon:0' && facts[`reached.area.${id}`]?.value === true);
+  const areas = Object.keys(facts).filter(
+    (name) => name.startsWith('reached.area.digcomp:') && facts[name]?.value === true,
+  );
   const count = (name: string): number | null => {
     const value = facts[name]?.value;
     return typeof value === 'number' ? value : null;

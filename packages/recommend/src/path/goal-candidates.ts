@@ -1,9 +1,10 @@
-import { BANDS, type DimensionId, type GoalId } from '@jalon/referential';
+import type { Band, DimensionId, GoalId } from '@jalon/referential';
 import type { GoalDimension } from '@jalon/referential/goal-needs';
 import { isLearning } from '../catalogue/is-learning.ts';
 import { suited } from '../catalogue/suited.ts';
 import type { SuitedPerson } from '../catalogue/suited-person.ts';
 import type { Facts } from '../fact.ts';
+import type { Resource } from '../resource.ts';
 import type { Candidate } from './candidate.ts';
 import { goalsOf } from './goals-of.ts';
 import type { PathInput } from './path-input.ts';
@@ -31,9 +32,8 @@ export function goalCandidates(
   }
   return [...gaps.entries()].map(([dimension, { need, goals }]) => {
     const { fits } = suited(input.catalogue, { kind: 'dimension', dimension }, person);
-    const resources = fits
-      .map(({ resource }) => resource)
-      .filter(({ kind }) => isLearning(kind) && kind !== 'certificate');
+    const ways = fits.map(({ resource }) => resource).filter(({ kind }) => isLearning(kind) && kind !== 'certificate');
+    const resources = [...ways.filter(isAdvice), ...ways.filter((one) => !isAdvice(one))];
     return {
       id: `need:${dimension}`,
       stage: need.level === 'groundwork' ? 'gestures' : 'skills',
@@ -54,6 +54,11 @@ export function goalCandidates(
   });
 }
 
+/** Advice for anybody; the others are offers of somebody, made for whom nobody told. */
+function isAdvice({ provider }: Resource): boolean {
+  return provider === undefined;
+}
+
 /** Dimensions that the goals need and of which nothing is known, the most specific of each goal first. */
 export function goalDimensionsToTry(input: PathInput): readonly DimensionId[] {
   const names = goalsOf(input).flatMap(({ needs }) => needs.map(({ dimension }) => dimension));
@@ -67,8 +72,11 @@ function isGap(facts: Facts, { dimension, level }: GoalDimension): boolean {
   return level !== 'groundwork' && bandRank(String(claimed)) < bandRank(level.band);
 }
 
+/** Lowest first; what is below them all is not there. */
+const BANDS: readonly Band[] = ['basic', 'intermediate', 'advanced', 'highly-advanced'];
+
 function bandRank(claimed: string): number {
-  return BANDS.findIndex(({ id }) => id === claimed);
+  return BANDS.findIndex((band) => band === claimed);
 }
 
 function higher(a: GoalDimension, b: GoalDimension): GoalDimension {

@@ -6,23 +6,38 @@ import { STAGES } from './stage.ts';
 /** What orders steps before anything is known of prerequisites. */
 export type Rank = Pick<Candidate, 'id' | 'stage' | 'priority' | 'goals'>;
 
-/** By stage; among skills and gestures those of the person's goals first; then the highest priority; then by id. */
+/** What serving a goal of the person is worth, beside the priority of the rule. A choice of ours. */
+const GOAL_WORTH = 15;
+
+/** By stage; then the highest priority, what serves a goal of the person being worth more; then by id. */
 export function compareRank(a: Rank, b: Rank): number {
   return (
     STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) ||
-    Number(b.goals.length > 0) - Number(a.goals.length > 0) ||
-    b.priority - a.priority ||
+    weight(b) - weight(a) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
 }
 
-/** Whether one step is to come before another: it teaches something that the other's dimension is learned after. */
+function weight({ priority, goals }: Rank): number {
+  return priority + (goals.length > 0 ? GOAL_WORTH : 0);
+}
+
+/**
+ * Whether one step is to come before another: it teaches something that the other's dimension is learned after; or it opens the
+ * mailbox that the other would practise with.
+ */
 export function comesBefore(
   a: PathStep,
   b: PathStep,
   before: ReadonlyMap<DimensionId, ReadonlySet<DimensionId>>,
 ): boolean {
-  return a.dimension !== null && b.dimension !== null && (before.get(b.dimension)?.has(a.dimension) ?? false);
+  if (a.dimension === null || b.dimension === null) return false;
+  if (a.dimension === b.dimension) return opensMailbox(a) && !opensMailbox(b) && b.where === 'own-device';
+  return before.get(b.dimension)?.has(a.dimension) ?? false;
+}
+
+function opensMailbox({ facts }: PathStep): boolean {
+  return facts['ownEmail']?.value === false;
 }
 
 /** The steps in their given order as far as prerequisites allow: at each turn, the first that nothing left has to precede. */

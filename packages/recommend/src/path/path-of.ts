@@ -1,10 +1,10 @@
 import type { DimensionId } from '@jalon/referential';
 import { choicesOf } from './choices.ts';
-import { withExtras } from './extras.ts';
 import { firstToday, isWaiting } from './first-today.ts';
 import { goalDimensionsToTry } from './goal-candidates.ts';
 import { compareRank, inPathOrder } from './in-path-order.ts';
 import { moved } from './moved.ts';
+import { offersOf } from './offers.ts';
 import type { Path, PathStep, StepId } from './path.ts';
 import type { PathEdit } from './path-edit.ts';
 import type { PathInput } from './path-input.ts';
@@ -31,14 +31,17 @@ export function pathOf(
   const isPinned = (id: StepId): boolean => choices.pinned.has(id);
   const inRank = candidates.toSorted((a, b) => Number(isPinned(b.id)) - Number(isPinned(a.id)) || compareRank(a, b));
   const shared = sharedOut(inRank, person, isPinned);
-  const extended = withExtras(shared.shares, { input, person, choices });
-  const ranked = extended.toSorted((a, b) => compareRank(a.candidate, b.candidate));
-  const steps = ranked.map((share) => withPin(stepOf(share, input, person), isPinned(share.candidate.id)));
+  const shares = shared.shares.toSorted((a, b) => compareRank(a.candidate, b.candidate));
+  const offers = offersOf(shares, { input, person, choices });
+  const steps = shares.map((share, index) => ({
+    ...withPin(stepOf(share, input, person), isPinned(share.candidate.id)),
+    also: offers[index] ?? [],
+  }));
 
   const ordered = inPathOrder([...steps.filter((step) => !isWaiting(step)), ...steps.filter(isWaiting)], before);
   const final = moved(firstToday(ordered, input.minutes, before), choices.moves, before);
   return {
-    schema: 'jalon.path/1',
+    schema: 'jalon.pathway/1',
     steps: final,
     shown: shownToLearner(final),
     done: [...choices.done].toSorted().flatMap((id) => earlier.get(id) ?? []),

@@ -1,4 +1,4 @@
-import { CLAIMED_LEVELS, DIMENSIONS, type ClaimedLevel, type DimensionId } from '@jalon/referential';
+import { CLAIMED_LEVELS, type ClaimedLevel, type DimensionId } from '@jalon/referential';
 import type { SuitedPerson } from '../catalogue/suited-person.ts';
 import type { Facts } from '../fact.ts';
 import type { Resource } from '../resource.ts';
@@ -41,12 +41,19 @@ function oneOf<T extends string>(values: readonly T[], value: string | undefined
   return values.find((one) => one === value);
 }
 
+/** `level.digcomp:1.1` is what is known of the level, in `digcomp:1.1`. */
+function splitName(name: string): readonly [string, DimensionId] {
+  const dot = name.indexOf('.');
+  return [name.slice(0, dot), name.slice(dot + 1) as DimensionId];
+}
+
 function levelsOf(facts: Facts): Partial<Record<DimensionId, ClaimedLevel>> {
   const levels: Partial<Record<DimensionId, ClaimedLevel>> = {};
-  for (const { id } of DIMENSIONS) {
-    const level = CLAIMED_LEVELS.find((one) => one.id === facts[`level.${id}`]?.value);
+  for (const [name, { value }] of Object.entries(facts)) {
+    const [kind, id] = splitName(name);
+    const level = kind === 'level' ? CLAIMED_LEVELS.find((one) => one.id === value) : undefined;
     if (level !== undefined) levels[id] = level.id;
-    else if (facts[`reached.${id}`]?.value === false) levels[id] = 'below-basic';
+    else if (kind === 'reached' && value === false) levels[id] ??= 'below-basic';
   }
   return levels;
 }

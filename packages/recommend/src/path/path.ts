@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
 
 /** What to do, in order, with the reasons: plain JSON, without a name. */
 export interface Path {
-  readonly schema: 'jalon.path/1';
+  readonly schema: 'jalon.pathway/1';
   /** Every step, first things first: what a mediator sees. */
   readonly steps: readonly PathStep[];
   /** Ids of the steps that the learner is shown, in the order of `steps`: at most three. */
@@ -50,6 +50,8 @@ export interface PathStep {
   readonly goals: readonly GoalId[];
   /** The best first; none of them is in another step. */
   readonly resources: readonly Resource[];
+  /** Offers about the same thing, for a mediator to look at: nothing tells for whom they were made. */
+  readonly also: readonly Resource[];
   /** Places to go to or to call, where some were given. */
   readonly places: readonly PathPlace[];
   readonly company: Company;
@@ -99,7 +101,7 @@ export type StepCode =
 /** Advice that is not among the steps. */
 export interface LeftOut {
   readonly id: StepId;
-  readonly code: 'not-wished' | 'nothing-new' | 'nothing-here' | 'refused' | 'done';
+  readonly code: 'not-wished' | 'in-hand' | 'nothing-new' | 'nothing-here' | 'refused' | 'done';
   /** Why a mediator refused it. */
   readonly reason?: RefusalReason;
   /** True where it was pinned: a mediator is told. */

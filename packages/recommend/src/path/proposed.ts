@@ -8,6 +8,7 @@ import { keptCandidates } from './kept-candidates.ts';
 import type { LeftOut, PathStep, StepId } from './path.ts';
 import type { PathInput } from './path-input.ts';
 import { ruleCandidates } from './rule-candidates.ts';
+import { isInHand } from './is-in-hand.ts';
 import { notHere } from './usable.ts';
 import { withoutLearning } from './without-learning.ts';
 
@@ -54,6 +55,7 @@ function lookedAt(candidate: Candidate, { input, person, choices }: ProposedFrom
   const reason = choices.refused.get(id);
   if (reason !== undefined) return { id, code: 'refused', reason };
   if (choices.done.has(id)) return { id, code: 'done' };
+  if (isInHand(candidate, input) && !choices.pinned.has(id)) return { id, code: 'in-hand' };
   const wished = input.facts['wish']?.value === 'be-helped' ? withoutLearning(candidate) : candidate;
   if (wished === null) return { id, code: 'not-wished' };
   const kept = wished.resources.filter((one) => !choices.refused.has(one.id) && notHere(one, person) === null);

@@ -1,6 +1,6 @@
 import type { DimensionId, GoalId } from '@jalon/referential';
-import { DIMENSIONS } from '@jalon/referential';
 import { isLearning } from '../catalogue/is-learning.ts';
+import type { ReasonNode } from '../reason-node.ts';
 import type { Recommendation } from '../recommendation.ts';
 import type { Resource } from '../resource.ts';
 import type { Candidate } from './candidate.ts';
@@ -38,14 +38,23 @@ export function ruleCandidates(input: PathInput): readonly Candidate[] {
 function dimensionOf({ facts }: Recommendation, [first]: readonly Resource[]): DimensionId | null {
   if (first !== undefined)
     return isLearning(first.kind) ? (first.teaches?.[0]?.dimension ?? first.dimensions[0] ?? null) : null;
-  return (
-    DIMENSIONS.find(({ id }) => facts[`tried.${id}`] ?? facts[`reached.${id}`] ?? facts[`level.${id}`])?.id ?? null
+  const known = Object.keys(facts).map(
+    (name) => /^(?:tried|reached|level)\.((?:jalon|digcomp):\d\.\d)$/.exec(name)?.[1],
   );
+  return (known.find((id) => id !== undefined) as DimensionId | undefined) ?? null;
 }
 
-/** Goals that the rule names, or that need what it teaches. */
-function servedGoals({ facts }: Recommendation, dimension: DimensionId | null, input: PathInput): readonly GoalId[] {
+/** Goals of the person that the rule names; where it names none, those that need what it teaches. */
+function servedGoals({ reasons }: Recommendation, dimension: DimensionId | null, input: PathInput): readonly GoalId[] {
   const wanted = goalsOf(input);
-  if (facts['goal'] !== undefined && dimension === null) return wanted.map(({ id }) => id);
-  return wanted.filter(({ needs }) => needs.some((need) => need.dimension === dimension)).map(({ id }) => id);
+  const named = goalsNamed(reasons);
+  const served = wanted.filter(({ id, needs }) =>
+    named.length > 0 ? named.includes(id) : needs.some((need) => need.dimension === dimension),
+  );
+  return served.map(({ id }) => id);
+}
+
+/** Goals that the reasons stand on. */
+function goalsNamed({ fact, children }: ReasonNode): readonly unknown[] {
+  return fact?.name === 'goal' ? [fact.expected].flat() : children.flatMap(goalsNamed);
 }

@@ -4,11 +4,13 @@ import type { Stage } from './stage.ts';
 /** The part of the path that advice belongs to, told by the facts that it stands on: any rule has one, whoever wrote it. */
 export function stageOf({ kind, facts }: Pick<Recommendation, 'kind' | 'facts'>): Stage {
   const names = Object.keys(facts);
+  const isNeed = (name: string): boolean => facts[name]?.value === 'need';
   const device = facts['device']?.value;
   if (kind === 'human-help' && facts['urgent']?.value === true) return 'urgent';
   if (facts['connection']?.value === 'none' || (Array.isArray(device) && device.includes('none'))) return 'means';
   if (kind === 'human-help') return 'people';
-  if (names.some(isAboutSkill)) return 'skills';
+  if (['barrier.F7', 'barrier.F11', 'barrier.F13'].some(isNeed)) return 'ease';
+  if (facts['goal'] !== undefined || names.some(isAboutSkill)) return 'skills';
   if (names.some(isAboutGesture)) return 'gestures';
   if (names.some(isAboutEase)) return 'ease';
   if (names.some(isAboutWhatIsWanted)) return 'skills';
@@ -28,7 +30,7 @@ function isAboutEase(name: string): boolean {
 }
 
 function isAboutWhatIsWanted(name: string): boolean {
-  return name === 'goal' || name === 'ownEmail' || name === 'barrier.F12';
+  return name === 'ownEmail' || name === 'barrier.F12';
 }
 
 function isAboutDaily(name: string): boolean {

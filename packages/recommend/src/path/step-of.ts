@@ -13,8 +13,8 @@ const CONTACT = { least: 5, most: 10 };
 /** The step that a candidate becomes with the resources that are its own. */
 export function stepOf({ candidate, resources }: Share, input: PathInput, person: SuitedPerson): PathStep {
   const [main] = resources;
-  const where = whereOf(main);
-  const minutes = candidate.minutes ?? minutesOf(main);
+  const where = whereOf(main, candidate.stage);
+  const minutes = candidate.minutes ?? minutesOf(main, where);
   const { id, stage, audience, because, text, facts, dimension, level, goals } = candidate;
   const isForAidants = stage === 'urgent' && cannotDoAlone(input.facts);
   const { places, codes } = placesFor({ stage, where, input, only: isForAidants ? 'aidants-connect' : null });
@@ -23,11 +23,11 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
     ...candidate.codes,
     stage === 'means' && 'blocks-the-rest',
     waits,
-    main !== undefined && !isLearning(main.kind) && 'contact-first',
+    isContact(main, where) && 'contact-first',
     minutes === null && 'minutes-unknown',
     main === undefined && candidate.isAboutResources && 'nothing-left',
     isForAidants && 'aidants-connect',
-    actsForSomebody(candidate, input) && 'mandate-reminder',
+    where !== 'near-you' && actsForSomebody(candidate, input) && 'mandate-reminder',
     ...codes,
   ];
   return {
@@ -41,6 +41,7 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
     level,
     goals,
     resources,
+    also: [],
     places,
     company: candidate.company ?? companyOf(main, input),
     where,
@@ -49,9 +50,14 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
   };
 }
 
-function minutesOf(main: Resource | undefined): PathStep['minutes'] {
-  if (main === undefined) return null;
-  return main.minutes ?? (isLearning(main.kind) && main.kind !== 'workshop' ? null : CONTACT);
+function minutesOf(main: Resource | undefined, where: Where): PathStep['minutes'] {
+  return isContact(main, where) ? CONTACT : (main?.minutes ?? null);
+}
+
+/** Whether the step itself is to reach somebody: what comes of it takes the time it takes. */
+function isContact(main: Resource | undefined, where: Where): boolean {
+  if (where === 'near-you') return false;
+  return main === undefined || main.kind === 'certificate' || !isLearning(main.kind);
 }
 
 /** As the resource asks; where it leaves the choice, as the person wishes. */
@@ -63,8 +69,9 @@ function companyOf(main: Resource | undefined, { facts }: PathInput): Company {
   return wish === 'learn-alone' ? 'alone' : 'either';
 }
 
-function whereOf(main: Resource | undefined): Where {
-  if (main === undefined) return 'near-you';
+/** Advice without a resource is to be asked for, where it is about help or means; else it is for at home. */
+function whereOf(main: Resource | undefined, stage: Share['candidate']['stage']): Where {
+  if (main === undefined) return stage === 'urgent' || stage === 'means' || stage === 'people' ? 'phone' : 'near-you';
   switch (main.kind) {
     case 'practice':
     case 'training':
@@ -80,18 +87,24 @@ function whereOf(main: Resource | undefined): Where {
     case 'person':
       return main.where === null ? 'near-you' : 'place';
     case 'service':
+      if (main.needs.includes('connection')) return 'own-device';
       return main.withSomeone === 'with-someone' ? 'place' : 'phone';
     default:
       return main.kind satisfies never;
   }
 }
 
-/** Somebody may have to act for the person there: it cannot wait, or the person wants it done. */
+/** Somebody may have to act for the person there: it cannot wait and they cannot do it alone, or they want it done. */
 function actsForSomebody({ stage, facts }: Share['candidate'], { facts: all }: PathInput): boolean {
-  if (stage === 'urgent') return true;
+  if (stage === 'urgent') return cannotDoAlone(all);
   const procedures = facts['procedures']?.value;
-  const isAsked = facts['wish']?.value === 'be-helped' || procedures === 'nobody' || procedures === 'someone-else';
-  return isAsked || (stage === 'skills' && all['wish']?.value === 'be-helped');
+  return (
+    facts['wish']?.value === 'be-helped' ||
+    procedures === 'nobody' ||
+    procedures === 'someone-else' ||
+    (stage === 'people' && facts['barrier.F9']?.value === 'need') ||
+    (stage === 'skills' && all['wish']?.value === 'be-helped')
+  );
 }
 
 /** Whether what is known says that the person cannot do it alone this time. */

@@ -18,12 +18,18 @@ export function notHere(resource: Resource, person: SuitedPerson): 'done' | 'not
   return [audience, territory, validity].some(isAgainst) ? 'nothing-here' : null;
 }
 
-/** What has to be there before a resource can be used; where somebody else is at one's side, they have it. */
+/**
+ * What has to be there before a resource can be used. Somebody at one's side has a connection, and lends a device for the first
+ * gestures; a skill asks for a device of one's own.
+ */
 export function waitsFor(resource: Resource, person: SuitedPerson): Extract<StepCode, `waits-for-${string}`> | null {
   const { needs, devices, withSomeone, kind } = resource;
   if (needs.includes('email') && person.ownEmail === false) return 'waits-for-email';
+  const isGesture = resource.dimensions.some((dimension) => dimension.startsWith('jalon:'));
+  const isLent =
+    withSomeone === 'with-someone' && (isGesture || resource.dimensions.length === 0 || kind === 'workshop');
+  if (isLearning(kind) && !isLent && lacksDevice(devices, person.devices)) return 'waits-for-device';
   if (withSomeone === 'with-someone') return null;
-  if (isLearning(kind) && lacksDevice(devices, person.devices)) return 'waits-for-device';
   return needs.includes('connection') && person.connection === 'none' ? 'waits-for-connection' : null;
 }
 

@@ -1,0 +1,1 @@
+export { pathRules } from './path-rules.ts';

@@ -1,0 +1,76 @@
+import type { Path, PathStep } from '@jalon/recommend/path';
+import { pathWords, stepWords } from '@jalon/recommend/path/messages';
+import type { Locale } from '@jalon/referential';
+import type { Persona } from './persona.ts';
+
+/** A path as it is read: the sentences that the learner is shown, and every step as the mediator has it. */
+export interface PersonaPlan {
+  readonly persona: Persona['id'];
+  readonly learner: Readonly<Record<Locale, readonly (readonly string[])[]>>;
+  readonly mediator: readonly MediatorStep[];
+  readonly toAsk: readonly string[];
+  readonly toTry: readonly string[];
+  /** `rule:x: nothing-new`. */
+  readonly leftOut: readonly string[];
+}
+
+/** One step, for the mediator. */
+export interface MediatorStep {
+  readonly id: string;
+  readonly stage: string;
+  readonly why: string | null;
+  readonly resources: readonly string[];
+  readonly also: readonly string[];
+  readonly company: string;
+  readonly minutes: string | null;
+  readonly goals: readonly string[];
+  readonly codes: readonly string[];
+}
+
+/** The plan of a persona in words and codes: what the golden files hold. */
+export function personaPlan(persona: Persona, path: Path): PersonaPlan {
+  return {
+    persona: persona.id,
+    learner: { fr: learnerLines(path, 'fr'), en: learnerLines(path, 'en') },
+    mediator: path.steps.map(mediatorStep),
+    toAsk: path.toAsk,
+    toTry: path.toTry,
+    leftOut: path.leftOut.map(({ id, code }) => `${id}: ${code}`),
+  };
+}
+
+function learnerLines({ steps, shown }: Path, locale: Locale): readonly (readonly string[])[] {
+  if (shown.length === 0) return [[pathWords(locale).empty.learner]];
+  return steps
+    .filter(({ id }) => shown.includes(id))
+    .map((step) => {
+      const said = stepWords(step, { locale, audience: 'learner' });
+      const parts = [
+        said.title,
+        said.why,
+        ...said.lines,
+        said.where,
+        said.company,
+        said.minutes,
+        ...said.notes,
+        ...said.places,
+      ];
+      return parts.filter((part) => part !== null);
+    });
+}
+
+function mediatorStep(step: PathStep): MediatorStep {
+  const { why } = stepWords(step, { locale: 'fr', audience: 'mediator' });
+  const { id, stage, resources, also, company, minutes, goals, codes } = step;
+  return {
+    id,
+    stage,
+    why,
+    resources: resources.map((resource) => resource.id),
+    also: also.map((resource) => resource.id),
+    company,
+    minutes: minutes ? `${minutes.least}–${minutes.most}` : null,
+    goals,
+    codes,
+  };
+}
