@@ -33,7 +33,7 @@ export function gates(extent: Extent): readonly Gate[] {
     toolGate('types of the tooling', 'tsc', ['-p', 'tooling/tsconfig.json']),
     toolGate('types of the benchmarks', 'tsc', ['-p', 'benchmarks/tsconfig.json']),
     buildGate(),
-    vitestGate('unit', ['--project', '!tooling']),
+    vitestGate('unit', ['--project', '!tooling', ...(extent.matrix === 'all' ? [] : ['--project', '!benchmarks'])]),
     vitestGate('rules of the house', [
       '--project',
       'tooling',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Tests of a package that needs no browser: siblings are read from their source, so no build comes first. */
@@ -5,6 +6,12 @@ export function nodeTests(name: string): ViteUserConfig {
   return defineConfig({
     resolve: { conditions: ['@jalon/source'] },
     ssr: { resolve: { conditions: ['@jalon/source'] } },
-    test: { name, include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+    test: {
+      name,
+      include: ['src/**/*.test.{ts,tsx}'],
+      testTimeout: 60_000,
+      isolate: false,
+      setupFiles: [fileURLToPath(new URL('fresh-modules.ts', import.meta.url))],
+    },
   });
 }

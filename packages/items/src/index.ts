@@ -31,6 +31,7 @@ export { MissingItemType } from './item/missing-item-type.ts';
 export { MissingPart, type ItemPart } from './item/missing-part.ts';
 export { partsOf } from './item/parts-of.ts';
 export { toDelivery } from './delivery/to-delivery.ts';
+export { withoutAuthorWords } from './delivery/without-author-words.ts';
 
 export type { AttemptOutcome, AttemptState } from './attempt/attempt-state.ts';
 export type { Behaviour } from './attempt/behaviours/behaviour.ts';

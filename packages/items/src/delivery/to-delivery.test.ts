@@ -7,9 +7,10 @@ import { orderItem } from '../fixtures/order.test-item.ts';
 import { practisedChoice, practisedMail } from '../fixtures/practice.test-item.ts';
 import type { BankItem, ChoiceBody } from '../item/item.ts';
 import { toDelivery } from './to-delivery.ts';
+import { withoutAuthorWords } from './without-author-words.ts';
 
 test.each([...allItems, practisedChoice, practisedMail])('nothing of the key of $item.id is delivered', (bank) => {
-  expect(toDelivery(bank)).toEqual(bank.item);
+  expect(toDelivery(bank)).toEqual(withoutAuthorWords(bank.item));
   expect(leaksOf(bank)).toEqual([]);
 });
 
@@ -17,6 +18,18 @@ test('members that an item does not declare stay behind', () => {
   const { item, key } = singleChoice;
   const careless = { item: { ...item, scoring: key.scoring, notes: 'a' }, key };
   expect(Object.keys(toDelivery(careless)).toSorted()).toEqual(Object.keys(item).toSorted());
+});
+
+test('what authors wrote stays behind: it may tell the answer in words', () => {
+  const { item, key } = singleChoice;
+  const meta = {
+    ...item.meta,
+    note: 'The first is right.',
+    reviews: [{ on: '2026-01-01', by: 'reviewer', comment: 'a' }],
+  };
+  const written = { item: { ...item, meta: meta as typeof item.meta }, key };
+  expect(toDelivery(written).meta).toEqual({ ...item.meta, parameters: { ...item.meta.parameters, rationale: '' } });
+  expect(JSON.stringify(toDelivery(written))).not.toContain('The first is right.');
 });
 
 describe('what would leak is found', () => {
