@@ -302,6 +302,25 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      // The labels of the national standard are its codes: they come with the searching and the link to the map.
+      name: '@jalon/recommend/places',
+      code: "export * from '@jalon/recommend/places'",
+      limitKiB: 14,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/recommend/places/import',
+      code: "export * from '@jalon/recommend/places/import'",
+      limitKiB: 14,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/recommend/places/messages',
+      code: "export * from '@jalon/recommend/places/messages'",
+      limitKiB: 6,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/history',
       code: "export * from '@jalon/history'",
       limitKiB: 8,

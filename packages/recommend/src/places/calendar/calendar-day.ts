@@ -1,3 +1,5 @@
+import { dayNumber } from '../../day-number.ts';
+
 /** A day of the Gregorian calendar taken apart. */
 export interface CalendarDay {
   /** Days since 1970-01-01. */
@@ -9,6 +11,15 @@ export interface CalendarDay {
   readonly date: number;
   /** 0 Monday to 6 Sunday. */
   readonly weekday: number;
+}
+
+/** The package counts its days from another one. */
+const EPOCH: number = /* @__PURE__ */ epoch();
+
+/** Days from 1970-01-01 to a day written `YYYY-MM-DD`; `null` where that is no such day. */
+export function numberOfDay(day: string): number | null {
+  const number = dayNumber(day);
+  return number === null ? null : number - EPOCH;
 }
 
 /** The calendar day of a number of days since 1970-01-01 (Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2013). */
@@ -48,4 +59,8 @@ function dayOfYear({ year, month, date }: CalendarDay): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][month - 1] ?? 0;
   return before + (leap && month > 2 ? 1 : 0) + date - 1;
+}
+
+function epoch(): number {
+  return dayNumber('1970-01-01') ?? 0;
 }

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber } from '../../day-number.ts';
-import { calendarDay, dayText, isoWeek } from './calendar-day.ts';
+import { calendarDay, dayText, isoWeek, numberOfDay } from './calendar-day.ts';
 import { easter } from './easter.ts';
 import { isPublicHoliday } from './is-public-holiday.ts';
 import { localTimeAt } from './local-time.ts';
 
 const holiday = (day: string, department: string | null = null): boolean =>
-  isPublicHoliday(calendarDay(dayNumber(day) ?? 0), department);
+  isPublicHoliday(calendarDay(numberOfDay(day) ?? 0), department);
 
 test('a day taken apart is the day that was put together', () => {
   fc.assert(
@@ -26,7 +25,7 @@ test.each([
   ['2027-01-01', 53],
   ['2024-12-30', 1],
   ['2023-01-01', 52],
-])('%s is in week %i', (day, week) => expect(isoWeek(calendarDay(dayNumber(day) ?? 0))).toBe(week));
+])('%s is in week %i', (day, week) => expect(isoWeek(calendarDay(numberOfDay(day) ?? 0))).toBe(week));
 
 test.each([
   [1961, '4-2'],
@@ -50,7 +49,7 @@ test.each([
 
 test('the eleven holidays of 2026, and those of some territories only', () => {
   const days = ['01-01', '04-06', '05-01', '05-08', '05-14', '05-25', '07-14', '08-15', '11-01', '11-11', '12-25'];
-  const all = Array.from({ length: 365 }, (_, index) => dayText(calendarDay((dayNumber('2026-01-01') ?? 0) + index)));
+  const all = Array.from({ length: 365 }, (_, index) => dayText(calendarDay((numberOfDay('2026-01-01') ?? 0) + index)));
   expect(all.filter((day) => holiday(day, '29'))).toEqual(days.map((day) => `2026-${day}`));
   expect(all.filter((day) => holiday(day, '68') && !holiday(day))).toEqual(['2026-04-03', '2026-12-26']);
   expect(all.filter((day) => holiday(day, '972') && !holiday(day))).toEqual(['2026-05-22']);

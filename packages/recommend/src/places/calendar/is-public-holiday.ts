@@ -1,5 +1,4 @@
-import { dayNumber } from '../../day-number.ts';
-import type { CalendarDay } from './calendar-day.ts';
+import { numberOfDay, type CalendarDay } from './calendar-day.ts';
 import { easter } from './easter.ts';
 
 /** Month and date, everywhere in France (Code du travail, L3133-1). */
@@ -31,7 +30,7 @@ export function isPublicHoliday(day: CalendarDay, department: string | null): bo
   const written = `${day.month}-${day.date}`;
   if (FIXED.includes(written)) return true;
   const { month, date } = easter(day.year);
-  const sunday = dayNumber(`${String(day.year).padStart(4, '0')}-0${month}-${String(date).padStart(2, '0')}`);
+  const sunday = numberOfDay(`${String(day.year).padStart(4, '0')}-0${month}-${String(date).padStart(2, '0')}`);
   const since = sunday === null ? Number.NaN : day.number - sunday;
   if (AFTER_EASTER.includes(since)) return true;
   if (department === null) return false;

@@ -1,5 +1,4 @@
-import { dayNumber } from '../../day-number.ts';
-import { calendarDay, dayText } from '../calendar/calendar-day.ts';
+import { calendarDay, dayText, numberOfDay } from '../calendar/calendar-day.ts';
 import type { LocalTime } from '../calendar/local-time.ts';
 import { daySpans, type Span } from './day-spans.ts';
 import type { HoursRule } from './hours-rule.ts';
@@ -34,7 +33,7 @@ export function openState(hours: string | undefined, at: LocalTime, department: 
 
 /** The same for hours that were parsed already; `null` for those that could not be. */
 export function openStateOf(rules: readonly HoursRule[] | null, at: LocalTime, department: string | null): OpenState {
-  const today = dayNumber(at.day);
+  const today = numberOfDay(at.day);
   if (rules === null || today === null) return { open: 'unknown', why: 'not-understood' };
   const state = stateIn(rules, today, at.minutes, department, false);
   if (!rules.some(({ days }) => days.schoolHolidays)) return state;
@@ -54,7 +53,7 @@ export function openNow(
   at: LocalTime,
   department: string | null,
 ): OpenState['open'] {
-  const today = dayNumber(at.day);
+  const today = numberOfDay(at.day);
   if (rules === null || today === null) return 'unknown';
   const seasons = rules.some(({ days }) => days.schoolHolidays) ? [false, true] : [false];
   const [state = 'unknown', other = state] = seasons.map((schoolHoliday): OpenState['open'] => {

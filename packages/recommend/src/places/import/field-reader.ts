@@ -23,7 +23,7 @@ export interface FieldReader {
 }
 
 export function fieldReader({ line, value, issues: before }: SourceRecord): FieldReader {
-  const issues = [...before];
+  const issues: PlaceIssue[] = [...before];
   return { find, text: (...names) => find(...names)?.text, note, missing, issues: () => issues };
 
   function find(...names: readonly string[]): SourceValue | undefined {

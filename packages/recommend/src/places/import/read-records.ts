@@ -3,8 +3,7 @@ import type { JsonRow } from '../../json-rows/json-row.ts';
 import { readJsonRows } from '../../json-rows/read-json-rows.ts';
 import { foldLabel } from '../codes/fold-label.ts';
 import { excerpt } from './excerpt.ts';
-import type { PlaceIssue } from './place-issue.ts';
-import type { SourceRecord, SourceValue } from './source-record.ts';
+import type { RecordIssue, SourceRecord, SourceValue } from './source-record.ts';
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -73,7 +72,7 @@ function fromCsv({ line, cells, issues }: CsvRow, headers: ReadonlyMap<string, s
   };
 }
 
-function csvIssue({ code, line, column, expected }: CsvIssue, readable: boolean): PlaceIssue {
+function csvIssue({ code, line, column, expected }: CsvIssue, readable: boolean): RecordIssue {
   const ofHeader = code === 'no-name' || code === 'duplicate-name';
   const effect =
     ofHeader || (readable && code === 'too-many-cells') ? 'value-left-out' : readable ? 'value-kept' : 'row-left-out';
