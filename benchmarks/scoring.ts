@@ -9,7 +9,7 @@ import { compareFlash, LENGTHS } from './scoring/pix-like/compare-flash.ts';
 import { smartRandom } from './scoring/pix-like/smart-random.ts';
 import { JSCAT } from './scoring/engines/jscat.ts';
 import type { EngineName } from './scoring/engines/engine-by-name.ts';
-import { inOwnProcess } from './scoring/in-own-process.ts';
+import { inOwnProcess } from './shared/in-own-process.ts';
 import type { Measured } from './scoring/measure-engine.ts';
 
 const HELP = `Adaptive tests on one scale: 2PL, 20 answers, EAP, maximum information, banks of 100, 500 and 5,000 items.
@@ -36,7 +36,7 @@ const BANKS = [
 ] as const;
 
 const measure = (engine: EngineName, bank: number, people: number): Measured =>
-  inOwnProcess<Measured>('run-one.ts', [engine, bank, people, engine === 'jscat' ? 0 : REPETITIONS]);
+  inOwnProcess<Measured>('scoring/run-one.ts', [engine, bank, people, engine === 'jscat' ? 0 : REPETITIONS]);
 
 const rows: (Omit<Measured, 'sequences'> & { readonly engine: string })[] = [];
 const bars: Bar[] = [];
@@ -76,16 +76,16 @@ for (const { size, peers } of BANKS) {
     aloneMs500['jalon-tables'] = tables.aloneMs;
   }
 }
-const { mepvStepUs100 } = inOwnProcess<{ mepvStepUs100: number }>('mepv-step.ts', []);
+const { mepvStepUs100 } = inOwnProcess<{ mepvStepUs100: number }>('scoring/mepv-step.ts', []);
 const { mcatStepUs252, chooseUs, updateUs } = inOwnProcess<Record<'mcatStepUs252' | 'chooseUs' | 'updateUs', number>>(
-  'mcat-step.ts',
+  'scoring/mcat-step.ts',
   [],
 );
 const usPerExaminee500 = usAt500.jalon ?? NaN;
 const usPerExaminee500Tables = usAt500['jalon-tables'] ?? NaN;
 const ratioJscat500 = usAt500.jscat === undefined ? null : usAt500.jscat / usPerExaminee500;
 const chooseUsTables = BANKS.map(
-  ({ size }) => inOwnProcess<{ readonly chooseUs: number }>('choose-with-tables.ts', [size]).chooseUs,
+  ({ size }) => inOwnProcess<{ readonly chooseUs: number }>('scoring/choose-with-tables.ts', [size]).chooseUs,
 );
 const tablesGrowth = Math.max(...chooseUsTables) / (chooseUsTables[0] ?? NaN);
 console.log(

@@ -5,6 +5,7 @@ import { ROOT } from '../shell/root.ts';
 /** Every search for broken laws, tooling/fuzz/<name>.ts: what it searches. */
 const FUZZERS = {
   items: 'random attempts at every kind of item',
+  rules: 'random rules on random people, beside two engines of others and truth tables',
 } as const;
 
 const [name, ...rest] = process.argv.slice(2);

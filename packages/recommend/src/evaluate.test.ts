@@ -67,7 +67,7 @@ describe('evaluate', () => {
     });
     expect(recommendations).toEqual([]);
     expect(toAssess).toEqual([
-      { rule: 'rule:mouse', missing: ['device', 'tried.jalon:0.1'], expired: [], uncertain: [] },
+      { rule: 'rule:mouse', priority: 50, missing: ['device', 'tried.jalon:0.1'], expired: [], uncertain: [] },
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('evaluate', () => {
       const on = (day: string) => evaluate([offline], facts, { on: day, maxAgeDays: 28 });
       expect(on('2026-02-28').recommendations).toHaveLength(1);
       expect(on('2026-03-01').toAssess).toEqual([
-        { rule: 'rule:offline', missing: [], expired: ['connection'], uncertain: [] },
+        { rule: 'rule:offline', priority: 50, missing: [], expired: ['connection'], uncertain: [] },
       ]);
     });
 
@@ -127,7 +127,9 @@ describe('evaluate', () => {
     it('says which are uncertain; what carries no certainty was said, not estimated', () => {
       const { recommendations, toAssess } = evaluate([offline, basics], facts, { minCertainty: 0.9 });
       expect(recommendations.map(({ rule }) => rule)).toEqual(['rule:offline']);
-      expect(toAssess).toEqual([{ rule: 'rule:basics', missing: [], expired: [], uncertain: ['reached.digcomp:1.1'] }]);
+      expect(toAssess).toEqual([
+        { rule: 'rule:basics', priority: 50, missing: [], expired: [], uncertain: ['reached.digcomp:1.1'] },
+      ]);
       expect(evaluate([basics], facts, { minCertainty: 0.85 }).recommendations).toHaveLength(1);
       const nobody = { 'reached.digcomp:1.1': { ...facts['reached.digcomp:1.1']!, certainty: Number.NaN } };
       expect(evaluate([basics], nobody, { minCertainty: 0 }).recommendations).toEqual([]);
@@ -156,14 +158,14 @@ describe('evaluate', () => {
       [undefined, 'day-unknown'],
     ])('from 1 to 28 February: on %s, %s', (on, why) => {
       const { aside, recommendations } = one({ from: '2026-02-01', until: '2026-02-28' }, on);
-      expect(aside).toEqual(why === undefined ? [] : [{ rule: 'rule:x', why }]);
+      expect(aside).toEqual(why === undefined ? [] : [{ rule: 'rule:x', priority: 50, why }]);
       expect(recommendations).toHaveLength(why === undefined ? 1 : 0);
     });
 
     it('in Finistère only: elsewhere aside, and unknown asks', () => {
       const here = { departments: ['29'] };
       expect(one(here, undefined, '29').recommendations).toHaveLength(1);
-      expect(one(here, undefined, '35').aside).toEqual([{ rule: 'rule:x', why: 'elsewhere' }]);
+      expect(one(here, undefined, '35').aside).toEqual([{ rule: 'rule:x', priority: 50, why: 'elsewhere' }]);
       expect(one(here)).toMatchObject({
         recommendations: [],
         toAssess: [{ rule: 'rule:x', missing: ['department'] }],

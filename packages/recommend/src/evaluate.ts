@@ -1,13 +1,14 @@
-import { evaluateCondition, type Condition, type FactValue, type Truth } from '@jalon/referential/condition';
+import type { Condition } from '@jalon/referential/condition';
 import type { NearestChange } from './change.ts';
-import type { Facts } from './fact.ts';
-import { factNamesOf } from './fact-names-of.ts';
+import type { Fact, Facts } from './fact.ts';
 import { minimalReason } from './minimal-reason.ts';
 import { missingFacts } from './missing-facts.ts';
 import type { Aside, Recommendation, ToAssess } from './recommendation.ts';
+import type { ReasonNode } from './reason-node.ts';
 import { reasonTree } from './reason-tree.ts';
 import type { Rule } from './rule.ts';
 import { DEPARTMENT_FACT, ruleBounds } from './rule-bounds.ts';
+import { truthOf } from './truth-of.ts';
 import { usableFacts, type FactDemands, type UsableFacts } from './usable-facts.ts';
 
 /** What the rules say of a person. */
@@ -32,35 +33,34 @@ export interface EvaluateOptions extends FactDemands {
  */
 export function evaluate(rules: readonly Rule[], facts: Facts, options: EvaluateOptions = {}): Evaluation {
   const known = usableFacts(facts, options);
-  const values: Record<string, FactValue> = {};
-  for (const name of Object.keys(known.usable)) {
-    const fact = known.usable[name];
-    if (fact !== undefined) values[name] = fact.value;
-  }
   const recommendations: Recommendation[] = [];
   const toAssess: ToAssess[] = [];
   const aside: Aside[] = [];
-  for (const rule of inOrder(rules)) {
+  for (const rule of rules) {
     const bounds = ruleBounds(rule.only, options.on, known.usable[DEPARTMENT_FACT]);
     if (bounds !== 'within' && bounds !== 'where-unknown') {
-      aside.push({ rule: rule.id, why: bounds });
+      aside.push({ rule: rule.id, priority: rule.priority, why: bounds });
       continue;
     }
-    const truth = evaluateCondition(rule.when, values);
-    if (truth === 'yes' && bounds === 'within') recommendations.push(recommendationOf(rule, known, options));
-    else if (truth !== 'no') toAssess.push(toAssessOf(rule, truth, values, known, bounds));
+    const truth = truthOf(rule.when, known.usable);
+    if (truth === 'no') continue;
+    const tree = reasonTree(rule.when, known.usable, known.unusable);
+    if (truth === 'yes' && bounds === 'within') recommendations.push(recommendationOf(rule, tree, known, options));
+    else toAssess.push(toAssessOf(rule, tree, known, bounds));
   }
+  for (const list of [recommendations, toAssess, aside]) list.sort(byPriorityThenId);
   return { recommendations, toAssess, aside };
 }
 
-function recommendationOf(rule: Rule, { usable, unusable }: UsableFacts, { nearest }: EvaluateOptions): Recommendation {
-  const tree = reasonTree(rule.when, usable, unusable);
+function recommendationOf(
+  rule: Rule,
+  tree: ReasonNode,
+  { usable }: UsableFacts,
+  { nearest }: EvaluateOptions,
+): Recommendation {
   const reasons = minimalReason(rule.when, tree, usable);
-  const used: Record<string, Facts[string]> = {};
-  for (const name of factNamesOf(reasons)) {
-    const fact = usable[name];
-    if (fact !== undefined) used[name] = fact;
-  }
+  const used: Record<string, Fact> = {};
+  collectFacts(reasons, usable, used);
   const change = nearest?.(rule.when, usable);
   return {
     rule: rule.id,
@@ -77,30 +77,33 @@ function recommendationOf(rule: Rule, { usable, unusable }: UsableFacts, { neare
   };
 }
 
+function collectFacts(node: ReasonNode, facts: Facts, used: Record<string, Fact>): void {
+  if (node.fact === undefined) for (const child of node.children) collectFacts(child, facts, used);
+  else {
+    const fact = facts[node.fact.name];
+    if (fact !== undefined) used[node.fact.name] = fact;
+  }
+}
+
 function toAssessOf(
   rule: Rule,
-  truth: Truth,
-  values: Readonly<Record<string, FactValue>>,
+  tree: ReasonNode,
   { unusable }: UsableFacts,
   bounds: 'within' | 'where-unknown',
 ): ToAssess {
-  const lacking = truth === 'unknown' ? missingFacts(rule.when, values) : [];
+  const lacking = missingFacts(tree);
   const names = bounds === 'within' ? lacking : [...new Set([...lacking, DEPARTMENT_FACT])].toSorted();
   return {
     rule: rule.id,
+    priority: rule.priority,
     missing: names.filter((name) => !unusable.has(name)),
     expired: names.filter((name) => unusable.get(name) === 'expired'),
     uncertain: names.filter((name) => unusable.get(name) === 'uncertain'),
   };
 }
 
-/** Sorting is most of the work where nothing holds: rules that come in order stay as they are. */
-function inOrder(rules: readonly Rule[]): readonly Rule[] {
-  for (let at = 1; at < rules.length; at += 1)
-    if (byPriorityThenId(rules[at - 1] as Rule, rules[at] as Rule) > 0) return rules.toSorted(byPriorityThenId);
-  return rules;
+function byPriorityThenId(a: Ranked, b: Ranked): number {
+  return b.priority - a.priority || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
-function byPriorityThenId(a: Rule, b: Rule): number {
-  return b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
+type Ranked = Pick<Aside, 'rule' | 'priority'>;

@@ -1,5 +1,6 @@
-import { allOf, anyOf, atLeastOf, compareFact, negate, type Condition } from '@jalon/referential/condition';
-import type { Facts } from './fact.ts';
+import { compareFact, negate, type Condition, type FactCondition, type FactValue } from '@jalon/referential/condition';
+import type { Fact, Facts } from './fact.ts';
+import { plainCondition, type PlainCondition } from './plain-condition.ts';
 import type { ReasonNode } from './reason-node.ts';
 import type { WhyUnusable } from './usable-facts.ts';
 
@@ -7,35 +8,50 @@ import type { WhyUnusable } from './usable-facts.ts';
 export function reasonTree(
   condition: Condition,
   facts: Facts,
-  unusable?: ReadonlyMap<string, WhyUnusable>,
+  unusable: ReadonlyMap<string, WhyUnusable> = NOTHING,
 ): ReasonNode {
-  if ('all' in condition) {
-    const children = condition.all.map((child) => reasonTree(child, facts, unusable));
-    return { op: 'all', truth: allOf(children.map(truthOf)), children };
-  }
-  if ('any' in condition) {
-    const children = condition.any.map((child) => reasonTree(child, facts, unusable));
-    return { op: 'any', truth: anyOf(children.map(truthOf)), children };
-  }
-  if ('not' in condition) {
-    const child = reasonTree(condition.not, facts, unusable);
-    return { op: 'not', truth: negate(child.truth), children: [child] };
-  }
-  if ('atLeast' in condition) {
-    const count = condition.atLeast;
-    const children = condition.of.map((child) => reasonTree(child, facts, unusable));
-    return { op: 'atLeast', truth: atLeastOf(count, children.map(truthOf)), count, children };
-  }
-  const { fact: name, op, value: expected } = condition;
-  const known = Object.hasOwn(facts, name) ? facts[name] : undefined;
-  const why = unusable?.get(name);
-  const fact =
-    known === undefined
-      ? { name, op, expected, refs: [], ...(why === undefined ? {} : { unusable: why }) }
-      : { name, op, expected, actual: known.value, source: known.source, refs: known.refs };
-  return { op: 'fact', truth: compareFact(known?.value, op, expected), fact, children: [] };
+  return treeOf(plainCondition(condition), facts, unusable);
 }
 
-function truthOf(node: ReasonNode): ReasonNode['truth'] {
-  return node.truth;
+const NOTHING: ReadonlyMap<string, WhyUnusable> = /* @__PURE__ */ new Map();
+
+function treeOf(
+  { op, wanted, children: given, comparison }: PlainCondition,
+  facts: Facts,
+  unusable: ReadonlyMap<string, WhyUnusable>,
+): ReasonNode {
+  if (comparison !== null) return leafOf(comparison, facts[comparison.fact], unusable);
+  const children = given.map((each) => treeOf(each, facts, unusable));
+  let yes = 0;
+  let unknown = 0;
+  for (const child of children) {
+    if (child.truth === 'yes') yes += 1;
+    else if (child.truth === 'unknown') unknown += 1;
+  }
+  // Kleene's "at least so many": `all` wants every one, `any` and `not` want one.
+  const truth = yes >= wanted ? 'yes' : yes + unknown < wanted ? 'no' : 'unknown';
+  if (op === 'not') return { op, truth: negate(truth), children };
+  return op === 'atLeast' ? { op, truth, count: wanted, children } : { op, truth, children };
 }
+
+function leafOf(
+  { fact: name, op, value: expected }: FactCondition,
+  known: Fact | undefined,
+  unusable: ReadonlyMap<string, WhyUnusable>,
+): ReasonNode {
+  // What every object inherits (`constructor`) has no value: it is no fact.
+  const actual = known?.value as FactValue | undefined;
+  const truth = compareFact(actual, op, expected);
+  if (known !== undefined && actual !== undefined)
+    return {
+      op: 'fact',
+      truth,
+      fact: { name, op, expected, actual, source: known.source, refs: known.refs },
+      children: NO_CHILDREN,
+    };
+  const why = unusable.get(name);
+  const fact = { name, op, expected, refs: [], ...(why === undefined ? {} : { unusable: why }) };
+  return { op: 'fact', truth, fact, children: NO_CHILDREN };
+}
+
+const NO_CHILDREN: readonly ReasonNode[] = [];

@@ -26,6 +26,8 @@ export interface Recommendation {
 /** A rule that may or may not hold, and the facts that would tell; every name is in one of the lists. */
 export interface ToAssess {
   readonly rule: Rule['id'];
+  /** The rule’s: what is worth asking first. */
+  readonly priority: number;
   /** Nobody ever told. */
   readonly missing: readonly string[];
   /** Told too long ago. */
@@ -37,5 +39,6 @@ export interface ToAssess {
 /** A rule that was not evaluated, and why. */
 export interface Aside {
   readonly rule: Rule['id'];
+  readonly priority: number;
   readonly why: WhyAside;
 }

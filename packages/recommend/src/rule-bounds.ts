@@ -15,11 +15,12 @@ export function ruleBounds(
   department: Fact | undefined,
 ): 'within' | 'where-unknown' | WhyAside {
   if (only === undefined) return 'within';
-  if (only.from !== undefined || only.until !== undefined) {
-    const today = dayNumber(on ?? '');
-    if (today === null) return 'day-unknown';
-    if (only.from !== undefined && !(today >= (dayNumber(only.from) ?? Number.NaN))) return 'not-yet';
-    if (only.until !== undefined && !(today <= (dayNumber(only.until) ?? Number.NaN))) return 'over';
+  const { from, until } = only;
+  if (from !== undefined || until !== undefined) {
+    if (on === undefined || dayNumber(on) === null) return 'day-unknown';
+    // Days written alike are in the order of their texts.
+    if (from !== undefined && on < from) return 'not-yet';
+    if (until !== undefined && on > until) return 'over';
   }
   if (only.departments === undefined) return 'within';
   if (department === undefined) return 'where-unknown';

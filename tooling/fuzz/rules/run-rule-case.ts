@@ -1,0 +1,102 @@
+import { drawCondition } from '../../../benchmarks/rules/draw-condition.ts';
+import { drawFacts } from '../../../benchmarks/rules/draw-facts.ts';
+import { chance, oneOf, upTo, type Draw } from '../../../benchmarks/rules/draw.ts';
+import type { RuleEngine } from '../../../benchmarks/rules/engines/rule-engine.ts';
+import { ruleOf } from '../../../benchmarks/rules/rule-of.ts';
+import { DRAWN_FACTS } from '../../../benchmarks/rules/set-up.ts';
+import type { evaluate, EvaluateOptions } from '../../../packages/recommend/src/evaluate.ts';
+import type { Facts } from '../../../packages/recommend/src/fact.ts';
+import type { Rule } from '../../../packages/recommend/src/rule.ts';
+import type { FactValue } from '../../../packages/referential/src/condition/index.ts';
+import { degreeOf, type Degree } from './kleene-oracle.ts';
+
+/** The ways in which a case may go wrong. */
+export type RuleFaultKind = 'differencesComplete' | 'differencesThreeValued' | 'recommendedOnUnknown';
+
+/** One thing that went wrong, in words. */
+export interface RuleFault {
+  readonly kind: RuleFaultKind;
+  readonly what: string;
+}
+
+/** What one case is tried with. */
+export interface RuleCase {
+  readonly evaluate: typeof evaluate;
+  /** Engines of others, for people of whom everything is known. */
+  readonly peers: readonly RuleEngine[];
+  /** An engine of others that must say yes exactly where ours does, whatever is missing. */
+  readonly guarded: RuleEngine | null;
+}
+
+const TODAY = '2026-11-21';
+const MOST_FACTS = 6;
+/** Ways of learning what is unknown that are tried. */
+const COMPLETIONS = 6;
+
+/** One random rule over a few facts, and one random person, all known and then in part: old or unsure facts count for nothing. */
+export async function runRuleCase(draw: Draw, tried: RuleCase): Promise<readonly RuleFault[]> {
+  const declarations = Array.from({ length: 1 + upTo(draw, MOST_FACTS - 1) }, () => oneOf(draw, DRAWN_FACTS));
+  const rule = ruleOf(0, drawCondition(draw, declarations, { depth: 1 + upTo(draw, 3), width: 4 }));
+  const complete = drawFacts(draw, declarations, 1);
+  const known = drawFacts(draw, declarations, 0.7);
+  const partial = aged(draw, known);
+  const usable = new Map<string, FactValue>();
+  for (const [name, { value, at, certainty }] of Object.entries(partial))
+    if (at !== OLD && (certainty ?? 1) >= LEAST_CERTAINTY) usable.set(name, value);
+
+  const faults: RuleFault[] = [];
+  const fault = (kind: RuleFaultKind, what: string): void => {
+    faults.push({ kind, what: `${what}: ${JSON.stringify({ when: rule.when, complete, partial })}` });
+  };
+  const ours = degreeBy(tried, rule, complete, {});
+  if (ours !== degreeOf(rule.when, valuesOf(complete))) fault('differencesThreeValued', `${ours} when all is known`);
+  for (const peer of tried.peers) {
+    const theirs = (await peer.prepare([rule], [complete])(0)).length;
+    if (theirs !== ours) fault('differencesComplete', `${peer.name} ${theirs}, ours ${ours}`);
+  }
+  const open = degreeBy(tried, rule, partial, DEMANDS);
+  const oracle = degreeOf(rule.when, usable);
+  if (open !== oracle) fault('differencesThreeValued', `ours ${open}, tables ${oracle}`);
+  if (tried.guarded !== null) {
+    const given = Object.fromEntries(Object.entries(partial).filter(([name]) => usable.has(name)));
+    const theirs = (await tried.guarded.prepare([rule], [given])(0)).length;
+    if (theirs !== (open === 1 ? 1 : 0)) fault('differencesThreeValued', `guarded export ${theirs}, ours ${open}`);
+  }
+  if (open === 1) {
+    for (let completion = 0; completion < COMPLETIONS; completion += 1) {
+      const learnt = valuesOf(drawFacts(draw, declarations, 1));
+      if (degreeOf(rule.when, new Map([...learnt, ...usable])) !== 1) {
+        fault('recommendedOnUnknown', 'recommended, and what is unknown may say no');
+        break;
+      }
+    }
+  }
+  return faults;
+}
+
+const OLD = '2020-01-01';
+const LEAST_CERTAINTY = 0.8;
+const DEMANDS: EvaluateOptions = { on: TODAY, maxAgeDays: 365, minCertainty: LEAST_CERTAINTY };
+
+/** Some facts are dated, some of these too long ago; some are more or less sure. */
+function aged(draw: Draw, facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      {
+        ...fact,
+        ...(chance(draw, 0.3) ? { at: oneOf(draw, [TODAY, OLD]) } : {}),
+        ...(chance(draw, 0.3) ? { certainty: oneOf(draw, [0.5, LEAST_CERTAINTY, 1]) } : {}),
+      },
+    ]),
+  );
+}
+
+function degreeBy(tried: RuleCase, rule: Rule, facts: Facts, options: EvaluateOptions): Degree {
+  const { recommendations, toAssess } = tried.evaluate([rule], facts, options);
+  return recommendations.length > 0 ? 1 : toAssess.length > 0 ? 0.5 : 0;
+}
+
+function valuesOf(facts: Facts): ReadonlyMap<string, FactValue> {
+  return new Map(Object.entries(facts).map(([name, { value }]) => [name, value]));
+}
