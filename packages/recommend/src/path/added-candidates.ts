@@ -20,7 +20,7 @@ export function addedCandidates({ catalogue }: PathInput, { added }: Choices): r
       codes: ['added'],
       priority: 100,
       resources,
-      isAboutResources: resources.length > 0,
+      pointsTo: resources.map(({ id }) => id),
       company: step.company,
       minutes: step.minutes,
     };

@@ -10,8 +10,8 @@ export interface Candidate extends Pick<
   readonly priority: number;
   /** What it may point to, the best first; what the catalogue lacks is not there. */
   readonly resources: readonly Resource[];
-  /** Whether it points to something in the catalogue, usable or not; where it does not, its sentence stands alone. */
-  readonly isAboutResources: boolean;
+  /** All that it points to in the catalogue, usable or not; where there is nothing, its sentence stands alone. */
+  readonly pointsTo: readonly Resource['id'][];
   readonly company: PathStep['company'] | null;
   readonly minutes: PathStep['minutes'];
 }

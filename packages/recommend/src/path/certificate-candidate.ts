@@ -27,7 +27,7 @@ export function certificateCandidate(input: PathInput, person: SuitedPerson): Ca
     codes: ['certificate-is-a-route'],
     priority: isAsked ? 80 : 30,
     resources: resources.slice(0, 3),
-    isAboutResources: true,
+    pointsTo: resources.slice(0, 3).map(({ id }) => id),
     company: 'either',
     minutes: null,
   };

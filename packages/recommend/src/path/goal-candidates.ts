@@ -31,8 +31,8 @@ export function goalCandidates(
     }
   }
   return [...gaps.entries()].map(([dimension, { need, goals }]) => {
-    const { fits } = suited(input.catalogue, { kind: 'dimension', dimension }, person);
-    const ways = fits.map(({ resource }) => resource).filter(({ kind }) => isLearning(kind) && kind !== 'certificate');
+    const about = input.catalogue.filter((one) => isWay(one, dimension));
+    const ways = suited(about, { kind: 'dimension', dimension }, person).fits.map(({ resource }) => resource);
     const resources = [...ways.filter(isAdvice), ...ways.filter((one) => !isAdvice(one))];
     return {
       id: `need:${dimension}`,
@@ -40,18 +40,24 @@ export function goalCandidates(
       audience: 'both',
       because: null,
       text: null,
-      facts: about(input.facts, dimension),
+      facts: knownOf(input.facts, dimension),
       dimension,
       level: need.level,
       goals,
       codes: [],
       priority: PRIORITY,
       resources: resources.slice(0, 3),
-      isAboutResources: true,
+      pointsTo: resources.slice(0, 3).map(({ id }) => id),
       company: null,
       minutes: null,
     };
   });
+}
+
+/** Something to learn by, about this dimension. */
+function isWay({ kind, dimensions, teaches = [] }: Resource, dimension: DimensionId): boolean {
+  const isAbout = dimensions.includes(dimension) || teaches.some((one) => one.dimension === dimension);
+  return isAbout && isLearning(kind) && kind !== 'certificate';
 }
 
 /** Advice for anybody; the others are offers of somebody, made for whom nobody told. */
@@ -62,7 +68,7 @@ function isAdvice({ provider }: Resource): boolean {
 /** Dimensions that the goals need and of which nothing is known, the most specific of each goal first. */
 export function goalDimensionsToTry(input: PathInput): readonly DimensionId[] {
   const names = goalsOf(input).flatMap(({ needs }) => needs.map(({ dimension }) => dimension));
-  return [...new Set(names)].filter((dimension) => Object.keys(about(input.facts, dimension)).length === 0);
+  return [...new Set(names)].filter((dimension) => Object.keys(knownOf(input.facts, dimension)).length === 0);
 }
 
 function isGap(facts: Facts, { dimension, level }: GoalDimension): boolean {
@@ -85,7 +91,7 @@ function higher(a: GoalDimension, b: GoalDimension): GoalDimension {
 }
 
 /** What is known of one dimension. */
-function about(facts: Facts, dimension: DimensionId): Facts {
+function knownOf(facts: Facts, dimension: DimensionId): Facts {
   const names = ['level', 'reached', 'tried', 'done'].map((kind) => `${kind}.${dimension}`);
   return Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])));
 }

@@ -43,10 +43,8 @@ export function offersOf(
 
 function offersFor({ dimension, stage }: Candidate, input: PathInput, person: SuitedPerson): readonly Resource[] {
   if (dimension === null || (stage !== 'gestures' && stage !== 'skills')) return [];
-  const { fits } = suited(input.catalogue, { kind: 'dimension', dimension }, person);
-  return fits
-    .map(({ resource }) => resource)
-    .filter((one) => isOffer(one, dimension) && isMeantFor(one.barriers, input.facts));
+  const offers = input.catalogue.filter((one) => isOffer(one, dimension) && isMeantFor(one.barriers, input.facts));
+  return suited(offers, { kind: 'dimension', dimension }, person).fits.map(({ resource }) => resource);
 }
 
 /** Something that somebody offers to learn this very thing. */

@@ -23,7 +23,7 @@ export function pathOf(
   before: ReadonlyMap<DimensionId, ReadonlySet<DimensionId>>,
 ): Path {
   const choices = choicesOf(edits);
-  const earlier = new Map([...(previous?.done ?? []), ...(previous?.steps ?? [])].map((step) => [step.id, step]));
+  const earlier = stepsOf(previous);
   const finished = [...choices.done].flatMap((id) => earlier.get(id)?.resources ?? []);
   const person = pathPerson(input, [...(input.already ?? []), ...finished.map(({ id }) => id)]);
   const { candidates, leftOut } = proposed({ input, person, choices, earlier });
@@ -50,6 +50,12 @@ export function pathOf(
     toTry: input.facts['wish']?.value === 'be-helped' ? [] : goalDimensionsToTry(input),
     unheard: unheard(edits, new Set([...earlier.keys(), ...steps.map(({ id }) => id), ...leftOut.map(({ id }) => id)])),
   };
+}
+
+/** Every step of the path before, wherever it was put. */
+function stepsOf(path: Path | null): ReadonlyMap<StepId, PathStep> {
+  const aside = path?.leftOut.flatMap(({ pinned }) => pinned ?? []) ?? [];
+  return new Map([...aside, ...(path?.done ?? []), ...(path?.steps ?? [])].map((step) => [step.id, step]));
 }
 
 function withPin(step: PathStep, isPinned: boolean): PathStep {

@@ -50,6 +50,8 @@ export interface PathStep {
   readonly goals: readonly GoalId[];
   /** The best first; none of them is in another step. */
   readonly resources: readonly Resource[];
+  /** All that it may point to, whichever step has it: what a pinned step is made from again. */
+  readonly pointsTo: readonly Resource['id'][];
   /** Offers about the same thing, for a mediator to look at: nothing tells for whom they were made. */
   readonly also: readonly Resource[];
   /** Places to go to or to call, where some were given. */
@@ -104,6 +106,6 @@ export interface LeftOut {
   readonly code: 'not-wished' | 'in-hand' | 'nothing-new' | 'nothing-here' | 'refused' | 'done';
   /** Why a mediator refused it. */
   readonly reason?: RefusalReason;
-  /** True where it was pinned: a mediator is told. */
-  readonly pinned?: true;
+  /** The step itself where it was pinned: a mediator is told, and it comes back once it may. */
+  readonly pinned?: PathStep;
 }

@@ -9,6 +9,7 @@ import type { LeftOut, PathStep, StepId } from './path.ts';
 import type { PathInput } from './path-input.ts';
 import { ruleCandidates } from './rule-candidates.ts';
 import { isInHand } from './is-in-hand.ts';
+import { stepOf } from './step-of.ts';
 import { notHere } from './usable.ts';
 import { withoutLearning } from './without-learning.ts';
 
@@ -30,10 +31,18 @@ export function proposed(from: ProposedFrom): {
   const leftOut: LeftOut[] = [];
   for (const candidate of gathered(from)) {
     const looked = lookedAt(candidate, from);
-    if ('code' in looked) leftOut.push(from.choices.pinned.has(looked.id) ? { ...looked, pinned: true } : looked);
+    if ('code' in looked) leftOut.push(from.choices.pinned.has(looked.id) ? withStep(looked, candidate, from) : looked);
     else candidates.push(looked);
   }
   return { candidates, leftOut };
+}
+
+/** A pinned step is kept whole even where it is left out. */
+function withStep(left: LeftOut, candidate: Candidate, { input, person, earlier }: ProposedFrom): LeftOut {
+  return {
+    ...left,
+    pinned: earlier.get(left.id) ?? stepOf({ candidate, resources: candidate.resources }, input, person),
+  };
 }
 
 function gathered({ input, person, choices, earlier }: ProposedFrom): readonly Candidate[] {
@@ -46,7 +55,11 @@ function gathered({ input, person, choices, earlier }: ProposedFrom): readonly C
     ...(certificate === null ? [] : [certificate]),
     ...addedCandidates(input, choices),
   ];
-  return [...today, ...keptCandidates(earlier, choices, new Set(today.map(({ id }) => id)))];
+  const known = new Set(today.map(({ id }) => id));
+  return [
+    ...today,
+    ...keptCandidates([...earlier.values()], choices, input.catalogue).filter(({ id }) => !known.has(id)),
+  ];
 }
 
 /** The candidate with what is left of its resources, or why it is none. */

@@ -27,7 +27,7 @@ export function ruleCandidates(input: PathInput): readonly Candidate[] {
       codes: [],
       priority: one.priority,
       resources,
-      isAboutResources: resources.length > 0,
+      pointsTo: resources.map(({ id }) => id),
       company: null,
       minutes: null,
     };

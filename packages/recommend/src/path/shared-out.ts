@@ -33,7 +33,7 @@ export function sharedOut(
   const leftOut: LeftOut[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const main = mains[index];
-    if (main === undefined && candidate.isAboutResources && !isKept(candidate.id)) {
+    if (main === undefined && candidate.pointsTo.length > 0 && !isKept(candidate.id)) {
       leftOut.push({ id: candidate.id, code: 'nothing-new' });
       continue;
     }

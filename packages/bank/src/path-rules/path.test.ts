@@ -1,0 +1,140 @@
+import { dimensionsAfterIn, isLearningKind } from './path.test-kit.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inputOf, pathFor, someFacts, told } from './path.test-arbitrary.ts';
+
+describe('over the shipped rules and catalogue, whatever is known of somebody', () => {
+  test('nothing is advised on what is unknown', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        for (const step of pathFor(facts).steps)
+          for (const [name, fact] of Object.entries(step.facts)) expect(facts[name]).toEqual(fact);
+      }),
+    );
+    expect(pathFor({}).steps).toEqual([]);
+  });
+
+  test('whoever wants it done is never given anything to learn by', () => {
+    fc.assert(
+      fc.property(someFacts, fc.boolean(), (facts, asks) => {
+        const path = pathFor(told(facts, { wish: 'be-helped' }), asks ? { asks: ['certificate'] } : {});
+        expect(path.steps.flatMap(({ resources, also }) => [...resources, ...also]).filter(isLearningKind)).toEqual([]);
+        expect(path.steps.length).toBeGreaterThan(0);
+        expect(path.toTry).toEqual([]);
+      }),
+    );
+  });
+
+  test('a learner is shown three things at most, and something wherever there is something', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { steps, shown } = pathFor(facts);
+        expect(shown.length).toBeLessThanOrEqual(3);
+        expect(shown.length > 0).toBe(steps.length > 0);
+        expect(steps.map(({ id }) => id).filter((id) => shown.includes(id))).toEqual(shown);
+      }),
+    );
+  });
+
+  test('what cannot wait comes first, and nothing to learn is shown beside it', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { steps, shown } = pathFor(told(facts, { urgent: true }));
+        expect(steps[0]?.stage).toBe('urgent');
+        const mains = steps.filter(({ id }) => shown.includes(id)).flatMap(({ resources: [main] }) => main ?? []);
+        expect(mains.filter(isLearningKind)).toEqual([]);
+      }),
+    );
+  });
+
+  test('without a connection or a device, that comes before any skill', () => {
+    const missing = fc.constantFrom({ connection: 'none' }, { device: ['none'] });
+    fc.assert(
+      fc.property(someFacts, missing, (facts, values) => {
+        const [first] = pathFor(told(facts, { urgent: false, ...values })).steps;
+        expect(first?.stage).toBe('means');
+        expect(first?.codes).toContain('blocks-the-rest');
+      }),
+    );
+  });
+
+  test('the first step takes twenty minutes at most, wherever one that may come first does', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { steps } = pathFor(facts);
+        const [first] = steps;
+        fc.pre(first !== undefined);
+        const mayLead = steps.filter(
+          (step, index) =>
+            (first.stage !== 'urgent' && first.stage !== 'means' ? true : step.stage === first.stage) &&
+            !step.codes.some((code) => code.startsWith('waits-for-')) &&
+            !steps.slice(0, index).some((other) => dimensionsAfterIn(other, step)),
+        );
+        const isShort = ({ minutes }: (typeof steps)[number]): boolean => (minutes?.most ?? Infinity) <= 20;
+        expect(isShort(first)).toBe(mayLead.some(isShort));
+      }),
+    );
+  });
+
+  test('nothing is pointed to twice', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const all = pathFor(facts).steps.flatMap(({ resources, also }) => [...resources, ...also].map(({ id }) => id));
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
+  });
+
+  test('what is learned after something else comes after it', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { steps } = pathFor(facts);
+        for (const [index, step] of steps.entries())
+          expect(steps.slice(index + 1).filter((later) => dimensionsAfterIn(later, step))).toEqual([]);
+      }),
+    );
+  });
+
+  test('all advice that holds is a step, or is said to be left out', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { steps, leftOut } = pathFor(facts);
+        const said: readonly string[] = [...steps, ...leftOut].map(({ id }) => id);
+        for (const { rule } of inputOf(facts).evaluation.recommendations) expect(said).toContain(rule);
+        expect(new Set(said).size).toBe(said.length);
+      }),
+    );
+  });
+
+  test('the same is made of the same', () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        expect(pathFor(structuredClone(facts))).toEqual(pathFor(facts));
+      }),
+    );
+  });
+});
+
+test('a certificate is shown to whoever asks for one or is at ease, never to others', () => {
+  const certificates = (path: ReturnType<typeof pathFor>): number =>
+    path.steps.flatMap(({ resources }) => resources).filter(({ kind }) => kind === 'certificate').length;
+  const atEase = told({}, { triedTotal: 8, doneTotal: 8, failedTotal: 0 });
+  expect(certificates(pathFor({}, { asks: ['certificate'] }))).toBeGreaterThan(0);
+  expect(certificates(pathFor(atEase))).toBeGreaterThan(0);
+  fc.assert(
+    fc.property(someFacts, (facts) => {
+      const areas = ['1', '2', '3', '4', '5'].map((area) => [`reached.area.digcomp:${area}`, false]);
+      const notYet = told(facts, { ...Object.fromEntries(areas), failedTotal: 1 });
+      expect(certificates(pathFor(notYet))).toBe(0);
+    }),
+  );
+});
+
+test('what is bound to a territory is shown there only', () => {
+  fc.assert(
+    fc.property(someFacts, (facts) => {
+      const bound = pathFor(facts).steps.flatMap(({ resources, also }) => [...resources, ...also]);
+      expect(bound.filter(({ only }) => only?.departments?.length === 0)).toEqual([]);
+    }),
+  );
+});
