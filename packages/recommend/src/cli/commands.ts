@@ -8,4 +8,12 @@ export interface CommandEntry {
 }
 
 /** Every command, in the order in which `--help` lists them. */
-export const COMMANDS: Readonly<Record<string, CommandEntry>> = {};
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  pack: {
+    does: {
+      fr: 'Met les lieux d’un département dans un fichier à emporter.',
+      en: 'Puts the places of a department into one file to carry.',
+    },
+    load: async () => (await import('./pack.ts')).pack,
+  },
+};
