@@ -5,7 +5,8 @@ import { bank } from './driver/bank.ts';
 import { beginAt, serveBank } from './driver/begin-at.ts';
 import { clippedText } from './driver/clipped-text.ts';
 import { hand } from './driver/hand.ts';
-import { KINDS, openKind } from './driver/open-kind.ts';
+import { everyKind } from './driver/every-kind.ts';
+import { openKind } from './driver/open-kind.ts';
 import { beginnerPersona } from './driver/persona.ts';
 import { play } from './driver/play.ts';
 import { TAB_KEY } from './driver/saved.ts';
@@ -137,18 +138,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // In the dark every view has a story that is held to the same rules at each run.
       test.skip(colorScheme === 'dark' && !EVERY, 'in the full matrix');
       const found: string[] = [];
-      for (const kind of KINDS) {
-        const context = await browser.newContext({
-          colorScheme,
-          baseURL: address,
-          serviceWorkers: 'block',
-          locale: 'fr-FR',
-        });
-        const page = await context.newPage();
-        await openKind(page, kind);
+      const context = { colorScheme, baseURL: address };
+      await everyKind(browser, { context, device: 'desktop' }, async (kind, page) => {
         found.push(...(await axe(page, info, kind)));
-        await context.close();
-      }
+      });
       expect(found).toEqual([]);
     });
 
@@ -190,19 +183,11 @@ test.describe('on a small telephone', () => {
 
   test('targets and text of every kind of activity (A3, A5)', async ({ browser, address }) => {
     const faults: string[] = [];
-    for (const kind of KINDS) {
-      const context = await browser.newContext({
-        viewport: { width: 360, height: 640 },
-        baseURL: address,
-        serviceWorkers: 'block',
-        locale: 'fr-FR',
-      });
-      const page = await context.newPage();
-      await openKind(page, kind, 'phone');
+    const context = { viewport: { width: 360, height: 640 }, baseURL: address };
+    await everyKind(browser, { context, device: 'phone' }, async (kind, page) => {
       faults.push(...(await targetFaults(page)).map((fault) => `${kind}: ${fault}`));
       faults.push(...(await styleFaults(page, true)).map((fault) => `${kind}: ${fault}`));
-      await context.close();
-    }
+    });
     expect(faults).toEqual([]);
   });
 });
@@ -260,21 +245,13 @@ test('with the text spacing of WCAG 1.4.12, magnified four times, nothing is cut
   address,
 }) => {
   const faults: string[] = [];
-  for (const kind of KINDS) {
-    const context = await browser.newContext({
-      viewport: { width: 320, height: 256 },
-      baseURL: address,
-      serviceWorkers: 'block',
-      locale: 'fr-FR',
-    });
-    const page = await context.newPage();
-    await openKind(page, kind, 'phone');
+  const context = { viewport: { width: 320, height: 256 }, baseURL: address };
+  await everyKind(browser, { context, device: 'phone' }, async (kind, page) => {
     await spaceText(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) faults.push(`${kind}: ${width} px wide`);
     faults.push(...(await clippedText(page)).map((fault) => `${kind}: ${fault}`));
-    await context.close();
-  }
+  });
   expect(faults).toEqual([]);
 });
 

@@ -17,6 +17,12 @@ export interface ResourceCardProps {
 
 const ICONS: Readonly<Record<Resource['kind'], IconName>> = {
   practice: 'computer',
+  training: 'computer',
+  workshop: 'person',
+  document: 'letter',
+  video: 'video',
+  certificate: 'flag',
+  tool: 'globe',
   place: 'house',
   person: 'person',
   service: 'phone',
