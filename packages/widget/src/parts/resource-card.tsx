@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<Resource['kind'], IconName>> = {
   practice: 'computer',
   training: 'computer',
   workshop: 'person',
-  document: 'letter',
+  document: 'sheet',
   video: 'video',
   certificate: 'flag',
   tool: 'globe',
