@@ -5,6 +5,8 @@ export default defineConfig({
   ...library({
     index: 'src/index.ts',
     'catalogue/index': 'src/catalogue/index.ts',
+    'catalogue/import/index': 'src/catalogue/import/index.ts',
+    'catalogue/messages/index': 'src/catalogue/messages/index.ts',
     'places/import/index': 'src/places/import/index.ts',
     'places/index': 'src/places/index.ts',
     'places/messages/index': 'src/places/messages/index.ts',

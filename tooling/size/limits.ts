@@ -277,6 +277,25 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      name: '@jalon/recommend/catalogue',
+      code: "export * from '@jalon/recommend/catalogue'",
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_ZOD, NO_SENTENCE],
+    },
+    {
+      name: '@jalon/recommend/catalogue/import',
+      code: "export * from '@jalon/recommend/catalogue/import'",
+      // Schemas, and the crosswalks that lead from themes to dimensions and barriers.
+      limitKiB: 50,
+      mustNotAppear: [NO_REACT],
+    },
+    {
+      name: '@jalon/recommend/catalogue/messages',
+      code: "export * from '@jalon/recommend/catalogue/messages'",
+      limitKiB: 4,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/recommend/facts',
       code: "export * from '@jalon/recommend/facts'",
       limitKiB: 8,

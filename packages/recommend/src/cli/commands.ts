@@ -9,6 +9,13 @@ export interface CommandEntry {
 
 /** Every command, in the order in which `--help` lists them. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  import: {
+    does: {
+      fr: 'Fait un catalogue d’un fichier de ressources, et dit ce qui n’a pas pu être lu.',
+      en: 'Makes a catalogue out of a file of resources, and says what could not be read.',
+    },
+    load: async () => (await import('./import.ts')).importFile,
+  },
   pack: {
     does: {
       fr: 'Met les lieux d’un département dans un fichier à emporter.',

@@ -1,0 +1,36 @@
+/** What a file may tell of an entry, by the name that it has here, and what columns are called in French and in English. */
+export const FIELD_NAMES = {
+  id: ['id', 'identifiant'],
+  title: ['title', 'titre', 'nom', 'name', 'intitulé', 'title_fr', 'titre_fr'],
+  titleEn: ['title_en', 'titre_en', 'titre anglais', 'english title'],
+  summary: ['summary', 'résumé', 'description', 'présentation', 'excerpt', 'summary_fr', 'description_fr'],
+  summaryEn: ['summary_en', 'description_en', 'résumé anglais', 'english summary'],
+  provider: ['provider', 'opérateur', 'organisme', 'structure', 'éditeur', 'editor', 'auteur', 'proposé par'],
+  address: ['address', 'url', 'lien', 'adresse', 'adresse web', 'site', 'site web', 'link', 'website'],
+  kind: ['kind', 'type', 'nature', 'format'],
+  dimensions: ['dimensions', 'compétences', 'competences', 'skills'],
+  digcomp: ['digcomp', 'compétences digcomp', 'digcomp competences'],
+  barriers: ['barriers', 'freins'],
+  goals: ['goals', 'projets'],
+  needs: ['needs', 'nécessite', 'prérequis techniques', 'requires'],
+  withSomeone: ['with_someone', 'accompagnement', 'modalité', 'mode'],
+  languages: ['languages', 'langues', 'langue', 'language', 'locales'],
+  reading: ['reading', 'lecture'],
+  minutes: ['minutes', 'durée', 'duration', 'temps'],
+  cost: ['cost', 'coût', 'prix', 'tarif', 'frais', 'price'],
+  devices: ['devices', 'appareils', 'appareil', 'matériel', 'device'],
+  levelFrom: ['level_from', 'niveau de départ', 'niveau requis', 'from'],
+  levelTo: ['level_to', 'niveau', 'niveau visé', 'level'],
+  accessibility: ['accessibility', 'accessibilité'],
+  licence: ['licence', 'license'],
+  audience: ['audience', 'public', 'pour qui'],
+  departments: ['departments', 'départements', 'département', 'department', 'territoire'],
+  from: ['valid_from', 'début', 'date de début', 'start date'],
+  until: ['valid_until', 'fin', 'date de fin', 'end date'],
+  lastCheck: ['last_check', 'vérifié le', 'dernière vérification', 'last check'],
+  where: ['where', 'où', 'where_fr'],
+  whereEn: ['where_en', 'où en anglais'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The name of a field here. */
+export type FieldName = keyof typeof FIELD_NAMES;

@@ -1,0 +1,147 @@
+import { createReadStream, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { KIND_WORDS } from '../catalogue/import/code-words.ts';
+import { FIELD_NAMES } from '../catalogue/import/field-name.ts';
+import {
+  importCsv,
+  importDataInclusion,
+  importJson,
+  importLesBases,
+  type FieldName,
+  type Imported,
+  type ImportOptions,
+} from '../catalogue/import/index.ts';
+import type { ResourceKind } from '../resource.ts';
+import type { Command } from './command.ts';
+import { IMPORT_WORDS } from './import-words.ts';
+
+const SOURCES = ['csv', 'json', 'les-bases', 'data-inclusion'] as const;
+const ISSUES_SHOWN = 40;
+
+/** Makes a catalogue out of a file of resources, and says what of it could not be read. */
+export const importFile: Command = {
+  help: { fr: IMPORT_WORDS.fr.help, en: IMPORT_WORDS.en.help },
+  run: async (args, locale) => {
+    const words = IMPORT_WORDS[locale];
+    try {
+      const asked = askedFor(args);
+      if ('problem' in asked) return { exitCode: 2, problem: `import: ${words.problems[asked.problem]}` };
+      const { file, out, json, strict } = asked;
+      const { resources, issues, rows, totals } = await read(asked);
+      const written = resources.length === 0 ? undefined : out;
+      if (written !== undefined) writeWhole(written, `${JSON.stringify(resources, null, 2)}\n`);
+      const shown = issues.slice(0, json ? issues.length : ISSUES_SHOWN);
+      if (!json) {
+        for (const { line, column, code, field, value, expected, effect } of shown) {
+          console.log([`${file}:${line}:${column}`, code, field, value && `“${value}”`].filter(Boolean).join(' '));
+          console.log(`    ${words.expected(expected)} ${words.effects[effect]}`);
+        }
+        if (totals.issues > shown.length) console.log(words.more(totals.issues - shown.length));
+      }
+      const counts = { rows, resources: resources.length, leftOut: totals.leftOut, out: written ?? null };
+      console.log(
+        json ? JSON.stringify({ ...counts, issues: totals.issues, issuesShown: shown }) : words.summary(counts),
+      );
+      return { exitCode: resources.length === 0 || (strict && totals.leftOut > 0) ? 1 : 0 };
+    } catch (error) {
+      // A wrong option, or a file that cannot be read or written.
+      if (error instanceof Error && 'code' in error) return { exitCode: 2, problem: `import: ${error.message}` };
+      throw error;
+    }
+  },
+};
+
+interface Asked {
+  readonly from: (typeof SOURCES)[number];
+  readonly file: string;
+  readonly structures: string | undefined;
+  readonly out: string | undefined;
+  readonly options: ImportOptions;
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+function askedFor(
+  args: readonly string[],
+): Asked | { readonly problem: keyof (typeof IMPORT_WORDS)['fr']['problems'] } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      from: { type: 'string', default: '' },
+      structures: { type: 'string' },
+      out: { type: 'string' },
+      column: { type: 'string', multiple: true, default: [] },
+      kind: { type: 'string' },
+      provider: { type: 'string' },
+      licence: { type: 'string' },
+      audience: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      locale: { type: 'string' },
+    },
+  });
+  const { structures, out, kind, provider, licence, audience, strict, json } = values;
+  const from = SOURCES.find((one) => one === values.from);
+  const [file, ...others] = positionals;
+  if (from === undefined) return { problem: 'from' };
+  if (file === undefined || others.length > 0) return { problem: 'file' };
+  if (structures !== undefined && from !== 'data-inclusion') return { problem: 'structures' };
+  if (kind !== undefined && !isKind(kind)) return { problem: 'kind' };
+  if (audience !== undefined && audience !== 'learner' && audience !== 'helper') return { problem: 'audience' };
+  const columns = columnsOf(values.column);
+  if (columns === null) return { problem: 'column' };
+  const defaults = {
+    ...(kind !== undefined && { kind }),
+    ...(provider !== undefined && { provider }),
+    ...(licence !== undefined && { licence }),
+    ...(audience !== undefined && { audience: audience === 'helper' ? ('helper' as const) : ('learner' as const) }),
+  };
+  return { from, file, structures, out, strict, json, options: { columns, defaults } };
+}
+
+function isKind(kind: string): kind is ResourceKind {
+  return Object.hasOwn(KIND_WORDS, kind);
+}
+
+function columnsOf(given: readonly string[]): Readonly<Record<string, FieldName | null>> | null {
+  const columns: Record<string, FieldName | null> = Object.create(null) as Record<string, FieldName | null>;
+  for (const one of given) {
+    const at = one.lastIndexOf('=');
+    const field = one.slice(at + 1);
+    if (at < 1 || (field !== '' && !Object.hasOwn(FIELD_NAMES, field))) return null;
+    columns[one.slice(0, at)] = field === '' ? null : (field as FieldName);
+  }
+  return columns;
+}
+
+function read({ from, file, structures, options }: Asked): Promise<Imported> {
+  const chunks = createReadStream(file);
+  switch (from) {
+    case 'csv':
+      return importCsv(chunks, options);
+    case 'json':
+      return importJson(chunks, options);
+    case 'les-bases':
+      return importLesBases(chunks, { ...options, format: /\.json$/i.test(file) ? 'json' : 'csv' });
+    case 'data-inclusion':
+      return importDataInclusion(
+        { services: chunks, structures: structures === undefined ? undefined : createReadStream(structures) },
+        options,
+      );
+    default:
+      return from satisfies never;
+  }
+}
+
+/** Nobody finds half a catalogue: it takes its name once it is whole. */
+function writeWhole(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
