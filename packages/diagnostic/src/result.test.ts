@@ -105,3 +105,11 @@ test('a question that one would rather not answer leaves its barriers refused, n
   expect(facts['barrier.F1']?.value).toBe('refused');
   expect(facts['connection']).toBeUndefined();
 });
+
+test('whoever wants it done rather than learned is given nothing to learn by', () => {
+  const found = result(playOn(throughTalk(optionSetting('wish', 'be-helped')), () => [{ type: 'dontKnow' }]));
+  const steps = [found.plan.nextStep, ...found.plan.others].filter((step) => step !== null);
+  expect(steps.length).toBeGreaterThan(0);
+  const kinds = steps.flatMap(({ resources }) => resources.map(({ kind }) => kind));
+  expect(kinds.filter((kind) => !['tool', 'service', 'place', 'person', 'equipment'].includes(kind))).toEqual([]);
+});

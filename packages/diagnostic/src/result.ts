@@ -67,7 +67,11 @@ export function result(state: DiagnosticState, flagsOf?: FlagsOf): Result {
       .filter(({ status, credit }) => status === 'assisted' && credit === 1)
       .flatMap(({ itemId }) => didOf(state, itemId)),
     declared: declaredOf(state),
-    plan: plan(recommendations, state.config.bank.resources, { max: 3, lacking: lackingOf(facts) }),
+    plan: plan(recommendations, state.config.bank.resources, {
+      max: 3,
+      lacking: lackingOf(facts),
+      learning: facts['wish']?.value !== 'be-helped',
+    }),
     recommendations,
     toAssess,
     facts,

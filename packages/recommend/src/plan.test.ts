@@ -113,6 +113,18 @@ describe('plan', () => {
     expect(plan(list, [...catalogue, online], { max: 3 }).nextStep?.resources).toEqual([online]);
   });
 
+  it('gives nothing to learn by to whoever wants it done', () => {
+    const desk = resourceOf('resource:desk', { kind: 'place' });
+    const list = recommendationsOf(
+      ruleOf('rule:a', always, { recommend: ['resource:a', 'resource:desk'] }),
+      ruleOf('rule:b', always, { recommend: ['resource:desk', 'resource:b'] }),
+    );
+    const { nextStep, others } = plan(list, [...catalogue, desk], { max: 3, learning: false });
+    expect([nextStep, ...others].map((step) => step?.recommendation.rule)).toEqual(['rule:b']);
+    expect(nextStep?.resources).toEqual([desk]);
+    expect(rulesIn(plan(list, [...catalogue, desk], { max: 3 }))).toEqual(['rule:a', 'rule:b']);
+  });
+
   it('keeps a step whose resources the catalogue does not have: the advice still holds', () => {
     expect(plan(recommendationsOf(ruleOf('rule:z', always)), catalogue, { max: 3 }).nextStep).toMatchObject({
       recommendation: { rule: 'rule:z' },

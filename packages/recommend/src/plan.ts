@@ -1,3 +1,4 @@
+import { isLearning } from './catalogue/is-learning.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { Resource, ResourceNeed } from './resource.ts';
 import type { Audience } from './rule.ts';
@@ -25,6 +26,8 @@ export interface PlanOptions {
   readonly urgent?: boolean;
   /** What the person does not have: resources that need it are left out. */
   readonly lacking?: readonly ResourceNeed[];
+  /** False for whoever wants it done rather than learned: nothing to learn by, and no advice whose best resource is. */
+  readonly learning?: boolean;
 }
 
 /**
@@ -45,7 +48,9 @@ export function plan(
   for (const recommendation of ordered) {
     if (steps.length > options.max) break;
     const known = recommendation.resources.flatMap((id) => byId.get(id) ?? []);
-    const usable = known.filter((resource) => !resource.needs.some((need) => options.lacking?.includes(need)));
+    if (options.learning === false && known[0] !== undefined && isLearning(known[0].kind)) continue;
+    const wished = known.filter(({ kind }) => options.learning !== false || !isLearning(kind));
+    const usable = wished.filter((resource) => !resource.needs.some((need) => options.lacking?.includes(need)));
     const resources = usable.filter((resource) => !used.has(resource.id));
     if (known.length > 0 && resources.length === 0) continue;
     for (const resource of resources) used.add(resource.id);

@@ -53,7 +53,7 @@ function learnerLines({ steps, shown }: Path, locale: Locale): readonly (readonl
         said.company,
         said.minutes,
         ...said.notes,
-        ...said.places,
+        ...said.places.flat(),
       ];
       return parts.filter((part) => part !== null);
     });

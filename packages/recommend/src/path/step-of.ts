@@ -23,7 +23,7 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
     ...candidate.codes,
     stage === 'means' && 'blocks-the-rest',
     waits,
-    isContact(main, where) && 'contact-first',
+    where !== 'own-device' && isContact(main, where) && 'contact-first',
     minutes === null && 'minutes-unknown',
     main === undefined && candidate.pointsTo.length > 0 && 'nothing-left',
     isForAidants && 'aidants-connect',

@@ -70,8 +70,7 @@ export const en: PathWords = {
   },
   need: {
     title: (dimension) => `Going further: ${inSentence(dimension)}`,
-    learner: (dimension, goals) =>
-      `For your goal “${goals}”, it helps to get better at this: ${inSentence(dimension)}.`,
+    learner: (goal) => `Useful for your goal: ${inSentence(goal)}.`,
     mediator: (dimension, goals) => `The goal “${goals}” asks for more than is established in “${dimension}”.`,
   },
   certificate: {

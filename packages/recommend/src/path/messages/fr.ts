@@ -70,8 +70,7 @@ export const fr: PathWords = {
   },
   need: {
     title: (dimension) => `Aller plus loin : ${inSentence(dimension)}`,
-    learner: (dimension, goals) =>
-      `Pour votre projet « ${goals} », il est utile de mieux savoir ${inSentence(dimension)}.`,
+    learner: (goal) => `Utile pour votre projet : ${inSentence(goal)}.`,
     mediator: (dimension, goals) => `Le projet « ${goals} » demande plus que ce qui est établi pour « ${dimension} ».`,
   },
   certificate: {

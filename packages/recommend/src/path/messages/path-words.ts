@@ -17,7 +17,7 @@ export interface PathWords {
   /** What a goal asks for beyond the rules: the dimension and the goals, in their own words. */
   readonly need: {
     readonly title: (dimension: string) => string;
-    readonly learner: (dimension: string, goals: string) => string;
+    readonly learner: (goal: string) => string;
     readonly mediator: (dimension: string, goals: string) => string;
   };
   readonly certificate: { readonly learner: string; readonly mediator: string };

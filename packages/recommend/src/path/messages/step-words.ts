@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Locale } from '@jalon/referential';
 import { GOALS } from '@jalon/referential/goals';
 import type { PathStep } from '../path.ts';
+import type { PathPlace } from '../path-place.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { PathWords } from './path-words.ts';
@@ -24,8 +25,8 @@ export interface StepWords {
   readonly minutes: string | null;
   /** What the codes say, in their order. */
   readonly notes: readonly string[];
-  /** Each place with its telephone and the date of its data. */
-  readonly places: readonly string[];
+  /** Each place, one line each: its name, its telephone where it has one, the date of its data. */
+  readonly places: readonly (readonly string[])[];
 }
 
 /** The words of a language. */
@@ -47,12 +48,12 @@ export function stepWords(step: PathStep, { locale, audience }: Reader): StepWor
     company: words.company[step.company],
     minutes: minutesOf(step, words),
     notes: step.codes.flatMap((code) => words[audience][code] ?? []),
-    places: step.places.map(({ name, phone, updated }) =>
-      [name, phone === null ? null : words.phone(phone), words.placeDate(updated)]
-        .filter((part) => part !== null)
-        .join(' – '),
-    ),
+    places: step.places.map((place) => placeLines(place, words)),
   };
+}
+
+function placeLines({ name, phone, updated }: PathPlace, words: PathWords): readonly string[] {
+  return [name, ...(phone === null ? [] : [words.phone(phone)]), words.placeDate(updated)];
 }
 
 function minutesOf({ minutes, codes }: PathStep, words: PathWords): string | null {
@@ -72,7 +73,10 @@ function whyOf(step: PathStep, words: PathWords, { locale, audience }: Reader): 
   if (step.id === 'step:certificate') return words.certificate[audience];
   if (step.dimension === null) return words.added[audience];
   const goals = GOALS.filter(({ id }) => step.goals.includes(id)).map(({ label }) => label[locale]);
-  return words.need[audience](labelOf(step.dimension, locale), goals.join(', '));
+  const [first = ''] = goals;
+  return audience === 'learner'
+    ? words.need.learner(first)
+    : words.need.mediator(labelOf(step.dimension, locale), goals.join(', '));
 }
 
 function labelOf(dimension: PathStep['dimension'], locale: Locale): string {
