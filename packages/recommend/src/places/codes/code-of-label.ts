@@ -7,8 +7,12 @@ import type { PlaceCodeField, PlaceCodes } from './place-codes.ts';
  * or another producer writes in other words; of a code itself. `undefined` where it is none of these.
  */
 export function codeOfLabel<F extends PlaceCodeField>(field: F, label: string): PlaceCodes[F] | undefined {
+  const table = tableOf(field);
+  // Most files write labels as they are: those need no folding.
+  const exact = table.get(label);
+  if (exact !== undefined) return exact;
   const folded = foldLabel(label);
-  return folded === '' ? undefined : tableOf(field).get(folded);
+  return folded === '' ? undefined : table.get(folded);
 }
 
 /** Labels that circulate beside those of version 1.0.2. */
@@ -38,7 +42,12 @@ function tableOf<F extends PlaceCodeField>(field: F): ReadonlyMap<string, PlaceC
         code,
       ]),
       ...labels.map(([code]): [string, string] => [foldLabel(code), code]),
-      ...labels.filter(([, label]) => label !== '').map(([code, label]): [string, string] => [foldLabel(label), code]),
+      ...labels
+        .filter(([, label]) => label !== '')
+        .flatMap(([code, label]): [string, string][] => [
+          [foldLabel(label), code],
+          [label, code],
+        ]),
     ]);
     tables.set(field, table);
   }

@@ -30,7 +30,20 @@ export async function* readRecords(
     headers.set(folded, header);
     return folded === '' ? header : folded;
   };
-  for await (const row of readCsv(rest, { ...options, columnName })) yield fromCsv(row, headers);
+  const fold = rememberedFold();
+  for await (const row of readCsv(rest, { ...options, columnName })) yield fromCsv(row, headers, fold);
+}
+
+type Fold = (field: string) => string;
+
+/** Fields are asked for by few names, at every row. */
+function rememberedFold(): Fold {
+  const folded = new Map<string, string>();
+  return (field) => {
+    const known = folded.get(field) ?? foldLabel(field);
+    folded.set(field, known);
+    return known;
+  };
 }
 
 /** Looks at the first byte that is no space, and gives back all of them. */
@@ -55,14 +68,14 @@ async function* resumed(
   for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
 }
 
-function fromCsv({ line, cells, issues }: CsvRow, headers: ReadonlyMap<string, string>): SourceRecord {
+function fromCsv({ line, cells, issues }: CsvRow, headers: ReadonlyMap<string, string>, fold: Fold): SourceRecord {
   const readable = Object.keys(cells).length > 0;
   return {
     line,
     issues: issues.map((issue) => csvIssue(issue, readable)),
     value: readable
       ? (field) => {
-          const name = foldLabel(field);
+          const name = fold(field);
           const cell = cells[name];
           const text = cell?.value.trim() ?? '';
           if (cell === undefined || text === '') return undefined;
@@ -90,7 +103,7 @@ function fromJson({ line, column, value, issue }: JsonRow): SourceRecord {
     } as const;
     return { line, value: null, issues: [{ ...said, line, column }] };
   }
-  const byName = new Map(Object.keys(value).map((key) => [foldLabel(key), key]));
+  let byName: ReadonlyMap<string, string> | undefined;
   const objects = Object.entries(value).filter(([, one]) => typeof one === 'object' && one !== null && !isTexts(one));
   return {
     line,
@@ -107,6 +120,8 @@ function fromJson({ line, column, value, issue }: JsonRow): SourceRecord {
       };
     }),
     value: (field) => {
+      if (Object.hasOwn(value, field)) return jsonValue(field, value[field], line, column);
+      byName ??= new Map(Object.keys(value).map((key) => [foldLabel(key), key]));
       const key = byName.get(foldLabel(field));
       return key === undefined ? undefined : jsonValue(key, value[key], line, column);
     },

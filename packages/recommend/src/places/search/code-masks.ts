@@ -43,6 +43,20 @@ export function maskDemand(field: PlaceCodeField, codes: readonly string[], how:
   return { word: WORDS[0]?.includes(field) === true ? 0 : 1, bits: bitsOf(codes), how, field: bitsOf(codesOf(field)) };
 }
 
+/** Whether a place tells that it meets every demand: what is looked at most, so without a word more. */
+export function meetsAll(
+  { words: [first, second] }: CodeMasks,
+  index: number,
+  demands: readonly MaskDemand[],
+): boolean {
+  for (let at = 0; at < demands.length; at++) {
+    const { word, bits, how } = demands[at] as MaskDemand;
+    const found = ((word === 0 ? first : second)[index] as number) & bits;
+    if (how === 'all' ? found !== bits : found === 0) return false;
+  }
+  return true;
+}
+
 /** Whether a place meets the demand; unknown where it tells nothing of the field. */
 export function meetsDemand(
   masks: CodeMasks,

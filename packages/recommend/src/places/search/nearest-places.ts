@@ -1,10 +1,10 @@
 import type { ParseResult } from '../../schema/parse-result.ts';
 import type { PlaceCodeField } from '../codes/place-codes.ts';
 import type { HoursRule } from '../hours/hours-rule.ts';
-import { openNow, openStateOf } from '../hours/open-state.ts';
+import { openNow, openStateOf, type OpenState } from '../hours/open-state.ts';
 import { parseHours } from '../hours/parse-hours.ts';
 import type { Place, Position } from '../place.ts';
-import { maskDemand, meetsDemand, type MaskDemand } from './code-masks.ts';
+import { maskDemand, meetsAll, meetsDemand, type MaskDemand } from './code-masks.ts';
 import { middleOf } from './communes-of.ts';
 import { isOlderThanAYear } from './is-older-than-a-year.ts';
 import { nearestPoints, type NearPoint } from './nearest-points.ts';
@@ -30,8 +30,8 @@ export function nearestPlaces(index: PlacesIndex, query: PlaceQuery): ParseResul
   }
   const count = query.count ?? COUNT;
   const demands = demandsOf(query);
-  const search = (wanted: true | 'unknown', left: number): readonly Near[] => {
-    const accepts = (place: number): boolean => verdict(index, place, query, demands) === wanted;
+  const search = (wanted: typeof suits, left: number): readonly Near[] => {
+    const accepts = (place: number): boolean => wanted(index, place, query, demands);
     const here: Near[] = near.here.filter(accepts).map((place) => ({ index: place, metres: null }));
     const within = query.within ?? Number.POSITIVE_INFINITY;
     const around =
@@ -40,9 +40,9 @@ export function nearestPlaces(index: PlacesIndex, query: PlaceQuery): ParseResul
         : nearestPoints(index.points, near.from, { count: left - here.length, within, accepts });
     return [...here, ...around].slice(0, left);
   };
-  const found = search(true, count);
+  const found = search(suits, count);
   const all =
-    query.keepUnknown === true && found.length < count ? [...found, ...search('unknown', count - found.length)] : found;
+    query.keepUnknown === true && found.length < count ? [...found, ...search(maySuit, count - found.length)] : found;
   return { ok: true, value: all.map((one) => foundOf(index, one, query)) };
 }
 
@@ -80,33 +80,26 @@ function demandsOf(query: PlaceQuery): readonly MaskDemand[] {
   ];
 }
 
-/** Whether a place has all that is asked for; unknown where it says nothing of a part of it and has the rest. */
-function verdict(
-  index: PlacesIndex,
-  at: number,
-  query: PlaceQuery,
-  demands: readonly MaskDemand[],
-): boolean | 'unknown' {
-  let unknown = false;
-  for (const demand of demands) {
-    const meets = meetsDemand(index.masks, at, demand);
-    if (meets === false) return false;
-    unknown ||= meets === 'unknown';
-  }
-  const place = index.places[at];
-  if (place === undefined || (query.audience !== 'mediator' && !receives(place))) return false;
-  if (query.openNow === true && query.at !== undefined) {
-    const open = openNow(hoursOf(index, place), query.at, index.departments[at] ?? null);
-    if (open === 'no') return false;
-    unknown ||= open === 'unknown';
-  }
-  return unknown ? 'unknown' : true;
+/** Whether a place tells that it has all that is asked for. */
+function suits(index: PlacesIndex, at: number, query: PlaceQuery, demands: readonly MaskDemand[]): boolean {
+  if (!meetsAll(index.masks, at, demands)) return false;
+  if (query.audience !== 'mediator' && index.receives[at] !== 1) return false;
+  return query.openNow !== true || isOpen(index, at, query) === 'yes';
 }
 
-/** Whether people may turn to it by themselves. */
-function receives({ access, ways }: Place): boolean {
-  if (access.includes('through-a-professional')) return false;
-  return !access.includes('not-public') || ways.includes('remote');
+/** Whether a place says nothing of a part of what is asked for, and has the rest. */
+function maySuit(index: PlacesIndex, at: number, query: PlaceQuery, demands: readonly MaskDemand[]): boolean {
+  if (query.audience !== 'mediator' && index.receives[at] !== 1) return false;
+  const met = demands.map((demand) => meetsDemand(index.masks, at, demand));
+  if (met.includes(false)) return false;
+  const open = query.openNow === true ? isOpen(index, at, query) : 'yes';
+  return open !== 'no' && (open === 'unknown' || met.includes('unknown'));
+}
+
+function isOpen(index: PlacesIndex, at: number, { at: time }: PlaceQuery): OpenState['open'] {
+  const place = index.places[at];
+  if (place === undefined || time === undefined) return 'unknown';
+  return openNow(hoursOf(index, place), time, index.departments[at] ?? null);
 }
 
 function hoursOf({ hours }: PlacesIndex, place: Place): readonly HoursRule[] | null {

@@ -1,4 +1,4 @@
-import { axisOf, type SpherePoints } from './tree-order.ts';
+import type { SpherePoints } from './tree-order.ts';
 
 /** Mean radius of the Earth in metres (IUGG). */
 const EARTH = 6_371_008.8;
@@ -43,7 +43,9 @@ export function nearestPoints(
   function visit(low: number, high: number, depth: number): void {
     if (low >= high) return;
     const middle = (low + high) >> 1;
-    const away = (depth % 3 === 0 ? px : depth % 3 === 1 ? py : pz) - (axisOf(points, depth)[middle] ?? 0);
+    const axis = depth % 3;
+    const away =
+      axis === 0 ? px - (x[middle] as number) : axis === 1 ? py - (y[middle] as number) : pz - (z[middle] as number);
     if (away <= 0) visit(low, middle, depth + 1);
     else visit(middle + 1, high, depth + 1);
     consider(middle);
@@ -53,7 +55,8 @@ export function nearestPoints(
   }
 
   function consider(index: number): void {
-    const square = (px - (x[index] ?? 0)) ** 2 + (py - (y[index] ?? 0)) ** 2 + (pz - (z[index] ?? 0)) ** 2;
+    const [dx, dy, dz] = [px - (x[index] as number), py - (y[index] as number), pz - (z[index] as number)];
+    const square = dx * dx + dy * dy + dz * dz;
     if (square > limit) return;
     let rank = squares.length;
     while (rank > 0 && isAfter(rank - 1, square, index)) rank--;

@@ -10,6 +10,8 @@ export interface PlacesIndex {
   readonly places: readonly Place[];
   readonly points: SpherePoints;
   readonly masks: CodeMasks;
+  /** 1 for each place that people may turn to by themselves. */
+  readonly receives: Uint8Array;
   /** Of each place; `null` where nothing tells it. */
   readonly departments: readonly (string | null)[];
   /** Opening hours that were parsed already, by their text; they are parsed when they are first asked for. */
@@ -37,7 +39,13 @@ export function indexInOrder(places: readonly Place[]): PlacesIndex {
     places,
     points: spherePoints(places.flatMap(({ position }) => position ?? [])),
     masks: codeMasks(places),
+    receives: Uint8Array.from(places, (place) => (receives(place) ? 1 : 0)),
     departments: places.map(({ insee, postcode }) => departmentOf(insee, postcode)),
     hours: new Map(),
   };
+}
+
+function receives({ access, ways }: Place): boolean {
+  if (access.includes('through-a-professional')) return false;
+  return !access.includes('not-public') || ways.includes('remote');
 }
