@@ -7,6 +7,7 @@ const BENCHMARKS = {
   scoring: 'one scale: time and accuracy beside a peer and two clean-room baselines',
   mcat: 'twenty-one correlated competences: accuracy beside simpler designs',
   items: 'evaluated answers: microseconds by type',
+  places: 'places: the nearest among a hundred thousand, the weight of a pack, the memory of a large file',
   rules: 'rules with their reasons: milliseconds beside two engines of others',
 } as const;
 
