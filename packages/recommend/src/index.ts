@@ -5,6 +5,7 @@ export type { Audience, Because, RecommendationKind, Rule } from './rule.ts';
 export type {
   Resource,
   ResourceAccess,
+  ResourceAges,
   ResourceKind,
   ResourceNeed,
   ResourceOnly,

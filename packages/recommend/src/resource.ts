@@ -41,6 +41,8 @@ export interface Resource {
   readonly licence?: string | undefined;
   /** Who it is written for; the learner unless told. */
   readonly audience?: 'learner' | 'helper' | undefined;
+  /** Ages it is for, in whole years, both included; everybody unless told. */
+  readonly ages?: ResourceAges | undefined;
   /** Where and until when it may be pointed to; what is bound to a territory is shown there only. */
   readonly only?: ResourceOnly | undefined;
 }
@@ -75,6 +77,12 @@ export type ResourceAccess =
   | 'keyboard'
   | 'screen-reader'
   | 'phone-call';
+
+/** From one age to another. */
+export interface ResourceAges {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
 
 /** Bounds in space and time. */
 export interface ResourceOnly {

@@ -44,9 +44,13 @@ test('licences are those that have a name', () => {
   expect(licences.filter((licence) => !LICENCES.test(licence))).toEqual([]);
 });
 
-test('addresses are the front door of a site, but for two that are known to stay', () => {
+test('addresses are the front door of a site, but for three that are known to stay', () => {
   const deep = real.flatMap(({ address }) => (address && !/^https:\/\/[^/]+$/u.test(address) ? [address] : []));
-  expect(deep).toEqual(['https://pix.fr/abc-diag', 'https://apps.kde.org/ktouch/']);
+  expect(deep).toEqual([
+    'https://pix.fr/abc-diag',
+    'https://apps.kde.org/ktouch/',
+    'https://www.cybermalveillance.gouv.fr/sens-cyber/apprendre',
+  ]);
 });
 
 test('no entry makes its way by belittling another, nor by promising', () => {

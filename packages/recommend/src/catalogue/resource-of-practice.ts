@@ -58,6 +58,6 @@ export function resourceOfPractice(practice: Practice, provider: string): Resour
     // A whole procedure asks for the gestures; a path starts from nothing.
     teaches: dimensions.map((dimension) => ({ dimension, from: isService ? 'below-basic' : null, to: 'basic' })),
     ...(goals === undefined ? {} : { goals }),
-    accessibility: ['audio', 'keyboard', 'screen-reader'],
+    accessibility: ['keyboard'],
   };
 }

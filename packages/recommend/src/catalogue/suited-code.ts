@@ -3,6 +3,7 @@ export type FitCode =
   | 'about-dimension'
   | 'about-barrier'
   | 'about-goal'
+  | 'right-age'
   | 'right-level'
   | 'device-at-hand'
   | 'without-device'
@@ -18,6 +19,7 @@ export type FitCode =
 
 /** What to look at before pointing to an entry: it excludes nothing, and ranks after what is known to suit. */
 export type CautionCode =
+  | 'age-unknown'
   | 'level-unknown'
   | 'device-unknown'
   | 'connection-unknown'
@@ -38,6 +40,7 @@ export type AgainstCode =
   | 'other-need'
   | 'for-helpers'
   | 'for-learners'
+  | 'other-age'
   | 'to-learn'
   | 'already-done'
   | 'needs-device'

@@ -1,10 +1,15 @@
 import type { ClaimedLevel, DimensionId } from '@jalon/referential';
 import type { Resource, ResourceAccess } from '../resource.ts';
 
+/** Bands of ages of La Coop, `18-24` for whoever is 18 to 24. */
+export type AgeBand = 'under-12' | '12-17' | '18-24' | '25-39' | '40-59' | '60-69' | '70-plus';
+
 /** What is known of the person something is looked for. What is absent is unknown: it excludes nothing. */
 export interface SuitedPerson {
   /** Whom it is for; the learner unless told. */
   readonly audience?: 'learner' | 'helper' | undefined;
+  /** The band of the person’s age, as the fact `ageBand` has it. */
+  readonly ageBand?: AgeBand | undefined;
   /** Devices at hand; empty where there is none. */
   readonly devices?: readonly ('computer' | 'tablet' | 'phone')[] | undefined;
   readonly connection?: 'good' | 'limited' | 'none' | undefined;

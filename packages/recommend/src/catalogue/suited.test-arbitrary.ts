@@ -33,6 +33,7 @@ const entry: fc.Arbitrary<Omit<Resource, 'id'>> = fc.record(
     goals: fc.subarray(['goal:taxes', 'goal:family'] as const).map((list) => [...list]),
     accessibility: fc.subarray(['audio', 'captions'] as const).map((list) => [...list]),
     audience: fc.constantFrom('learner', 'helper'),
+    ages: fc.constantFrom({ least: 60 }, { most: 25 }, { least: 16, most: 25 }),
     only: fc.record(
       {
         departments: fc.subarray(['29', '2A']),
@@ -56,6 +57,7 @@ export const catalogues: fc.Arbitrary<readonly Resource[]> = fc
 export const people: fc.Arbitrary<SuitedPerson> = fc.record(
   {
     audience: fc.constantFrom('learner', 'helper'),
+    ageBand: fc.constantFrom('12-17', '18-24', '25-39', '60-69', '70-plus'),
     devices: fc.subarray([...DEVICES]),
     connection: fc.constantFrom('good', 'limited', 'none'),
     ownEmail: fc.boolean(),

@@ -1,8 +1,10 @@
 import { CLAIMED_LEVELS, type ClaimedLevel, type DimensionId } from '@jalon/referential';
-import type { SuitedPerson } from '../catalogue/suited-person.ts';
+import type { AgeBand, SuitedPerson } from '../catalogue/suited-person.ts';
 import type { Facts } from '../fact.ts';
 import type { Resource } from '../resource.ts';
 import type { PathInput } from './path-input.ts';
+
+const AGE_BANDS: readonly AgeBand[] = ['under-12', '12-17', '18-24', '25-39', '40-59', '60-69', '70-plus'];
 
 /** The person as the catalogue looks at them, from the facts. What no fact tells is absent. */
 export function pathPerson(input: PathInput, done: readonly Resource['id'][]): SuitedPerson {
@@ -12,6 +14,8 @@ export function pathPerson(input: PathInput, done: readonly Resource['id'][]): S
   const reading = textOf(facts, 'reading');
   const wish = textOf(facts, 'wish');
   return {
+    ageBand: oneOf(AGE_BANDS, textOf(facts, 'ageBand')),
+    languages: languagesOf(facts),
     devices: devicesOf(facts),
     connection: oneOf(['good', 'limited', 'none'], connection),
     ownEmail: facts['ownEmail'] === undefined ? undefined : facts['ownEmail'].value === true,
@@ -20,9 +24,21 @@ export function pathPerson(input: PathInput, done: readonly Resource['id'][]): S
     wish: oneOf(['learn-alone', 'learn-with-someone', 'be-helped'], wish),
     department,
     on,
-    done,
+    done: [...done, ...alreadyDone(facts)],
     levels: levelsOf(facts),
   };
+}
+
+/** Languages of the person, where they were told; whoever reads another language on a screen may still not read these. */
+function languagesOf(facts: Facts): SuitedPerson['languages'] {
+  const value = facts['language']?.value;
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined;
+}
+
+/** Resources that were used before, as the facts tell. */
+function alreadyDone(facts: Facts): readonly Resource['id'][] {
+  const value = facts['alreadyDone']?.value;
+  return Array.isArray(value) ? (value as readonly Resource['id'][]) : [];
 }
 
 /** Empty where the person said that they have none; undefined where nobody asked. */

@@ -6,12 +6,15 @@ import type { Resource } from '../resource.ts';
 import { daySchema, httpsSchema, onlySchema } from './place-in-time-schema.ts';
 import { bothSchema, idSchema, textSchema } from './text-schema.ts';
 
+const MOST_YEARS = 130;
+
 /** The shape of a resource. */
 export function resourceSchema(): z.ZodMiniType<Resource> {
   const text = textSchema();
   const dimension = z.literal(DIMENSIONS.map(({ id }) => id));
   const level = z.literal(CLAIMED_LEVELS.map(({ id }) => id));
   const minutes = z.int().check(z.minimum(1));
+  const age = z.int().check(z.minimum(0), z.maximum(MOST_YEARS));
   return z.strictObject({
     schema: z.literal('jalon.resource/1'),
     id: idSchema('resource'),
@@ -57,6 +60,13 @@ export function resourceSchema(): z.ZodMiniType<Resource> {
     ),
     licence: z.optional(text),
     audience: z.optional(z.enum(['learner', 'helper'])),
+    ages: z.optional(
+      z
+        .strictObject({ least: z.optional(age), most: z.optional(age) })
+        .check(
+          z.refine(({ least = 0, most = MOST_YEARS }) => least <= most, { path: ['most'], error: 'at least "least"' }),
+        ),
+    ),
     only: z.optional(onlySchema(0)),
   }) satisfies z.ZodMiniType<Resource>;
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from '../verdict.ts';
+import { age } from './age.ts';
 import { aboutNeed } from './about-need.ts';
 import { access } from './access.ts';
 import { account } from './account.ts';
@@ -21,6 +22,7 @@ export function criteria(): readonly Criterion[] {
   return [
     aboutNeed,
     audience,
+    age,
     wish,
     done,
     territory,

@@ -8,7 +8,8 @@ import type { Criterion } from '../verdict.ts';
 export const level: Criterion = (resource, person, need) => {
   if (!isLearning(resource.kind)) return null;
   const taught = taughtFor(need, resource.teaches ?? []);
-  if (taught.length === 0) return { caution: 'level-unknown' };
+  // What teaches nothing that is named may serve a goal or lift a barrier all the same, from wherever one stands.
+  if (taught.length === 0) return need.kind === 'dimension' ? { caution: 'level-unknown' } : null;
   const steps = taught.map(({ dimension, from, to }) => ({ from, to, at: person.levels?.[dimension] }));
   if (steps.some(({ from, at }) => from !== null && at !== undefined && rank(from) > rank(at)))
     return { against: 'too-hard' };

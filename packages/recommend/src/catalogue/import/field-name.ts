@@ -24,6 +24,7 @@ export const FIELD_NAMES = {
   accessibility: ['accessibility', 'accessibilité'],
   licence: ['licence', 'license'],
   audience: ['audience', 'public', 'pour qui'],
+  ages: ['ages', 'âge', 'âges', 'age', 'public âge', 'tranche d’âge'],
   departments: ['departments', 'départements', 'département', 'department', 'territoire'],
   from: ['valid_from', 'début', 'date de début', 'start date'],
   until: ['valid_until', 'fin', 'date de fin', 'end date'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAges } from './read-ages.ts';
 import { readDay } from './read-day.ts';
 import { readLicence } from './read-licence.ts';
 import { readLines } from './read-lines.ts';
@@ -23,6 +24,18 @@ describe('minutes', () => {
   test.each(['', 'longtemps', '0', '20-10', '10-20-30', '-5', '100 h', '1e3', '3 jours'])('%s is none', (text) => {
     expect(readMinutes(text)).toBeUndefined();
   });
+});
+
+test.each([
+  ['16-25', { least: 16, most: 25 }],
+  ['16 à 25 ans', { least: 16, most: 25 }],
+  ['60+', { least: 60 }],
+  ['60 ans et plus', { least: 60 }],
+  ['moins de 26 ans', { most: 25 }],
+  ['25-16', undefined],
+  ['adultes', undefined],
+])('the ages %s', (text, ages) => {
+  expect(readAges(text)).toEqual(ages);
 });
 
 test.each([

@@ -15,6 +15,7 @@ import {
 } from './code-words.ts';
 import type { ImportDefaults } from './import-options.ts';
 import { readAddress } from './read-address.ts';
+import { readAges } from './read-ages.ts';
 import { readDay } from './read-day.ts';
 import { readDepartment } from './read-department.ts';
 import { readLanguage } from './read-language.ts';
@@ -73,6 +74,7 @@ export function resourceOfRow(row: SourceRow, defaults: ImportDefaults = {}): Re
       accessibility: reader.codes('accessibility', codeReader(ACCESS_WORDS), Object.keys(ACCESS_WORDS).join(', ')),
       licence: one(reader, 'licence', readLicence, 'an SPDX identifier, such as CC-BY-4.0') ?? defaults.licence,
       audience: reader.code('audience', codeReader(AUDIENCE_WORDS), 'learner or helper') ?? defaults.audience,
+      ages: one(reader, 'ages', readAges, 'ages, such as 16-25 or 60+'),
       only: onlyOf(reader),
     }),
   };
