@@ -14,13 +14,12 @@ export interface PersonaPlan {
   readonly leftOut: readonly string[];
 }
 
-/** One step, for the mediator. */
+/** One step, for the mediator; the offers beside it change with the catalogue and are not held. */
 export interface MediatorStep {
   readonly id: string;
   readonly stage: string;
   readonly why: string | null;
   readonly resources: readonly string[];
-  readonly also: readonly string[];
   readonly company: string;
   readonly minutes: string | null;
   readonly goals: readonly string[];
@@ -61,13 +60,12 @@ function learnerLines({ steps, shown }: Path, locale: Locale): readonly (readonl
 
 function mediatorStep(step: PathStep): MediatorStep {
   const { why } = stepWords(step, { locale: 'fr', audience: 'mediator' });
-  const { id, stage, resources, also, company, minutes, goals, codes } = step;
+  const { id, stage, resources, company, minutes, goals, codes } = step;
   return {
     id,
     stage,
     why,
     resources: resources.map((resource) => resource.id),
-    also: also.map((resource) => resource.id),
     company,
     minutes: minutes ? `${minutes.least}–${minutes.most}` : null,
     goals,

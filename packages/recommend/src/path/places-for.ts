@@ -16,18 +16,20 @@ export function placesFor({
   readonly stage: Stage;
   readonly where: Where;
   readonly input: PathInput;
-  readonly only: string | null;
+  readonly only: PathPlace['programmes'][number] | null;
 }): { readonly places: readonly PathPlace[]; readonly codes: readonly StepCode[] } {
   if (where !== 'place' || (stage !== 'urgent' && stage !== 'means' && stage !== 'people' && stage !== 'daily'))
     return { places: [], codes: [] };
-  const places = (input.places ?? []).filter(({ labels }) => only === null || labels.includes(only)).slice(0, MOST);
+  const places = (input.places ?? [])
+    .filter(({ programmes }) => only === null || programmes.includes(only))
+    .slice(0, MOST);
   const isOld = places.some(({ updated }) => !isFresh(updated, input.on));
   return { places, codes: isOld ? ['call-before-coming'] : [] };
 }
 
 /** Whether it is known to be of the last twelve months. Days written `YYYY-MM-DD` are in the order of their letters. */
-function isFresh(updated: string | null, on: string | undefined): boolean {
-  if (updated === null || on === undefined) return false;
+function isFresh(updated: PathPlace['updated'], on: string | undefined): boolean {
+  if (updated === undefined || on === undefined) return false;
   const [year = '', ...rest] = on.split('-');
   return updated >= [String(Number(year) - 1).padStart(4, '0'), ...rest].join('-');
 }

@@ -78,7 +78,7 @@ export const en: PathWords = {
     mediator: 'The person asks for it, or is at ease: a certificate is possible, if they feel like it.',
   },
   added: { learner: 'Your helper suggests it.', mediator: 'Suggested by the mediator.' },
-  placeDate: (day) => (day === null ? 'Date of this information unknown.' : `Information of ${dayInWords(day)}.`),
+  placeDate: (day) => (day === undefined ? 'Date of this information unknown.' : `Information of ${dayInWords(day)}.`),
   phone: (number) => `Telephone: ${number}`,
   leftOut: {
     'not-wished': 'Left out: the person wants it done, not learned.',

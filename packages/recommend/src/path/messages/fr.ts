@@ -78,7 +78,7 @@ export const fr: PathWords = {
     mediator: 'La personne le demande, ou est à l’aise : une certification est possible, si elle en a envie.',
   },
   added: { learner: 'Votre médiateur vous le propose.', mediator: 'Proposé par le médiateur.' },
-  placeDate: (day) => (day === null ? 'Date des informations inconnue.' : `Informations du ${dayInWords(day)}.`),
+  placeDate: (day) => (day === undefined ? 'Date des informations inconnue.' : `Informations du ${dayInWords(day)}.`),
   phone: (number) => `Téléphone : ${number}`,
   leftOut: {
     'not-wished': 'Écarté : la personne veut que ce soit fait, pas l’apprendre.',

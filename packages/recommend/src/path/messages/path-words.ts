@@ -24,7 +24,7 @@ export interface PathWords {
   /** Where a mediator added a step. */
   readonly added: { readonly learner: string; readonly mediator: string };
   /** The date of a place, written as it is in its data. */
-  readonly placeDate: (day: string | null) => string;
+  readonly placeDate: (day: string | undefined) => string;
   readonly phone: (number: string) => string;
   readonly leftOut: Readonly<Record<LeftOut['code'], string>>;
   readonly refusal: Readonly<Record<RefusalReason, string>>;

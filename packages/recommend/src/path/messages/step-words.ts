@@ -1,6 +1,7 @@
 import { DIMENSIONS, type Locale } from '@jalon/referential';
 import { GOALS } from '@jalon/referential/goals';
 import type { PathStep } from '../path.ts';
+import { phoneText } from '../../places/messages/phone-text.ts';
 import type { PathPlace } from '../path-place.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -53,7 +54,7 @@ export function stepWords(step: PathStep, { locale, audience }: Reader): StepWor
 }
 
 function placeLines({ name, phone, updated }: PathPlace, words: PathWords): readonly string[] {
-  return [name, ...(phone === null ? [] : [words.phone(phone)]), words.placeDate(updated)];
+  return [name, ...(phone === undefined ? [] : [words.phone(phoneText(phone))]), words.placeDate(updated)];
 }
 
 function minutesOf({ minutes, codes }: PathStep, words: PathWords): string | null {

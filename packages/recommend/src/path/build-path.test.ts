@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { ruleOf } from '../recommend.test-arbitrary.ts';
+import { buildPath } from './build-path.ts';
+import { inputOf, pathOf, resourceOf } from './path.test-kit.ts';
+
+const quick = { least: 5, most: 10 };
+const touch = resourceOf('resource:touch', { dimensions: ['jalon:0.2'], minutes: quick });
+const mail = resourceOf('resource:mail', { dimensions: ['digcomp:2.1'], needs: ['connection'], minutes: quick });
+const forms = resourceOf('resource:forms', { dimensions: ['digcomp:2.3'], minutes: { least: 30, most: 40 } });
+const wifi = resourceOf('resource:wifi', { kind: 'equipment' });
+const desk = resourceOf('resource:desk', { kind: 'place', withSomeone: 'with-someone' });
+const catalogue = [touch, mail, forms, wifi, desk];
+
+const missed = (dimension: string) => ({ fact: `done.${dimension}`, op: 'eq', value: 0 }) as const;
+const learnTouch = ruleOf('rule:touch', missed('jalon:0.2'), { kind: 'next-step', priority: 20 });
+const learnMail = ruleOf('rule:mail', missed('digcomp:2.1'), { kind: 'next-step', priority: 90 });
+const learnForms = ruleOf('rule:forms', missed('digcomp:2.3'), { kind: 'next-step', priority: 95 });
+const noConnection = ruleOf('rule:wifi', { fact: 'connection', op: 'eq', value: 'none' }, { priority: 1 });
+const urgent = ruleOf('rule:desk', { fact: 'urgent', op: 'eq', value: true }, { kind: 'human-help', priority: 1 });
+const rules = [learnTouch, learnMail, learnForms, noConnection, urgent];
+const nothingDone = { 'done.jalon:0.2': 0, 'done.digcomp:2.1': 0, 'done.digcomp:2.3': 0 };
+
+describe('buildPath', () => {
+  it('puts gestures before skills, and a short step before a long one', () => {
+    const { steps, shown } = pathOf(rules, catalogue, nothingDone);
+    expect(steps.map(({ id }) => id)).toEqual(['rule:touch', 'rule:forms', 'rule:mail']);
+    expect(steps[0]?.codes).toEqual(['today']);
+    expect(shown).toEqual(['rule:touch', 'rule:forms', 'rule:mail']);
+    const later = pathOf([learnForms, learnMail], catalogue, nothingDone);
+    expect(later.steps.map(({ id }) => id)).toEqual(['rule:mail', 'rule:forms']);
+  });
+
+  it('puts what cannot wait before what is missing, and that before all the rest', () => {
+    const { steps } = pathOf(rules, catalogue, { ...nothingDone, urgent: true, connection: 'none' });
+    expect(steps.map(({ id, stage }) => [id, stage])).toEqual([
+      ['rule:desk', 'urgent'],
+      ['rule:wifi', 'means'],
+      ['rule:touch', 'gestures'],
+      ['rule:forms', 'skills'],
+      ['rule:mail', 'skills'],
+    ]);
+    expect(steps[4]?.codes).toEqual(['waits-for-connection']);
+  });
+
+  it('asks for the mandate, and for places that may act, where the person cannot do it in time', () => {
+    const place = { name: 'Maison', phone: '01 99 00 00 00', updated: '2025-11-22' };
+    const places = [
+      { ...place, id: 'a', programmes: [] },
+      { ...place, id: 'b', programmes: ['aidants-connect'] as const },
+    ];
+    const [first] = pathOf(
+      [urgent],
+      catalogue,
+      { urgent: true, procedures: 'nobody' },
+      { places, on: '2026-11-23' },
+    ).steps;
+    expect(first?.codes).toEqual([
+      'today',
+      'contact-first',
+      'aidants-connect',
+      'mandate-reminder',
+      'call-before-coming',
+    ]);
+    expect(first?.places.map(({ id }) => id)).toEqual(['b']);
+    const [able] = pathOf(
+      [urgent],
+      catalogue,
+      { urgent: true, procedures: 'alone' },
+      { places, on: '2026-11-22' },
+    ).steps;
+    expect(able?.codes).toEqual(['today', 'contact-first']);
+    expect(able?.places).toEqual(places);
+  });
+
+  it('gives nothing to learn by to whoever wants it done, and says so', () => {
+    const both = ruleOf('rule:desk', urgent.when, {
+      kind: 'human-help',
+      recommend: ['resource:desk', 'resource:touch'],
+    });
+    const path = pathOf([learnTouch, both], catalogue, {
+      ...nothingDone,
+      urgent: true,
+      wish: 'be-helped',
+      goal: ['goal:taxes'],
+    });
+    expect(path.steps.map(({ id }) => id)).toEqual(['rule:desk']);
+    expect(path.steps[0]?.resources).toEqual([desk]);
+    expect(path.leftOut).toEqual([
+      { id: 'need:digcomp:2.3', code: 'not-wished' },
+      { id: 'rule:touch', code: 'not-wished' },
+    ]);
+    expect(path.toTry).toEqual([]);
+  });
+
+  it('adds what a goal asks for beyond what is established, and only what was looked at', () => {
+    const known = { goal: ['goal:taxes'], 'level.digcomp:2.3': 'basic', 'reached.digcomp:1.3': true };
+    const { steps, toTry } = pathOf([], catalogue, known);
+    expect(steps.map(({ id, goals, level }) => ({ id, goals, level }))).toEqual([
+      { id: 'need:digcomp:2.3', goals: ['goal:taxes'], level: { band: 'intermediate' } },
+    ]);
+    expect(toTry).toEqual(['digcomp:2.6', 'digcomp:4.2']);
+    expect(pathOf([], catalogue, { ...known, 'level.digcomp:2.3': 'intermediate' }).steps).toEqual([]);
+  });
+
+  it('opens the mailbox before messages are practised', () => {
+    const open = resourceOf('resource:open', {
+      dimensions: ['digcomp:2.1'],
+      withSomeone: 'with-someone',
+      minutes: quick,
+    });
+    const ownMail = ruleOf('rule:open', { fact: 'ownEmail', op: 'eq', value: false }, { priority: 1 });
+    const { steps } = pathOf([learnMail, ownMail], [...catalogue, open], { ...nothingDone, ownEmail: false });
+    expect(steps.map(({ id }) => id)).toEqual(['rule:open', 'rule:mail']);
+  });
+
+  it('says what to do about time: longer than there is today, or unknown', () => {
+    const [long] = pathOf([learnForms], catalogue, nothingDone, { minutes: 10 }).steps;
+    expect(long?.codes).toEqual(['too-long-today']);
+    const [unknown] = pathOf([learnForms], [resourceOf('resource:forms')], nothingDone).steps;
+    expect(unknown?.codes).toEqual(['minutes-unknown']);
+  });
+
+  it('asks first what would settle advice, and nothing that is known', () => {
+    expect(pathOf(rules, catalogue, {}).toAsk).toEqual(['urgent', 'connection']);
+    expect(pathOf(rules, catalogue, { urgent: false }).toAsk).toEqual(['connection']);
+  });
+
+  it('shows a certificate to whoever asks for one, as a way to go, and never by default', () => {
+    const certificate = resourceOf('resource:certificate', { kind: 'certificate' });
+    const [step] = pathOf([], [certificate], {}, { asks: ['certificate'] }).steps;
+    expect(step).toMatchObject({ id: 'step:certificate', codes: ['today', 'certificate-is-a-route', 'contact-first'] });
+    expect(pathOf([], [certificate], {}).steps).toEqual([]);
+  });
+
+  it('shows what is bound to a territory and to a time only where both are known', () => {
+    const pass = resourceOf('resource:desk', { kind: 'equipment', only: { departments: ['29'], until: '2026-12-31' } });
+    const known = { urgent: true };
+    const seen = (rest: object): boolean => pathOf([urgent], [pass], known, rest).steps.length > 0;
+    expect(seen({ department: '29', on: '2026-11-23' })).toBe(true);
+    for (const rest of [
+      {},
+      { department: '29' },
+      { on: '2026-11-23' },
+      { department: '35', on: '2026-11-23' },
+      { department: '29', on: '2027-01-01' },
+    ])
+      expect(seen(rest)).toBe(false);
+    expect(pathOf([urgent], [pass], known).leftOut).toEqual([{ id: 'rule:desk', code: 'nothing-here' }]);
+  });
+
+  it('names the cycle of an order that goes round, and every field that is no good', () => {
+    const order = [
+      { dimension: 'jalon:0.1', after: ['jalon:0.2'] },
+      { dimension: 'jalon:0.2', after: ['jalon:0.3'] },
+      { dimension: 'jalon:0.3', after: ['jalon:0.2'] },
+    ] as const;
+    const bad = { order, minutes: Number.NaN, on: '2026-02-30', department: 'Brest' };
+    expect(buildPath(inputOf([], [], {}, bad))).toEqual({
+      ok: false,
+      issues: [
+        { code: 'invalid', field: 'minutes', expected: 'a number of minutes, 1 or more' },
+        { code: 'invalid', field: 'on', expected: 'a day of the calendar, YYYY-MM-DD' },
+        { code: 'invalid', field: 'department', expected: 'the code of a department, such as 29, 2A or 971' },
+        { code: 'prerequisite-cycle', field: 'order', cycle: ['jalon:0.2', 'jalon:0.3'] },
+      ],
+    });
+  });
+
+  it('stays quick where every dimension comes after every other, and still finds the way round', () => {
+    const all = ['1', '2', '3', '4', '5', '6'].map((n) => `jalon:0.${n}` as 'jalon:0.1');
+    const order = all.map((dimension) => ({ dimension, after: all }));
+    expect(buildPath(inputOf([], [], {}, { order }))).toEqual({
+      ok: false,
+      issues: [{ code: 'prerequisite-cycle', field: 'order', cycle: ['jalon:0.1'] }],
+    });
+  });
+});
