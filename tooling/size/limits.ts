@@ -296,6 +296,13 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      name: '@jalon/recommend/explain',
+      code: "export * from '@jalon/recommend/explain'",
+      // The registry, the goals and the labels of the referential, and sentences in both languages for both readers.
+      limitKiB: 24,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/recommend/facts',
       code: "export * from '@jalon/recommend/facts'",
       limitKiB: 8,
@@ -306,6 +313,19 @@ export function sizeLimits(): readonly SizeLimit[] {
       code: "export * from '@jalon/recommend/json-logic'",
       // The registry of facts, which is the default, is 5 of them.
       limitKiB: 8,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/recommend/path',
+      code: "export * from '@jalon/recommend/path'",
+      limitKiB: 11,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      // The labels of dimensions and goals are 6 of them.
+      name: '@jalon/recommend/path/messages',
+      code: "export * from '@jalon/recommend/path/messages'",
+      limitKiB: 11,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
@@ -401,6 +421,19 @@ export function sizeLimits(): readonly SizeLimit[] {
       name: '@jalon/bank/goals',
       code: "export * from '@jalon/bank/goals'",
       limitKiB: 3,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      name: '@jalon/bank/path-rules',
+      code: "export * from '@jalon/bank/path-rules'",
+      limitKiB: 2,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
+      // For whoever judges advice: invented people, and the builder of paths with its words.
+      name: '@jalon/bank/personas',
+      code: "export * from '@jalon/bank/personas'",
+      limitKiB: 30,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
