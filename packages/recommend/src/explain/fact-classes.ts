@@ -1,0 +1,130 @@
+import { compareFact, type FactCondition, type FactScalar, type FactValue } from '@jalon/referential/condition';
+import type { FactDeclaration } from '../fact-declaration.ts';
+
+/** The most members of a set whose combinations are all tried: 2¹⁰ sets. Beyond, `isWhole` is false. */
+const MOST_MEMBERS = 10;
+
+/** The values of a fact, put together where some comparisons cannot tell them apart. */
+export interface FactClasses {
+  /** For each way in which the comparisons can come out, values that make it so: first the way `near` does, where it is given. */
+  readonly classes: readonly (readonly [FactValue, ...FactValue[]])[];
+  /** Whether every possible way is there. */
+  readonly isWhole: boolean;
+}
+
+/** The ways in which these comparisons of a fact can come out, over the values it may take. */
+export function factClasses(
+  declaration: FactDeclaration,
+  comparisons: readonly FactCondition[],
+  near?: FactValue,
+): FactClasses {
+  const { values, isWhole } = possibleValues(declaration, comparisons, near);
+  const classes = new Map<string, [FactValue, ...FactValue[]]>();
+  for (const value of near === undefined ? values : [near, ...values]) {
+    const outcomes = comparisons.map(({ op, value: constant }) => compareFact(value, op, constant)).join(' ');
+    const same = classes.get(outcomes);
+    if (same === undefined) classes.set(outcomes, [value]);
+    else same.push(value);
+  }
+  return { classes: [...classes.values()], isWhole };
+}
+
+/** Values to choose from, the nearest to `near` first. */
+interface Possible {
+  readonly values: readonly FactValue[];
+  readonly isWhole: boolean;
+}
+
+function possibleValues(
+  declaration: FactDeclaration,
+  comparisons: readonly FactCondition[],
+  near: FactValue | undefined,
+): Possible {
+  const constants = comparisons.flatMap(({ value }): readonly FactScalar[] => [value].flat());
+  switch (declaration.type) {
+    case 'boolean':
+      return { values: [true, false], isWhole: true };
+    case 'number':
+      return { values: numbersAround(constants, declaration.whole === true, near), isWhole: true };
+    case 'string':
+      return { values: declaration.values ?? [...new Set(constants), otherThan(constants)], isWhole: true };
+    case 'set':
+      return setsOver(declaration, constants.map(String), near);
+    default:
+      return declaration.type satisfies never;
+  }
+}
+
+/** Each constant, and a number on each side of it. */
+function numbersAround(
+  constants: readonly FactScalar[],
+  isCount: boolean,
+  near: FactValue | undefined,
+): readonly number[] {
+  const sorted = constants.filter((one) => typeof one === 'number').toSorted((a, b) => a - b);
+  const numbers = isCount
+    ? sorted.flatMap((one) => [Math.floor(one), Math.ceil(one), Math.ceil(one) - 1, Math.floor(one) + 1])
+    : sorted.flatMap((one, index) => [one, index === 0 ? one - 1 : middle(sorted[index - 1] ?? one, one), one + 1]);
+  const from = typeof near === 'number' ? near : 0;
+  return [...new Set([...numbers, from])]
+    .filter((one) => !isCount || one >= 0)
+    .toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from) || a - b);
+}
+
+function middle(a: number, b: number): number {
+  return a + (b - a) / 2;
+}
+
+/** Every set that differs from the nearest by members that are named, whatever else is in it, the smallest differences first. */
+function setsOver(declaration: FactDeclaration, named: readonly string[], near: FactValue | undefined): Possible {
+  const members = [...new Set(named)];
+  const base = Array.isArray(near) ? near.map(String) : [];
+  const isWhole = members.length <= MOST_MEMBERS;
+  const toggled = isWhole
+    ? combinations(members)
+    : [[], ...members.map((member) => [member]), ...[...members.keys()].map((at) => members.slice(0, at + 1))];
+  const sets = [
+    // Nothing but what is named: a set compared whole holds no other.
+    ...toggled.flatMap((some) => [toggle(base, some, declaration), withoutOthers(some, declaration)]),
+    ...otherMembers(declaration, members),
+  ];
+  const distance = (set: readonly string[]): number =>
+    set.filter((one) => !base.includes(one)).length + base.filter((one) => !set.includes(one)).length;
+  return { values: sets.toSorted((a, b) => distance(a) - distance(b)), isWhole };
+}
+
+function combinations(members: readonly string[]): readonly (readonly string[])[] {
+  let sets: readonly (readonly string[])[] = [[]];
+  for (const member of members) sets = [...sets, ...sets.map((set) => [...set, member])];
+  return sets;
+}
+
+/** What stands alone pushes the others out, and is pushed out by them. */
+function toggle(
+  base: readonly string[],
+  some: readonly string[],
+  { exclusive = [] }: FactDeclaration,
+): readonly string[] {
+  const added = some.filter((one) => !base.includes(one));
+  const kept = base.filter((one) => !some.includes(one));
+  const alone = added.find((one) => exclusive.includes(one));
+  if (alone !== undefined) return [alone];
+  return added.length === 0 ? kept : [...kept.filter((one) => !exclusive.includes(one)), ...added];
+}
+
+function withoutOthers(some: readonly string[], { exclusive = [] }: FactDeclaration): readonly string[] {
+  return some.find((one) => exclusive.includes(one)) === undefined || some.length === 1 ? some : [];
+}
+
+/** A set of one member that no comparison names, for sets that are compared whole. */
+function otherMembers({ values }: FactDeclaration, members: readonly string[]): readonly (readonly string[])[] {
+  const other = values === undefined ? otherThan(members) : values.find((one) => !members.includes(one));
+  return other === undefined ? [] : [[String(other)]];
+}
+
+/** A text that is none of these. */
+function otherThan(constants: readonly FactScalar[]): string {
+  let other = '…';
+  while (constants.includes(other)) other += '…';
+  return other;
+}

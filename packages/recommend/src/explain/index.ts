@@ -1,0 +1,12 @@
+export { CHANGE_LIMITS, nearestChange } from './nearest-change.ts';
+export type { ChangeLimits } from './nearest-change.ts';
+export { MOST_PEOPLE, possibleTruths } from './possible-truths.ts';
+export type { Possibility, PossibleTruths } from './possible-truths.ts';
+export { explanation } from './explanation.ts';
+export type { Explanation } from './explanation.ts';
+export { sayExplanation } from './say-explanation.ts';
+export type { ExplainedLine, SayOptions } from './say-explanation.ts';
+export type { ExplainWords, Template } from './explain-words.ts';
+export type { Reader } from './phrase.ts';
+export { fr } from './locales/fr.ts';
+export { en } from './locales/en.ts';
