@@ -337,20 +337,20 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/recommend/csv',
       code: "export * from '@jalon/recommend/csv'",
-      limitKiB: 4,
+      limitKiB: 3,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
       // The labels of the national standard are its codes: they come with the searching and the link to the map.
       name: '@jalon/recommend/places',
       code: "export * from '@jalon/recommend/places'",
-      limitKiB: 14,
+      limitKiB: 12,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
       name: '@jalon/recommend/places/import',
       code: "export * from '@jalon/recommend/places/import'",
-      limitKiB: 14,
+      limitKiB: 13,
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {

@@ -6,11 +6,11 @@ const EARTH = 6_371_008.8;
 const TOLERANCE = 1e-12;
 
 /** Metres along the sphere of a chord through it. */
-export function metresOfChord(chord: number): number {
+function metresOfChord(chord: number): number {
   return 2 * EARTH * Math.asin(Math.min(1, chord / 2));
 }
 
-export function chordOfMetres(metres: number): number {
+function chordOfMetres(metres: number): number {
   return metres >= Math.PI * EARTH ? 2 : 2 * Math.sin(Math.max(0, metres) / (2 * EARTH));
 }
 

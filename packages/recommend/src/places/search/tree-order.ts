@@ -74,6 +74,6 @@ export function isTreeOrder(points: SpherePoints): boolean {
 }
 
 /** The numbers of the axis that a depth of the tree is split along. */
-export function axisOf({ x, y, z }: SpherePoints, depth: number): Float64Array {
+function axisOf({ x, y, z }: SpherePoints, depth: number): Float64Array {
   return depth % 3 === 0 ? x : depth % 3 === 1 ? y : z;
 }
