@@ -18,7 +18,8 @@ export interface PersonaPlan {
 export interface MediatorStep {
   readonly id: string;
   readonly stage: string;
-  readonly why: string | null;
+  /** What the mediator reads: where it stands in the path, what it is, why, and what is to be known of it. */
+  readonly said: Readonly<Record<Locale, readonly string[]>>;
   readonly resources: readonly string[];
   readonly company: string;
   readonly minutes: string | null;
@@ -59,16 +60,20 @@ function learnerLines({ steps, shown }: Path, locale: Locale): readonly (readonl
 }
 
 function mediatorStep(step: PathStep): MediatorStep {
-  const { why } = stepWords(step, { locale: 'fr', audience: 'mediator' });
   const { id, stage, resources, company, minutes, goals, codes } = step;
   return {
     id,
     stage,
-    why,
+    said: { fr: mediatorLines(step, 'fr'), en: mediatorLines(step, 'en') },
     resources: resources.map((resource) => resource.id),
     company,
     minutes: minutes ? `${minutes.least}–${minutes.most}` : null,
     goals,
     codes,
   };
+}
+
+function mediatorLines(step: PathStep, locale: Locale): readonly string[] {
+  const { title, why, notes } = stepWords(step, { locale, audience: 'mediator' });
+  return [pathWords(locale).stages[step.stage], title, why, ...notes].filter((line) => line !== null);
 }

@@ -32,7 +32,7 @@ describe.each(personas().map((persona) => [persona.id, persona] as const))('%s',
     for (const [question, options] of Object.entries(persona.talk)) {
       const asked = everyQuestion.find((one) => one.id === question);
       expect(asked?.options.map((option) => option.id)).toEqual(expect.arrayContaining([...options]));
-      expect(asked?.cardinality === 'multiple' || options.length === 1, question).toBe(true);
+      expect(asked?.cardinality === 'multiple' || options.length === 1).toBe(true);
     }
   });
 
