@@ -18,6 +18,7 @@ export function decodeWindows1252(bytes: Uint8Array, start: number, end: number)
 
 /** Bytes of UTF-8 as text; `null` where they are not UTF-8 (RFC 3629: nothing overlong, no surrogate, nothing past U+10FFFF). */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | null {
+  if (isAscii(bytes, start, end)) return decodeAscii(bytes, start, end);
   let text = '';
   let units: number[] = [];
   for (let at = start; at < end;) {
