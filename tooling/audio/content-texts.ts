@@ -16,8 +16,8 @@ export interface PlacedText {
 
 const CONTENT: string = join(ROOT, 'packages', 'bank', 'content');
 
-/** What helpers read, what pictures are and what reviewers wrote is nobody's to listen to; the glossary is a printed page. */
-const NOT_FOR_LEARNERS = /^(?:advice|assets|glossary|helper|kit|pictures|review)/u;
+/** What helpers read (the catalogue and the paths among it), what pictures are and what reviewers wrote is nobody's to listen to; the glossary is a printed page. */
+const NOT_FOR_LEARNERS = /^(?:advice|assets|catalogue|glossary|helper|kit|path-rules|personas|pictures|review)/u;
 
 /**
  * Every text of the open bank's files that learners read, in one language: activities, hints, the talk, advice, paths and services,

@@ -105,7 +105,7 @@ export const callWords: InEachLanguage<CallWords> = {
     louder: 'Louder',
     softer: 'Softer',
     silent: 'You see the others speak, without sound.',
-    captions: 'Captions',
+    captions: 'Subtitles',
     hand: 'Raise your hand',
     handUp: 'Hand raised',
     handDown: 'Hand lowered',
