@@ -32,9 +32,10 @@ test('from a file of places to a pack that answers', async () => {
   const { exitCode, said } = await ran('--department', '29', '--in', lieux, '--out', out, '--made', '2026-11-22');
   expect(exitCode).toBe(0);
   expect(said.join('\n')).toContain(
-    'lieux.csv:4:1 missing id\n    attendu : an identifier. La ligne est laissée de côté.',
+    'lieux.csv:4:1 missing id\n    Un champ obligatoire manque. La ligne est laissée de côté.',
   );
-  expect(said.at(-1)).toMatch(/^3 lignes lues : 2 lieux, 0 ailleurs, 0 en double, 1 laissées de côté\./u);
+  expect(said.join('\n')).toContain('La valeur devient\u00A0: https://www.cs.example.');
+  expect(said.at(-1)).toMatch(/^3 lignes lues\u00A0: 2 lieux, 0 ailleurs, 0 en double, 1 laissées de côté\./u);
   const read = readPack(readFileSync(out, 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   expect(read.value).toMatchObject({

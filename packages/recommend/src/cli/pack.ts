@@ -41,7 +41,8 @@ export const pack: Command = {
           console.log(
             `${file}:${line}:${column} ${code} ${field === '' ? '' : `${field} `}${value === '' ? '' : `“${value}” `}`.trimEnd(),
           );
-          console.log(`    ${words.expected(expected)} ${words.effects[effect]}`);
+          const then = effect === 'value-mended' ? words.mended(expected) : words.effects[effect];
+          console.log(`    ${words.issues[code]} ${then}`);
         }
         if (totals.issues > shown.length) console.log(words.more(totals.issues - shown.length));
       }
