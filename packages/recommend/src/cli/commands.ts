@@ -9,6 +9,20 @@ export interface CommandEntry {
 
 /** Every command, in the order in which `--help` lists them. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  test: {
+    does: {
+      fr: 'Essaie des règles sur des cas, et dit ce qui reste à essayer.',
+      en: 'Tries rules on cases, and says what remains to be tried.',
+    },
+    load: async () => (await import('./test-rules.ts')).testRules,
+  },
+  explain: {
+    does: {
+      fr: 'Dit pourquoi des règles valent pour une personne, ou non.',
+      en: 'Says why rules hold for a person, or do not.',
+    },
+    load: async () => (await import('./explain-rules.ts')).explainRules,
+  },
   import: {
     does: {
       fr: 'Fait un catalogue d’un fichier de ressources, et dit ce qui n’a pas pu être lu.',

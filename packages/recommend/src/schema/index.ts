@@ -1,3 +1,4 @@
+export { parseFacts } from './parse-facts.ts';
 export { parseRule } from './parse-rule.ts';
 export { parseResource } from './parse-resource.ts';
 export type { Issue, ParseResult } from './parse-result.ts';

@@ -1,0 +1,21 @@
+import type { Place } from './read-json.ts';
+
+/** One thing wrong with a file, and where. */
+export interface Problem extends Place {
+  readonly file: string;
+  readonly code: string;
+  /** JSON Pointer from the root of the file. */
+  readonly path: string;
+  readonly expected: string;
+}
+
+/** On one line, as editors follow it. */
+export function problemLine({ file, line, column, code, path, expected }: Problem, expectedWord: string): string {
+  return `${file}:${line}:${column} ${code}${path === '' ? '' : ` ${path}`}${expected === '' ? '' : `, ${expectedWord} ${expected}`}`;
+}
+
+/** What was read of a file, and everything wrong with the rest. */
+export interface Loaded<T> {
+  readonly items: readonly T[];
+  readonly problems: readonly Problem[];
+}
