@@ -74,9 +74,21 @@ export const LEVEL_WORDS: Words<ClaimedLevel> = {
 };
 
 /** Reads a word as one of these codes, whatever the capitals, accents and spaces. */
-export function codeReader<T extends string>(words: Words<T>): (text: string) => T | undefined {
+function codeReader<T extends string>(words: Words<T>): (text: string) => T | undefined {
   const codes = new Map<string, T>();
   for (const [code, names] of Object.entries(words) as [T, readonly string[]][])
     for (const name of [code, ...names]) codes.set(foldLabel(name), code);
   return (text) => codes.get(foldLabel(text));
 }
+
+export const readKind: (text: string) => ResourceKind | undefined = /* @__PURE__ */ codeReader(KIND_WORDS);
+export const readCost: (text: string) => Resource['cost'] = /* @__PURE__ */ codeReader(COST_WORDS);
+export const readReading: (text: string) => Resource['reading'] = /* @__PURE__ */ codeReader(READING_WORDS);
+export const readDevice: (text: string) => NonNullable<Resource['devices']>[number] | undefined =
+  /* @__PURE__ */ codeReader(DEVICE_WORDS);
+export const readNeed: (text: string) => ResourceNeed | undefined = /* @__PURE__ */ codeReader(NEED_WORDS);
+export const readCompany: (text: string) => Resource['withSomeone'] | undefined =
+  /* @__PURE__ */ codeReader(COMPANY_WORDS);
+export const readAudience: (text: string) => Resource['audience'] = /* @__PURE__ */ codeReader(AUDIENCE_WORDS);
+export const readAccess: (text: string) => ResourceAccess | undefined = /* @__PURE__ */ codeReader(ACCESS_WORDS);
+export const readLevel: (text: string) => ClaimedLevel | undefined = /* @__PURE__ */ codeReader(LEVEL_WORDS);

@@ -1,3 +1,4 @@
+import { excerpt } from '../../places/import/excerpt.ts';
 import type { Resource } from '../../resource.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -36,17 +37,19 @@ export async function gatherResources(
     for (const issue of found) report(issue);
     if (!isHeader) rows++;
     if (resource === null) continue;
-    const said = fingerprintOf(resource);
-    const known = `${resource.id} ${said}`;
     const whole = {
       line,
       column: 1,
       field: '',
-      value: resource.title.fr.slice(0, 80),
+      value: excerpt(resource.title.fr),
       effect: 'row-left-out',
     } as const;
+    if (kept.length >= maxResources) {
+      report({ ...whole, code: 'too-many', expected: `at most ${maxResources}` });
+      continue;
+    }
+    const known = `${resource.id} ${fingerprintOf(resource)}`;
     if (seen.has(known)) report({ ...whole, code: 'repeated', expected: 'an entry of its own' });
-    else if (kept.length >= maxResources) report({ ...whole, code: 'too-many', expected: `at most ${maxResources}` });
     else {
       seen.add(known);
       byId.set(resource.id, (byId.get(resource.id) ?? 0) + 1);

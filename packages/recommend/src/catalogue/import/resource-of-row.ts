@@ -3,15 +3,18 @@ import { GOAL_IDS } from '@jalon/referential/goal-needs';
 import type { Resource } from '../../resource.ts';
 import {
   ACCESS_WORDS,
-  AUDIENCE_WORDS,
-  codeReader,
-  COMPANY_WORDS,
-  COST_WORDS,
-  DEVICE_WORDS,
   KIND_WORDS,
   LEVEL_WORDS,
-  NEED_WORDS,
   READING_WORDS,
+  readAccess,
+  readAudience,
+  readCompany,
+  readCost,
+  readDevice,
+  readKind,
+  readLevel,
+  readNeed,
+  readReading,
 } from './code-words.ts';
 import type { ImportDefaults } from './import-options.ts';
 import { readAddress } from './read-address.ts';
@@ -35,7 +38,7 @@ export function resourceOfRow(row: SourceRow, defaults: ImportDefaults = {}): Re
   if (row.values === null) return { line, resource: null, issues: row.issues, isHeader };
   const reader = rowReader(row);
   const title = bothOf(reader, 'title', 'titleEn', name);
-  const kind = reader.code('kind', codeReader(KIND_WORDS), Object.keys(KIND_WORDS).join(', ')) ?? defaults.kind;
+  const kind = reader.code('kind', readKind, Object.keys(KIND_WORDS).join(', ')) ?? defaults.kind;
   if (title === null) reader.missing('title', 'row-left-out', 'a title');
   if (kind === undefined) reader.missing('kind', 'row-left-out', Object.keys(KIND_WORDS).join(', '));
   if (title === null || kind === undefined) return { line, resource: null, issues: reader.issues() };
@@ -56,24 +59,22 @@ export function resourceOfRow(row: SourceRow, defaults: ImportDefaults = {}): Re
       dimensions,
       barriers: reader.codes('barriers', barrier, 'F1 to F13') ?? [],
       withSomeone:
-        reader.code('withSomeone', codeReader(COMPANY_WORDS), 'alone, either or with-someone') ??
-        defaults.withSomeone ??
-        'either',
-      needs: reader.codes('needs', codeReader(NEED_WORDS), 'connection, email or account') ?? [],
+        reader.code('withSomeone', readCompany, 'alone, either or with-someone') ?? defaults.withSomeone ?? 'either',
+      needs: reader.codes('needs', readNeed, 'connection, email or account') ?? [],
       where: bothOf(reader, 'where', 'whereEn', name),
       provider,
       address: one(reader, 'address', readAddress, 'an address that begins with https://'),
       lastCheck: one(reader, 'lastCheck', readDay, 'YYYY-MM-DD or DD/MM/YYYY') ?? null,
       languages: reader.codes('languages', readLanguage, 'a language tag, such as fr') ?? defaults.languages,
-      reading: reader.code('reading', codeReader(READING_WORDS), Object.keys(READING_WORDS).join(', ')),
+      reading: reader.code('reading', readReading, Object.keys(READING_WORDS).join(', ')),
       minutes: one(reader, 'minutes', readMinutes, 'minutes, such as 15 or 10-20 min or 1 h 30'),
-      cost: reader.code('cost', codeReader(COST_WORDS), 'free, conditional or paid'),
-      devices: reader.codes('devices', codeReader(DEVICE_WORDS), 'computer, tablet or phone'),
+      cost: reader.code('cost', readCost, 'free, conditional or paid'),
+      devices: reader.codes('devices', readDevice, 'computer, tablet or phone'),
       teaches: teachesOf(reader, dimensions),
       goals: reader.codes('goals', goal, 'a goal, such as goal:taxes'),
-      accessibility: reader.codes('accessibility', codeReader(ACCESS_WORDS), Object.keys(ACCESS_WORDS).join(', ')),
+      accessibility: reader.codes('accessibility', readAccess, Object.keys(ACCESS_WORDS).join(', ')),
       licence: one(reader, 'licence', readLicence, 'an SPDX identifier, such as CC-BY-4.0') ?? defaults.licence,
-      audience: reader.code('audience', codeReader(AUDIENCE_WORDS), 'learner or helper') ?? defaults.audience,
+      audience: reader.code('audience', readAudience, 'learner or helper') ?? defaults.audience,
       ages: one(reader, 'ages', readAges, 'ages, such as 16-25 or 60+'),
       only: onlyOf(reader),
     }),
@@ -163,10 +164,9 @@ function goal(text: string): GoalId | undefined {
 
 /** The same step in each dimension, where a level to reach is told. */
 function teachesOf(reader: RowReader, dimensions: readonly DimensionId[]): Resource['teaches'] {
-  const level = codeReader(LEVEL_WORDS);
   const expected = Object.keys(LEVEL_WORDS).join(', ');
-  const to = reader.code('levelTo', level, expected);
-  const from = reader.code('levelFrom', level, expected) ?? null;
+  const to = reader.code('levelTo', readLevel, expected);
+  const from = reader.code('levelFrom', readLevel, expected) ?? null;
   return to === undefined || dimensions.length === 0
     ? undefined
     : dimensions.map((dimension) => ({ dimension, from, to }));
