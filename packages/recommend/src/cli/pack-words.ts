@@ -68,10 +68,10 @@ Code de sortie : 0 le fichier est écrit, 1 aucun lieu ou --strict, 2 mauvais e
       'no-structure': 'La structure de ce service est inconnue.',
     },
     mended: (value) => `La valeur devient : ${value}.`,
-    more: (count) => `… et ${count} autres remarques (--json les donne).`,
+    more: (count) => `… et d’autres remarques : ${count} (--json les donne).`,
     summary: ({ rows, places, leftOut, elsewhere, duplicates, withoutPosition }, packKiB, out) =>
-      `${rows} lignes lues : ${places} lieux, ${elsewhere} ailleurs, ${duplicates} en double, ${leftOut} laissées de côté. ` +
-      `${withoutPosition} lieux sans coordonnées. ` +
+      `Lignes lues : ${rows}. Lieux : ${places}, ailleurs : ${elsewhere}, en double : ${duplicates}, laissées de côté : ${leftOut}. ` +
+      `Sans coordonnées : ${withoutPosition}. ` +
       (out === null ? 'Rien à écrire.' : `${out} : ${packKiB.toFixed(1)} Kio une fois compressé.`),
   },
   en: {
@@ -129,10 +129,10 @@ Exit code: 0 the file is written, 1 no place or --strict, 2 wrong use.`,
       'no-structure': 'The structure of this service is not known.',
     },
     mended: (value) => `The value becomes: ${value}.`,
-    more: (count) => `… and ${count} other remarks (--json gives them).`,
+    more: (count) => `… and more remarks: ${count} (--json gives them).`,
     summary: ({ rows, places, leftOut, elsewhere, duplicates, withoutPosition }, packKiB, out) =>
-      `${rows} rows read: ${places} places, ${elsewhere} elsewhere, ${duplicates} twice, ${leftOut} left out. ` +
-      `${withoutPosition} places without coordinates. ` +
+      `Rows read: ${rows}. Places: ${places}, elsewhere: ${elsewhere}, twice: ${duplicates}, left out: ${leftOut}. ` +
+      `Without coordinates: ${withoutPosition}. ` +
       (out === null ? 'Nothing to write.' : `${out}: ${packKiB.toFixed(1)} KiB once compressed.`),
   },
 };

@@ -35,7 +35,9 @@ test('from a file of places to a pack that answers', async () => {
     'lieux.csv:4:1 missing id\n    Un champ obligatoire manque. La ligne est laissée de côté.',
   );
   expect(said.join('\n')).toContain('La valeur devient\u00A0: https://www.cs.example.');
-  expect(said.at(-1)).toMatch(/^3 lignes lues\u00A0: 2 lieux, 0 ailleurs, 0 en double, 1 laissées de côté\./u);
+  expect(said.at(-1)).toMatch(
+    /^Lignes lues\u00A0: 3\. Lieux\u00A0: 2, ailleurs\u00A0: 0, en double\u00A0: 0, laissées de côté\u00A0: 1\./u,
+  );
   const read = readPack(readFileSync(out, 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   expect(read.value).toMatchObject({

@@ -5,6 +5,8 @@ import { foldLabel } from '../codes/fold-label.ts';
 import { excerpt } from './excerpt.ts';
 import type { RecordIssue, SourceRecord, SourceValue } from './source-record.ts';
 
+/** The bytes of a file, piece by piece. */
+/** The bytes of a file, in pieces of any size, as they come. */
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** How to read a file of places or of services. */
