@@ -38,7 +38,10 @@ const COMMANDS = {
   e2e: ['Drive the learner app in a real browser.', '[--json] [--grep text]'],
   screenshots: ['Take the pictures of docs/screenshots.', ''],
   storybook: ['Serve every component and every activity.', '[--port N]'],
-  bench: ['Measure time and accuracy beside peers, in this run.', 'scoring|mcat|items|places|rules [--people N] [--json]'],
+  bench: [
+    'Measure time and accuracy beside peers, in this run.',
+    'scoring|mcat|items|places|rules [--people N] [--json]',
+  ],
   fuzz: ['Search for broken laws with random attempts.', 'items|rules [--cases N] [--seed S] [--json]'],
   audio: [
     'Record the voice of every text that has no clip yet; remove the clips of texts that are gone.',
