@@ -15,6 +15,7 @@ export default defineConfig({
     'json-schema/index': 'src/json-schema/index.ts',
     'path/index': 'src/path/index.ts',
     'path/messages/index': 'src/path/messages/index.ts',
+    'pix/index': 'src/pix/index.ts',
     'places/import/index': 'src/places/import/index.ts',
     'places/index': 'src/places/index.ts',
     'places/messages/index': 'src/places/messages/index.ts',

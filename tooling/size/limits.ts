@@ -332,7 +332,7 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/recommend/schema',
       code: "export * from '@jalon/recommend/schema'",
-      limitKiB: 18,
+      limitKiB: 20,
       mustNotAppear: [NO_REACT],
     },
     {

@@ -116,7 +116,7 @@ describe('importTrainings', () => {
       ...training(goal),
       type: 'autoformation',
       duration: { days: 1, hours: 2, minutes: 30 },
-      locales: ['fr-fr', 'fr'],
+      locales: ['fr-fr', 'fr', 'no language'],
       editor: 'Un éditeur',
       delivery: 'remote',
       registrationRequired: true,
@@ -140,6 +140,7 @@ describe('importTrainings', () => {
     [[training({ ...goal, threshold: 101 })], 'invalid', '/triggers/0/threshold'],
     [[training({ ...goal, tubes: [] })], 'invalid', '/triggers/0/tubes'],
     [[training({ ...goal, tubes: [{ id: 'rec1', level: 0 }] })], 'invalid', '/triggers/0/tubes/0/level'],
+    [[training({ ...goal, tubes: [{ id: 'rec1', level: 1e9 }] })], 'invalid', '/triggers/0/tubes/0/level'],
     [[{ ...training(goal), triggers: [{ ...goal, type: 'other' }] }], 'invalid', '/triggers/0/type'],
   ])('of %j says %s at %j', (value, code, path) => {
     expect(importTrainings(value, { crosswalk: skillEvidence }).issues[0]).toMatchObject({ index: 0, code, path });

@@ -3,8 +3,9 @@ import type { Training, TrainingDuration } from './training.ts';
 
 /** A training as an entry of the catalogue. Nobody has opened its address, and it says nothing of levels. */
 export function trainingResource(id: Resource['id'], training: Training, address: string | undefined): Resource {
-  const { title, editor, locales, delivery, duration, type } = training;
+  const { title, editor, locales = [], delivery, duration, type } = training;
   const minutes = duration === undefined ? 0 : minutesOf(duration);
+  const languages = [...new Set(locales.flatMap((locale) => /^[a-z]{2,3}(?=-|$)/.exec(locale) ?? []))];
   return {
     schema: 'jalon.resource/1',
     id,
@@ -19,9 +20,7 @@ export function trainingResource(id: Resource['id'], training: Training, address
     ...(editor !== undefined && /\S/.test(editor) ? { provider: editor } : {}),
     ...(address === undefined ? {} : { address }),
     lastCheck: null,
-    ...(locales === undefined
-      ? {}
-      : { languages: [...new Set(locales.map((locale) => locale.split('-')[0] ?? locale))] }),
+    ...(languages.length === 0 ? {} : { languages }),
     ...(minutes > 0 ? { minutes: { least: minutes, most: minutes } } : {}),
   };
 }

@@ -30,6 +30,9 @@ export interface TrainingTrigger {
   readonly tubes: readonly { readonly id: string; readonly level: number }[];
 }
 
+/** More levels than any ladder has: a bound for what comes from outside. */
+const MOST_LEVELS = 50;
+
 /** The shape of a training; fields that nobody asked for are let through, since such files have many. */
 export function trainingSchema(): z.ZodMiniType<Training> {
   const part = z.optional(z.number().check(z.minimum(0)));
@@ -37,7 +40,7 @@ export function trainingSchema(): z.ZodMiniType<Training> {
     type: z.enum(['prerequisite', 'goal']),
     threshold: z.number().check(z.minimum(0), z.maximum(100)),
     tubes: z
-      .array(z.object({ id: textSchema(), level: z.int().check(z.minimum(1)) }))
+      .array(z.object({ id: textSchema(), level: z.int().check(z.minimum(1), z.maximum(MOST_LEVELS)) }))
       .check(z.minLength(1), z.maxLength(500)),
   });
   return z.object({

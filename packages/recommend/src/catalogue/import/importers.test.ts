@@ -12,7 +12,7 @@ import { importPractice } from './import-practice.ts';
 /** Names that some file uses, and values that some field may have, or not. */
 const NAMES = [
   ...Object.values(FIELD_NAMES).map(([first]) => first),
-  ...['schema', 'slug', 'is_public', 'resource_type', 'beneficiary', 'nom', 'structure_id', 'thematiques'],
+  ...['schema', 'slug', 'is_public', 'resource_type', 'beneficiary', 'type', 'structure_id', 'thematiques'],
   ...['zone_eligibilite', 'frais', 'modes_accueil', 'lien_mobilisation', '__proto__', 'constructor', 'toString'],
 ];
 const value = fc.oneof(
@@ -37,10 +37,14 @@ const value = fc.oneof(
   ),
   fc.jsonValue({ maxDepth: 3 }),
 );
-const list = fc.array(fc.oneof(fc.dictionary(fc.constantFrom(...NAMES), value, { maxKeys: 12 }), fc.jsonValue()), {
-  minLength: 1,
-  maxLength: 6,
-});
+const told = fc.dictionary(fc.constantFrom(...NAMES), value, { maxKeys: 12 });
+/** Sometimes what a row cannot do without is there, so that the rest of it is read too. */
+const row = fc.oneof(
+  told.map((one) => ({ id: 'x', nom: 'Un nom', title: 'Un titre', kind: 'tool', ...one })),
+  told,
+  fc.jsonValue(),
+);
+const list = fc.array(row, { minLength: 1, maxLength: 6 });
 
 test.each<readonly [string, (rows: readonly unknown[]) => Promise<Imported>]>([
   ['JSON', (rows) => importJson(fileOf(rows))],
