@@ -330,6 +330,13 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD],
     },
     {
+      // What comes from outside is read by a schema.
+      name: '@jalon/recommend/pix',
+      code: "export * from '@jalon/recommend/pix'",
+      limitKiB: 10,
+      mustNotAppear: [NO_REACT],
+    },
+    {
       name: '@jalon/recommend/schema',
       code: "export * from '@jalon/recommend/schema'",
       limitKiB: 20,
