@@ -88,6 +88,7 @@ describe('what is wrong is named, and the rest is read', () => {
       ],
     ],
     ['a,b\n"l’"été" ici",2', ['stray-quote@2:1'], [{ a: 'l’"été" ici', b: '2' }]],
+    ['a\n"1";""\n"";"2"', ['stray-quote@2:1', 'unclosed-quote@2:1', 'stray-quote@3:1'], [{ a: '1";"' }, { a: '";"2' }]],
     ['a,b\n"1,2\n3,4\n', ['unclosed-quote@2:1', 'too-few-cells@2:2'], [{ a: '1,2' }, { a: '3', b: '4' }]],
     [
       'a,b\n"1,2\n"3","4"\n5,6',

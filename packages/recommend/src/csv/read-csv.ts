@@ -133,7 +133,8 @@ function tableReader(options: CsvOptions): {
   /** A quoted cell that took the rows below it: a quote out of place where a line begins, or one that upsets the count of cells. */
   function swallowed({ cells, lines }: CutRow): boolean {
     if (lines === 1 || header === null) return false;
-    const uneven = cells.length !== header.names.length;
+    // With one column only, the count says nothing.
+    const uneven = cells.length !== header.names.length || cells.length === 1;
     return cells.some(({ stray }) => stray === 'line-start' || (uneven && stray === 'within'));
   }
 
