@@ -92,6 +92,19 @@ describe('buildPath', () => {
     expect(path.toTry).toEqual([]);
   });
 
+  it('leaves out advice that begins with something to learn by, even where somebody to see comes after it', () => {
+    const alone = resourceOf('resource:alone', { kind: 'video' });
+    const first = ruleOf('rule:alone', learnTouch.when, { recommend: ['resource:alone', 'resource:desk'] });
+    const known = { ...nothingDone, wish: 'be-helped' };
+    expect(pathOf([first], [...catalogue, alone], known).leftOut).toEqual([{ id: 'rule:alone', code: 'not-wished' }]);
+  });
+
+  it('lets nothing short overtake what cannot wait, however long that takes', () => {
+    const long = resourceOf('resource:desk', { kind: 'workshop', minutes: { least: 60, most: 90 } });
+    const { steps } = pathOf([learnTouch, urgent], [touch, long], { ...nothingDone, urgent: true });
+    expect(steps.map(({ id }) => id)).toEqual(['rule:desk', 'rule:touch']);
+  });
+
   it('adds what a goal asks for beyond what is established, and only what was looked at', () => {
     const known = { goal: ['goal:taxes'], 'level.digcomp:2.3': 'basic', 'reached.digcomp:1.3': true };
     const { steps, toTry } = pathOf([], catalogue, known);
