@@ -1,4 +1,4 @@
-import { CLAIMED_LEVELS, type ClaimedLevel } from '@jalon/referential';
+import { BAND_ORDER, type ClaimedLevel } from '@jalon/referential';
 import type { ResourceTeaches } from '../../resource.ts';
 import { isLearning } from '../is-learning.ts';
 import type { Need } from '../need.ts';
@@ -24,6 +24,7 @@ function taughtFor(need: Need, teaches: readonly ResourceTeaches[]): readonly Re
   return need.kind === 'dimension' ? teaches.filter(({ dimension }) => dimension === need.dimension) : teaches;
 }
 
+/** The order of levels; below Basic comes before all bands. */
 function rank(claimed: ClaimedLevel): number {
-  return CLAIMED_LEVELS.findIndex(({ id }) => id === claimed);
+  return claimed === 'below-basic' ? -1 : BAND_ORDER.indexOf(claimed);
 }
