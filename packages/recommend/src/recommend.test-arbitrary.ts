@@ -15,7 +15,7 @@ export const SOME_FACTS: readonly FactDeclaration[] = FACTS.filter(({ name }) =>
 const declared = fc.constantFrom(...SOME_FACTS);
 
 /** A value that the fact may take. */
-function valueOf({ type, values = [] }: FactDeclaration): fc.Arbitrary<Fact['value']> {
+function valueOf({ type, values = [], exclusive = [] }: FactDeclaration): fc.Arbitrary<Fact['value']> {
   switch (type) {
     case 'boolean':
       return fc.boolean();
@@ -24,7 +24,9 @@ function valueOf({ type, values = [] }: FactDeclaration): fc.Arbitrary<Fact['val
     case 'string':
       return fc.constantFrom(...values);
     case 'set':
-      return fc.subarray([...values]);
+      return fc
+        .subarray([...values])
+        .map((set) => (set.length < 2 ? set : set.filter((one) => !exclusive.includes(one))));
     default:
       return type satisfies never;
   }

@@ -83,11 +83,10 @@ function setsOver(declaration: FactDeclaration, named: readonly string[], near: 
   const toggled = isWhole
     ? combinations(members)
     : [[], ...members.map((member) => [member]), ...[...members.keys()].map((at) => members.slice(0, at + 1))];
-  const sets = [
-    // Nothing but what is named: a set compared whole holds no other.
-    ...toggled.flatMap((some) => [toggle(base, some, declaration), withoutOthers(some, declaration)]),
-    ...otherMembers(declaration, members),
-  ];
+  const others = othersThan(members, declaration);
+  const sets = toggled
+    .flatMap((some) => [toggle(base, some, declaration), some, ...others.map((other) => [...some, other])])
+    .filter((set) => isPossible(set, declaration));
   const distance = (set: readonly string[]): number =>
     set.filter((one) => !base.includes(one)).length + base.filter((one) => !set.includes(one)).length;
   return { values: sets.toSorted((a, b) => distance(a) - distance(b)), isWhole };
@@ -112,14 +111,17 @@ function toggle(
   return added.length === 0 ? kept : [...kept.filter((one) => !exclusive.includes(one)), ...added];
 }
 
-function withoutOthers(some: readonly string[], { exclusive = [] }: FactDeclaration): readonly string[] {
-  return some.find((one) => exclusive.includes(one)) === undefined || some.length === 1 ? some : [];
+function isPossible(set: readonly string[], { exclusive = [] }: FactDeclaration): boolean {
+  return set.length < 2 || !set.some((one) => exclusive.includes(one));
 }
 
-/** A set of one member that no comparison names, for sets that are compared whole. */
-function otherMembers({ values }: FactDeclaration, members: readonly string[]): readonly (readonly string[])[] {
-  const other = values === undefined ? otherThan(members) : values.find((one) => !members.includes(one));
-  return other === undefined ? [] : [[String(other)]];
+/** A member that no comparison names, and one that stands alone, where there are such: sets compared whole can tell. */
+function othersThan(members: readonly string[], { values, exclusive = [] }: FactDeclaration): readonly string[] {
+  if (values === undefined) return [otherThan(members)];
+  const unnamed = values.filter((one) => !members.includes(one));
+  const ordinary = unnamed.find((one) => !exclusive.includes(one));
+  const alone = unnamed.find((one) => exclusive.includes(one));
+  return [ordinary, alone].filter((one) => one !== undefined);
 }
 
 /** A text that is none of these. */

@@ -36,6 +36,12 @@ describe('possibleTruths', () => {
     ],
     ['a fact nobody declared', { fact: 'shoeSize', op: 'gt', value: 3 }, 'impossible', 'impossible'],
     [
+      'a set with a member that nobody names',
+      { all: [has('phone'), { not: { fact: 'device', op: 'eq', value: ['phone'] } }] },
+      'possible',
+      'possible',
+    ],
+    [
       'a set that is another than itself',
       {
         all: [
