@@ -1,10 +1,11 @@
 /**
- * Random rules on random people: beside two engines of others where all is known, beside Kleene's tables where it is not.
+ * Random rules, and those that are shipped, on random people: beside two engines of others where all is known, beside Kleene's tables where it is not.
  * Run: npm run fuzz -- rules --cases 100000 [--seed 1] [--json]
  */
 import { JSON_LOGIC, jsonLogic } from '../../benchmarks/rules/engines/json-logic.ts';
 import { JSON_RULES, jsonRules } from '../../benchmarks/rules/engines/json-rules.ts';
 import { installedVersion } from '../../benchmarks/shared/installed-version.ts';
+import { rules as bankRules } from '../../packages/bank/src/rules.ts';
 import { evaluate } from '../../packages/recommend/src/evaluate.ts';
 import { readOptions } from '../shell/read-options.ts';
 import { readWhole } from '../shell/read-whole.ts';
@@ -28,6 +29,7 @@ const { figures, faults } = await fuzzRules({
   evaluate,
   peers: [...(hasLogic ? [jsonLogic('every')] : []), ...(hasRules ? [jsonRules()] : [])],
   guarded: hasLogic ? jsonLogic([]) : null,
+  shipped: bankRules(),
   cases,
   seed,
   onProgress: (tried) => {

@@ -5,6 +5,8 @@ import type { RuleEngine } from '../../../benchmarks/rules/engines/rule-engine.t
 import { ruleOf } from '../../../benchmarks/rules/rule-of.ts';
 import { DRAWN_FACTS } from '../../../benchmarks/rules/set-up.ts';
 import type { evaluate, EvaluateOptions } from '../../../packages/recommend/src/evaluate.ts';
+import { comparisonsByFact } from '../../../packages/recommend/src/explain/comparisons-by-fact.ts';
+import type { FactDeclaration } from '../../../packages/recommend/src/fact-declaration.ts';
 import type { Facts } from '../../../packages/recommend/src/fact.ts';
 import type { Rule } from '../../../packages/recommend/src/rule.ts';
 import type { FactValue } from '../../../packages/referential/src/condition/index.ts';
@@ -26,17 +28,19 @@ export interface RuleCase {
   readonly peers: readonly RuleEngine[];
   /** An engine of others that must say yes exactly where ours does, whatever is missing. */
   readonly guarded: RuleEngine | null;
+  /** Rules of which every tenth case takes one, in place of a random one. */
+  readonly shipped?: readonly Rule[];
 }
 
 const TODAY = '2026-11-21';
 const MOST_FACTS = 6;
+const SHIPPED_SHARE = 0.1;
 /** Ways of learning what is unknown that are tried. */
 const COMPLETIONS = 6;
 
 /** One random rule over a few facts, and one random person, all known and then in part: old or unsure facts count for nothing. */
 export async function runRuleCase(draw: Draw, tried: RuleCase): Promise<readonly RuleFault[]> {
-  const declarations = Array.from({ length: 1 + upTo(draw, MOST_FACTS - 1) }, () => oneOf(draw, DRAWN_FACTS));
-  const rule = ruleOf(0, drawCondition(draw, declarations, { depth: 1 + upTo(draw, 3), width: 4 }));
+  const { rule, declarations } = drawRule(draw, tried.shipped ?? []);
   const complete = drawFacts(draw, declarations, 1);
   const known = drawFacts(draw, declarations, 0.7);
   const partial = aged(draw, known);
@@ -72,6 +76,23 @@ export async function runRuleCase(draw: Draw, tried: RuleCase): Promise<readonly
     }
   }
   return faults;
+}
+
+/** A rule, and the facts it is about. */
+function drawRule(
+  draw: Draw,
+  shipped: readonly Rule[],
+): { readonly rule: Rule; readonly declarations: readonly FactDeclaration[] } {
+  if (shipped.length > 0 && chance(draw, SHIPPED_SHARE)) {
+    const rule = oneOf(draw, shipped);
+    const names = comparisonsByFact(rule.when);
+    return { rule, declarations: DRAWN_FACTS.filter(({ name }) => names.has(name)) };
+  }
+  const declarations = Array.from({ length: 1 + upTo(draw, MOST_FACTS - 1) }, () => oneOf(draw, DRAWN_FACTS));
+  return {
+    rule: ruleOf(0, drawCondition(draw, declarations, { depth: 1 + upTo(draw, 3), width: 4 })),
+    declarations,
+  };
 }
 
 const OLD = '2020-01-01';

@@ -16,6 +16,9 @@ describe('JSON Schema', () => {
     expect(schema.additionalProperties).toBe(false);
     expect(schema.properties['when']).toHaveProperty('$ref');
     expect(Object.keys(schema.$defs)).toHaveLength(1);
+    expect(schema.properties['only']).toMatchObject({
+      properties: { departments: { minItems: 1 }, from: {}, until: {} },
+    });
   });
 
   it('lists the dimensions of a resource', () => {
