@@ -20,27 +20,33 @@ export function partsOf(value: SourceValue | undefined): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** The codes of a field of the standard, and the values that none stands for. */
-export function readCodes<F extends PlaceCodeField>(
-  reader: FieldReader,
-  field: F,
-  ...names: readonly string[]
-): { readonly codes: readonly PlaceCodes[F][]; readonly unknown: readonly string[] } {
+/** What the values of a column are codes of, field by field, and the values that are codes of none. */
+interface ReadCodes {
+  readonly codes: { readonly [F in PlaceCodeField]?: readonly PlaceCodes[F][] };
+  readonly unknown: readonly string[];
+}
+
+/** Reads a column whose values are codes of one of these fields. */
+export function readCodes(reader: FieldReader, fields: readonly PlaceCodeField[], names: readonly string[]): ReadCodes {
   const value = reader.find(...names);
-  const codes = new Set<PlaceCodes[F]>();
+  const known = (text: string): PlaceCodeField | undefined =>
+    fields.find((field) => codeOfLabel(field, text) !== undefined);
+  const codes = new Map<PlaceCodeField, Set<string>>(fields.map((field) => [field, new Set()]));
   const unknown: string[] = [];
   for (const part of partsOf(value)) {
-    const whole = codeOfLabel(field, part);
     // Some files part values with commas, which no label holds.
-    const pieces = whole === undefined ? part.split(',').map((piece) => codeOfLabel(field, piece)) : [whole];
-    if (pieces.every((code) => code !== undefined)) for (const code of pieces) codes.add(code);
-    else {
-      unknown.push(part);
-      if (value !== undefined)
-        reader.note(value, 'unknown-value', 'value-kept-beside', 'a value of the standard', part);
+    const pieces = known(part) === undefined ? part.split(',').map((piece) => piece.trim()) : [part];
+    for (const piece of pieces.some((one) => known(one) !== undefined) ? pieces : [part]) {
+      const field = known(piece);
+      const code = field === undefined ? undefined : codeOfLabel(field, piece);
+      if (field !== undefined && code !== undefined) codes.get(field)?.add(code);
+      else if (value !== undefined) {
+        unknown.push(piece);
+        reader.note(value, 'unknown-value', 'value-kept-beside', 'a value of the standard', piece);
+      }
     }
   }
-  return { codes: [...codes], unknown };
+  return { codes: Object.fromEntries([...codes].map(([field, found]) => [field, [...found]])), unknown };
 }
 
 /** Both coordinates, where they are in France and in that department’s territory; what is not is reported and left out. */

@@ -114,6 +114,31 @@ describe('a file of the standard', () => {
   });
 });
 
+test('a file of the versions before 1.0, which still circulate', async () => {
+  const { row, told } = await oneRow({
+    services:
+      "Accéder à du matériel;Réaliser des démarches administratives avec un accompagnement;S'équiper en matériel informatique",
+    publics_accueillis: 'Adultes, Familles/enfants;Seniors (+ 65 ans);Surdité;Personnes en situation d’illettrisme',
+    conditions_access: 'Gratuit',
+    modalites_accompagnement: "Seul,Avec de l'aide,Dans un atelier",
+    labels_nationaux: 'France Services,CNFS',
+    typologie: 'TIERS_LIEUX,ASSO',
+    site_web: 'https://a.example/,https://b.example/',
+  });
+  expect(row.place).toMatchObject({
+    services: ['internet-and-equipment', 'paperwork-help', 'affordable-equipment'],
+    publics: ['families', 'older-people'],
+    care: ['deafness', 'low-literacy'],
+    fees: ['free'],
+    ways: ['on-ones-own', 'one-to-one', 'workshop'],
+    programmes: ['france-services', 'conseillers-numeriques'],
+    kinds: ['TIERS_LIEUX', 'ASSO'],
+    sites: ['https://a.example/', 'https://b.example/'],
+    unknown: { publics: ['Adultes'] },
+  });
+  expect(told).toEqual(['unknown-value value-kept-beside publics_accueillis']);
+});
+
 describe('a faulty value is reported and the place kept', () => {
   test.each([
     [{ latitude: '-4.5', longitude: '48.4' }, ['swapped-coordinates value-left-out latitude'], {}],

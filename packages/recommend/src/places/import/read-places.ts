@@ -17,17 +17,19 @@ import {
 } from './read-fields.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** Columns of each list of codes: that of version 1.0.2, then what earlier files call it. */
-const CODE_COLUMNS: Readonly<Record<PlaceCodeField, readonly string[]>> = {
-  services: ['services'],
-  publics: ['publics_specifiquement_adresses', 'publics_accueillis'],
-  care: ['prise_en_charge_specifique'],
-  fees: ['frais_a_charge', 'conditions_acces'],
-  programmes: ['dispositif_programmes_nationaux', 'labels_nationaux'],
-  access: ['modalites_acces'],
-  ways: ['modalites_accompagnement'],
-  travel: ['itinerance'],
-};
+/** Columns of codes, as version 1.0.2 calls them, then those before it; with the fields that their values may be of. */
+const CODE_COLUMNS: readonly (readonly [fields: readonly PlaceCodeField[], names: readonly string[]])[] = [
+  [['services'], ['services']],
+  [['publics'], ['publics_specifiquement_adresses']],
+  [['care'], ['prise_en_charge_specifique']],
+  // One column held both.
+  [['publics', 'care'], ['publics_accueillis']],
+  [['fees'], ['frais_a_charge', 'conditions_acces', 'conditions_access']],
+  [['programmes'], ['dispositif_programmes_nationaux', 'labels_nationaux']],
+  [['access'], ['modalites_acces']],
+  [['ways'], ['modalites_accompagnement']],
+  [['travel'], ['itinerance']],
+];
 const INSEE = /^(?:[013-9]\d|2[AB1-9])\d{3}$/;
 const POSTCODE = /^\d{5}$/;
 
@@ -60,7 +62,7 @@ function placeRow(record: SourceRecord): PlaceRow {
 
   const { lists, unknown } = readAllCodes(reader);
   const [appointment] = readSites(reader, 'prise_rdv');
-  const [accessibility] = readSites(reader, 'fiche_acces_libre');
+  const [accessibility] = readSites(reader, 'fiche_acces_libre', 'accessibilite');
   const place: Place = {
     schema: 'jalon.place/1',
     id,
@@ -81,8 +83,11 @@ function placeRow(record: SourceRecord): PlaceRow {
     emails: readEmails(reader, 'courriels', 'courriel'),
     sites: readSites(reader, 'site_web'),
     ...lists,
-    labels: [...partsOf(reader.find('formations_labels')), ...partsOf(reader.find('autres_formations_labels'))],
-    kinds: partsOf(reader.find('typologie', 'typologies')),
+    labels: [
+      ...partsOf(reader.find('formations_labels')),
+      ...partsOf(reader.find('autres_formations_labels', 'labels_autres')),
+    ],
+    kinds: partsOf(reader.find('typologie', 'typologies')).flatMap((kinds) => kinds.split(/\s*,\s*/)),
     ...(unknown !== undefined && { unknown }),
   };
   return { line, place, issues: reader.issues() };
@@ -94,14 +99,19 @@ function readAllCodes(reader: ReturnType<typeof fieldReader>): {
   readonly lists: Lists;
   readonly unknown: Place['unknown'];
 } {
-  const read = Object.entries(CODE_COLUMNS).map(([field, names]) => {
-    const found = readCodes(reader, field as PlaceCodeField, ...names);
-    return { field, codes: found.codes, unknown: found.unknown };
-  });
-  const beside = read.filter(({ unknown }) => unknown.length > 0);
+  const lists = new Map<string, Set<string>>(
+    CODE_COLUMNS.flatMap(([fields]) => fields).map((field) => [field, new Set()]),
+  );
+  const beside = new Map<string, string[]>();
+  for (const [fields, names] of CODE_COLUMNS) {
+    const { codes, unknown } = readCodes(reader, fields, names);
+    for (const [field, found] of Object.entries(codes)) for (const code of found) lists.get(field)?.add(code);
+    const [first] = fields;
+    if (first !== undefined && unknown.length > 0) beside.set(first, [...(beside.get(first) ?? []), ...unknown]);
+  }
   return {
-    lists: Object.fromEntries(read.map(({ field, codes }) => [field, codes])) as unknown as Lists,
-    unknown: beside.length === 0 ? undefined : Object.fromEntries(beside.map(({ field, unknown }) => [field, unknown])),
+    lists: Object.fromEntries([...lists].map(([field, codes]) => [field, [...codes]])) as unknown as Lists,
+    unknown: beside.size === 0 ? undefined : Object.fromEntries(beside),
   };
 }
 
