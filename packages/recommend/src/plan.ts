@@ -44,13 +44,15 @@ export function plan(
   const ordered = inOrder(shown, urgent);
   const byId = new Map(catalogue.map((resource) => [resource.id, resource]));
   const used = new Set<string>();
+  const isRefused = ({ kind }: Resource): boolean => options.learning === false && isLearning(kind);
   const steps: PlannedStep[] = [];
   for (const recommendation of ordered) {
     if (steps.length > options.max) break;
     const known = recommendation.resources.flatMap((id) => byId.get(id) ?? []);
-    if (options.learning === false && known[0] !== undefined && isLearning(known[0].kind)) continue;
-    const wished = known.filter(({ kind }) => options.learning !== false || !isLearning(kind));
-    const usable = wished.filter((resource) => !resource.needs.some((need) => options.lacking?.includes(need)));
+    if (known[0] && isRefused(known[0])) continue;
+    const usable = known.filter(
+      (resource) => !isRefused(resource) && !resource.needs.some((need) => options.lacking?.includes(need)),
+    );
     const resources = usable.filter((resource) => !used.has(resource.id));
     if (known.length > 0 && resources.length === 0) continue;
     for (const resource of resources) used.add(resource.id);
