@@ -19,10 +19,13 @@ const HELP = `Evaluating rules, with their reasons, beside two engines of others
   --rules N    rules drawn over the registry of facts, in the shape of the shipped ones
   --people N   people of whom everything is known, so that every engine must find the same hits
   --json       last line: one JSON object
-"ms10k" is processor time for 10,000 evaluations, each engine in a process of its own: median of 25 repetitions, after a second
-and a half that warms up. "half known": half of the facts are unknown. "shipped": the rules of the bank.
+"ms10k" is processor time for 10,000 evaluations, each engine in a process of its own: median of 15 repetitions, after a second
+and a half that warms up; the better of two rounds, so that a busy moment of the machine does not fall on one engine. "half known": half of the facts are unknown. "shipped": the rules of the bank.
 Where an engine is not installed, what needs it is skipped and said to be.
 Exit code: 0 all bars hold, 1 one falls short, 2 wrong use.`;
+
+const ROUNDS = 2;
+const PEERS: readonly EngineName[] = [JSON_LOGIC, JSON_RULES];
 
 const options = readArguments(HELP, {
   rules: { default: 100, least: 1 },
@@ -31,15 +34,21 @@ const options = readArguments(HELP, {
 });
 const measure = (engine: EngineName, workload: Workload): MeasuredEngine =>
   inOwnProcess('rules/run-one.ts', [engine, workload, options.rules, options.people, options.seed]);
-const measureInstalled = (engine: typeof JSON_LOGIC | typeof JSON_RULES): MeasuredEngine | null => {
-  if (installedVersion(engine) !== null) return measure(engine, 'drawn');
-  console.log(`skipped: ${engine} is not installed: no times and no bars beside it`);
-  return null;
-};
+const installed = PEERS.filter((name) => installedVersion(name) !== null);
+for (const name of PEERS)
+  if (!installed.includes(name)) console.log(`skipped: ${name} is not installed: no times and no bars beside it`);
 
-const ours = measure('jalon', 'drawn');
-const logic = measureInstalled(JSON_LOGIC);
-const engine = measureInstalled(JSON_RULES);
+const best = new Map<EngineName, MeasuredEngine>();
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const name of ['jalon', ...installed] satisfies readonly EngineName[]) {
+    const measured = measure(name, 'drawn');
+    const before = best.get(name);
+    if (before === undefined || measured.ms10k < before.ms10k) best.set(name, measured);
+  }
+}
+const ours = best.get('jalon') ?? measure('jalon', 'drawn');
+const logic = best.get(JSON_LOGIC) ?? null;
+const engine = best.get(JSON_RULES) ?? null;
 const rows = [
   { engine: 'jalon, with reasons', ms10k: ours.ms10k },
   ...(logic === null ? [] : [{ engine: `${JSON_LOGIC} ${installedVersion(JSON_LOGIC)}`, ms10k: logic.ms10k }]),

@@ -13,7 +13,7 @@ export interface MeasuredEngine {
 
 /** Before any clock counts, whatever the engine. */
 const WARM_UP_MS = 1500;
-const REPETITIONS = 25;
+const REPETITIONS = 15;
 
 const [engine = '', workload = '', ...numbers] = process.argv.slice(2);
 const [rules = 0, people = 0, seed = 0] = numbers.map(Number);

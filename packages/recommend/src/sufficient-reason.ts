@@ -11,14 +11,21 @@ export function sufficientReason(node: ReasonNode): ReasonNode {
   // The truth of the children that speak for this node's own.
   const wanted = (truth === 'yes') === (op !== 'not') ? 'yes' : 'no';
   let speaking: ReasonNode[] = [];
-  for (const child of children) if (child.truth === wanted) speaking.push(sufficientReason(child));
+  let isWhole = true;
+  for (const child of children) {
+    const kept = child.truth === wanted ? sufficientReason(child) : null;
+    isWhole &&= kept === child;
+    if (kept !== null) speaking.push(kept);
+  }
   const enough = count ?? (op === 'all' ? children.length : 1);
   // k of n fails once n − k + 1 are no.
   const needed = truth === 'yes' ? enough : children.length - enough + 1;
   if (needed < speaking.length) {
+    isWhole = false;
     const shortest = speaking.toSorted((a, b) => leavesOf(a) - leavesOf(b)).slice(0, needed);
     speaking = speaking.filter((child) => shortest.includes(child));
   }
+  if (isWhole) return node;
   return count === undefined ? { op, truth, children: speaking } : { op, truth, count, children: speaking };
 }
 

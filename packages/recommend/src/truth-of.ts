@@ -8,20 +8,23 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
 }
 
 /** It stops as soon as the answer is settled. */
-function truthOfPlain({ op, wanted, children, comparison }: PlainCondition, facts: Facts): Truth {
+function truthOfPlain(plain: PlainCondition, facts: Facts): Truth {
+  const { op, wanted, children, comparison } = plain;
   // What every object inherits (`constructor`) has no value: it is no fact.
   if (comparison !== null) return compareFact(facts[comparison.fact]?.value, comparison.op, comparison.value);
-  let yes = 0;
-  let open = children.length;
-  let truth: Truth = 'unknown';
+  if (op === 'not') return negate(truthOfPlain(children[0] as PlainCondition, facts));
+  let missing = wanted;
+  let spare = children.length - wanted;
   for (const child of children) {
     const one = truthOfPlain(child, facts);
-    if (one === 'yes') yes += 1;
-    else if (one === 'no') open -= 1;
-    if (yes >= wanted || open < wanted) {
-      truth = yes >= wanted ? 'yes' : 'no';
-      break;
+    if (one === 'yes') {
+      missing -= 1;
+      if (missing === 0) return 'yes';
+    } else if (one === 'no') {
+      spare -= 1;
+      if (spare < 0) return 'no';
     }
   }
-  return op === 'not' ? negate(truth) : truth;
+  // Nothing in it: all of nothing holds, any of nothing does not.
+  return missing <= 0 ? 'yes' : spare < 0 ? 'no' : 'unknown';
 }
