@@ -18,7 +18,7 @@ export const SideBySide: PlansStory = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('article')).toHaveLength(personas().length);
     const refuses = within(canvas.getByRole('article', { name: 'Ne souhaite pas apprendre' }));
-    await expect(refuses.getByText('Un espace France Services')).toBeVisible();
+    await expect(refuses.getByText('Un espace France Services', { selector: 'strong' })).toBeVisible();
     await expect(refuses.queryByText(/exercer|atelier en petit groupe/iu)).toBeNull();
     await userEvent.click(refuses.getByText(/Ce que le médiateur lit/u));
     await expect(refuses.getByText(/il faut un mandat écrit/u)).toBeVisible();
