@@ -63,8 +63,10 @@ async function answer(run: Run, shown: ShownScreen, number: number): Promise<voi
       return await talk(run, questionOf(bank, shown.title, locale));
     case 'activity': {
       const way = persona.activity(number);
-      if (way === 'dont-know') return await button(bar.dontKnow);
-      if (way === 'skip') return await button(bar.skip);
+      // What people say of themselves has no such button: not knowing is one of its answers.
+      const isDeclared = itemOf(shown.item, bank).item.type === 'self-report';
+      if (way === 'dont-know' && !isDeclared) return await button(bar.dontKnow);
+      if (way !== 'ideal') return await button(bar.skip);
       return await perform(page, hand, bank, shown.item, locale);
     }
     case 'result':

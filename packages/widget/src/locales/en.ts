@@ -47,7 +47,7 @@ export const en: Messages = {
   activity: {
     number: (number) => `Activity ${number}`,
     training: 'Practice',
-    nothingSent: 'Nothing is sent.',
+    nothingSent: 'Nothing is sent',
     undo: 'Undo',
     reset: 'Start over',
     notYet: 'Do the activity first, or choose “I don’t know”.',

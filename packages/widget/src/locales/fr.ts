@@ -44,7 +44,7 @@ export const fr: Messages = {
   activity: {
     number: (number) => `Activité ${number}`,
     training: 'Entraînement',
-    nothingSent: 'Rien n’est envoyé.',
+    nothingSent: 'Rien n’est envoyé',
     undo: 'Annuler',
     reset: 'Recommencer',
     notYet: 'Faites d’abord l’activité, ou choisissez « Je ne sais pas ».',

@@ -17,6 +17,11 @@ test.each([
   ['Où est le rendez-vous ?', ['rendez-vous ?']],
   ['Y a-t-il un message ?', ['a-t-il', 'message ?']],
   ['Prenez votre temps.', []],
+  ['Louez 2 pièces à 19 degrés.', ['2 pièces', '19 degrés']],
+  ['Il reste 12,50 € sur la carte.', ['12,50 €']],
+  ['Imprimez-vous 10 affiches ?', ['Imprimez-vous', '10 affiches ?']],
+  ['Allez sur mairie-valbrune.exemple.', ['mairie-valbrune.exemple']],
+  ['Écrivez à lea.martin@val.exemple.', ['lea.martin@val.exemple']],
 ])('%s', (text, kept) => {
   expect(shown(text)).toEqual({ kept, words: text });
 });

@@ -44,7 +44,8 @@ export function ActivityScreen({ shown, state, onFail }: ActivityScreenProps): R
       onSkip={() => send({ type: 'skip' })}
       answers={
         <>
-          <Button onPress={() => send({ type: 'dontKnow' })}>{bar.dontKnow}</Button>
+          {/* What people say of themselves has its own. */}
+          {body.type !== 'self-report' && <Button onPress={() => send({ type: 'dontKnow' })}>{bar.dontKnow}</Button>}
           <Button look="main" waits={!answered} onPress={handIn}>
             {isPerformed ? bar.done : bar.goOn}
           </Button>

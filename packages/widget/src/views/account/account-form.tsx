@@ -45,7 +45,6 @@ export function AccountForm(props: AccountPartProps): ReactElement {
         return (
           <div className="jv-field" key={field}>
             <label htmlFor={id}>{words.fields[field]}</label>
-            {field === 'fresh' ? <PasswordRules {...props} id={`${id}-rules`} /> : null}
             <TextBox
               id={id}
               value={state.typed[field]}
@@ -55,6 +54,7 @@ export function AccountForm(props: AccountPartProps): ReactElement {
               describedBy={errors.length > 0 ? `${id}-error` : `${id}-rules`}
               onText={(text) => onAction({ type: 'fill', field, text })}
             />
+            {field === 'fresh' ? <PasswordRules {...props} id={`${id}-rules`} /> : null}
             {errors.length === 0 ? null : (
               <FieldMessage id={`${id}-error`} text={errors.map((error) => words.errors[error]).join(' ')} />
             )}

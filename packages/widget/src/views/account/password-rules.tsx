@@ -17,10 +17,10 @@ export function PasswordRules({ world, state, words, id }: AccountPartProps & { 
     <div id={id} className="jv-quiet">
       <p>{words.invent}</p>
       <p>{words.rules}</p>
-      <ul>
+      <ul className="jv-rules">
         {rules.map(({ label, isMet }) => (
-          <li className="jv-with-icon" key={label}>
-            <Icon name={isMet ? 'check' : 'circle'} size={20} />
+          <li className="jv-with-icon" key={label} data-met={isMet ? 'yes' : undefined}>
+            {isMet ? <Icon name="check" size={20} /> : null}
             {label}
             {isMet ? <span className="jv-hidden">, {words.met}</span> : null}
           </li>

@@ -1,5 +1,6 @@
 import type { ChoiceAction, ChoiceBody, ChoiceState } from '@jalon/items';
 import { useId, type ReactElement } from 'react';
+import { Unbroken } from '../../parts/unbroken.tsx';
 import type { ViewMessages } from '../view-messages.ts';
 
 /** Properties of {@link ChoiceView}. */
@@ -41,7 +42,9 @@ export function ChoiceView({ body, state, messages, labelledBy, onAction }: Choi
               checked={chosen}
               onChange={() => onAction({ type: 'choose', option: id })}
             />
-            <span>{option.label}</span>
+            <span>
+              <Unbroken text={option.label} />
+            </span>
           </label>
         );
       })}

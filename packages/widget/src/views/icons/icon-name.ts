@@ -18,4 +18,5 @@ export type IconName =
   | 'video'
   | 'computer'
   | 'basket'
-  | 'usb-key';
+  | 'usb-key'
+  | 'torch';

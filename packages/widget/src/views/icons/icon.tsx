@@ -40,6 +40,7 @@ import { Video } from './video.tsx';
 import { Computer } from './computer.tsx';
 import { Basket } from './basket.tsx';
 import { UsbKey } from './usb-key.tsx';
+import { Torch } from './torch.tsx';
 
 /** Every drawing by its name; the names that items may use are among them. */
 const DRAWINGS: Readonly<Record<IconName, () => ReactElement>> = {
@@ -83,6 +84,7 @@ const DRAWINGS: Readonly<Record<IconName, () => ReactElement>> = {
   computer: Computer,
   basket: Basket,
   'usb-key': UsbKey,
+  torch: Torch,
 };
 
 /** True when we have a drawing of that name. */

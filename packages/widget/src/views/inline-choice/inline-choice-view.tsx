@@ -1,5 +1,6 @@
 import type { InlineChoiceAction, InlineChoiceBody, InlineChoiceState, InlineGap } from '@jalon/items/interactions';
 import { useId, type ReactElement } from 'react';
+import { Unbroken } from '../../parts/unbroken.tsx';
 import type { AskedProps } from '../parts/asked-props.ts';
 import { inlineChoiceWords } from './inline-choice-words.ts';
 
@@ -16,12 +17,17 @@ export function InlineChoiceView(
     <div className="jv-inline" role="group" aria-labelledby={labelledBy}>
       <p className="jv-sentence" aria-live="polite">
         {body.parts.map((part, at) => {
-          if ('text' in part) return <span key={`${at} ${part.text}`}>{part.text} </span>;
+          if ('text' in part)
+            return (
+              <span key={`${at} ${part.text}`}>
+                <Unbroken text={part.text} />{' '}
+              </span>
+            );
           const word = part.options.find(({ id }) => id === chosen(part.id))?.label;
           return (
             <span key={part.id}>
               <span className="jv-gap" data-filled={word === undefined ? 'no' : 'yes'}>
-                {word ?? <span className="jv-hidden">{words.blank}</span>}
+                {word === undefined ? <span className="jv-hidden">{words.blank}</span> : <Unbroken text={word} />}
                 {word === undefined && gaps.length > 1 ? (
                   <span aria-hidden="true">{gaps.indexOf(part) + 1}</span>
                 ) : null}
@@ -42,7 +48,9 @@ export function InlineChoiceView(
                 checked={chosen(gap.id) === option.id}
                 onChange={() => onAction({ type: 'choose', gap: gap.id, option: option.id })}
               />
-              <span>{option.label}</span>
+              <span>
+                <Unbroken text={option.label} />
+              </span>
             </label>
           ))}
         </fieldset>

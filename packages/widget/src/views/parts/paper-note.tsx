@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { Unbroken } from '../../parts/unbroken.tsx';
 
 /** Properties of {@link PaperNote}. */
 export interface PaperNoteProps {
@@ -12,11 +13,13 @@ export function PaperNote({ title, lines }: PaperNoteProps): ReactElement | null
   if (lines.length === 0) return null;
   return (
     <section className="jv-note jv-paper-note" aria-labelledby={id}>
-      <p className="jv-hidden" id={id}>
+      <p className="jv-quiet" id={id}>
         {title}
       </p>
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <Unbroken text={line} />
+        </p>
       ))}
     </section>
   );
