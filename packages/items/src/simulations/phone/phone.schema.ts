@@ -20,6 +20,7 @@ export function phoneSchema() {
       'basket',
       'circle',
       'person',
+      'torch',
     ]);
   const level = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
   return z.strictObject({

@@ -96,7 +96,8 @@ export type PhoneIcon =
   | 'video'
   | 'basket'
   | 'circle'
-  | 'person';
+  | 'person'
+  | 'torch';
 
 /** What one application may use, and when. */
 export interface PhonePermission {
