@@ -19,18 +19,28 @@ export interface DayKind {
   readonly schoolHoliday: boolean;
 }
 
+/** Dates that tell of the holidays within them, in days at most: longer ones are seasons, written without a thought for holidays. */
+const FEW_DAYS = 8;
+
 /**
- * When a place opens on a day. A later rule takes the place of those before it; one that adds keeps them. On a public holiday of which
- * no rule tells, hours that would hold on any other such weekday are unknown: some places close, some do not.
+ * When a place opens on a day. A later rule takes the place of those before it; one that adds keeps them. What is told of holidays stands
+ * before the usual week, wherever it is written (`PH off; Mo-Fr 09:00-12:00`). On a public holiday of which no rule tells, hours that
+ * would hold on any other such weekday are unknown: some places close, some do not.
  */
 export function daySpans(rules: readonly HoursRule[], day: CalendarDay, kind: DayKind): readonly Span[] {
   const holiday = isPublicHoliday(day, kind.department);
   let spans: readonly Span[] = [];
   let told = !holiday;
+  let isSpecial = false;
   for (const rule of rules) {
     if (!holdsOn(rule.days, day, holiday, kind.schoolHoliday)) continue;
-    told ||= rule.days.publicHolidays || isEveryDay(rule) || rule.days.dates?.some(({ whole }) => !whole) === true;
+    const ofFewDays =
+      rule.days.dates?.some((range) => isWithin(dateOf(day), range) && length(range) <= FEW_DAYS) === true;
+    const ofHolidays = (rule.days.publicHolidays && holiday) || (rule.days.schoolHolidays && kind.schoolHoliday);
+    if (isSpecial && !ofFewDays && !ofHolidays) continue;
     const { state, comment } = rule;
+    isSpecial ||= ofHolidays && (state !== 'off' || rule.times === null);
+    told ||= (rule.days.publicHolidays && holiday) || isEveryDay(rule) || ofFewDays;
     const times = rule.times ?? [{ from: 0, to: 1440 }];
     if (state === 'off') spans = rule.times === null ? [] : without(spans, rule.times);
     else {
@@ -47,19 +57,29 @@ function isEveryDay({ days, times }: HoursRule): boolean {
 }
 
 function holdsOn(days: HoursDays, day: CalendarDay, holiday: boolean, schoolHoliday: boolean): boolean {
-  if (days.dates !== undefined && !days.dates.some((range) => isWithin(100 * day.month + day.date, range)))
-    return false;
+  if (days.dates !== undefined && !days.dates.some((range) => isWithin(dateOf(day), range))) return false;
   if (days.weeks !== undefined) {
     const week = isoWeek(day);
     if (!days.weeks.some(({ from, to, step }) => week >= from && week <= to && (week - from) % step === 0))
       return false;
   }
-  if (days.publicHolidays && holiday) return true;
-  if (days.schoolHolidays && schoolHoliday) return true;
+  const inHolidays = (days.publicHolidays && holiday) || (days.schoolHolidays && schoolHoliday);
+  if (days.holidaysOnly === true ? !inHolidays : inHolidays) return days.holidaysOnly !== true;
   if (days.weekdays === undefined) return !days.publicHolidays && !days.schoolHolidays;
   return days.weekdays.some(
     ({ from, to, nth }) => isWithin(day.weekday, { from, to }) && (nth.length === 0 || isNth(day, nth)),
   );
+}
+
+/** As the dates of a rule are written. */
+function dateOf({ month, date }: CalendarDay): number {
+  return 100 * month + date;
+}
+
+/** In days, both ends included; a little more than it is, for months that are short. */
+function length({ from, to }: { readonly from: number; readonly to: number }): number {
+  const days = (date: number): number => 31 * Math.floor(date / 100) + (date % 100);
+  return days(to) - days(from) + 1 + (from <= to ? 0 : 12 * 31);
 }
 
 /** Both ends included; an end before the start goes over the new year, or the new week. */

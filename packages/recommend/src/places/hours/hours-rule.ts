@@ -15,9 +15,11 @@ export interface HoursDays {
   readonly weekdays?:
     | readonly { readonly from: number; readonly to: number; readonly nth: readonly number[] }[]
     | undefined;
-  /** Public holidays, beside the weekdays where there are some. */
+  /** Public holidays, beside the weekdays where there are some (`PH,Sa`); only those on these weekdays where `holidaysOnly`. */
   readonly publicHolidays: boolean;
   readonly schoolHolidays: boolean;
+  /** Only on the weekdays that are within these holidays (`SH Mo-Fr`). */
+  readonly holidaysOnly?: boolean | undefined;
   /** Month × 100 + date, both ends included; `whole` months rather than dates. It may go over the new year. */
   readonly dates?: readonly { readonly from: number; readonly to: number; readonly whole: boolean }[] | undefined;
   /** ISO weeks, both ends included, each `step`th. */

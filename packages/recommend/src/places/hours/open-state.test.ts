@@ -50,6 +50,10 @@ describe('what is open when', () => {
     ['Mo-Fr 09:00-12:00 unknown', '2026-11-23', '10:00', 'unknown said-unknown'],
     ['Mo-Fr open', '2026-11-23', '10:00', 'unknown said-unknown'],
     ['off', '2026-11-23', '10:00', 'no'],
+    ['Jul 01-Aug 31: Mo-Fr 09:00-12:00', '2026-07-15', '10:00', 'yes 2026-07-15 12:00'],
+    ['Jul 01-Aug 31: Mo-Fr 09:00-12:00', '2026-11-23', '10:00', 'no 2027-07-01 09:00'],
+    ['Mo-Fr 09:00-17:00; Dec 24-Jan 02: off', '2026-12-28', '10:00', 'no 2027-01-04 09:00'],
+    ['Jan 9:00-12:00', '2027-01-12', '10:00', 'yes 2027-01-12 12:00'],
     ['mo-fr 9:00-12:00', '2026-11-23', '10:00', 'yes 2026-11-23 12:00'],
   ])('%s on %s at %s: %s', (hours, day, time, expected) => expect(said(hours, day, time)).toBe(expected));
 
@@ -69,6 +73,23 @@ describe('public and school holidays', () => {
     expect(said('Mo-Su 09:00-17:00; PH 10:00-12:00', '2026-07-14', '11:00')).toBe('yes 2026-07-14 12:00');
     expect(said('Mo-Fr,PH 09:00-17:00', '2026-07-14', '11:00')).toBe('yes 2026-07-14 17:00');
   });
+  test.each([
+    // A season says nothing of a holiday within it; a few days around it do.
+    ['Jul 01-Aug 31 Mo-Fr 09:00-12:00', '2026-07-14', '10:00', 'unknown public-holiday'],
+    ['Sep 01-Jun 30 Mo-Fr 09:00-18:00', '2026-12-25', '10:00', 'unknown public-holiday'],
+    ['Dec 21-31 09:00-12:00', '2026-12-25', '10:00', 'unknown public-holiday'],
+    ['Dec 24-31 09:00-12:00', '2026-12-25', '10:00', 'yes 2026-12-25 12:00'],
+    ['Dec 30-Jan 03 09:00-12:00', '2027-01-01', '10:00', 'yes 2027-01-01 12:00'],
+    ['Mo-Fr 09:00-12:00; May 02,Dec 24 10:00-11:00', '2026-12-25', '10:00', 'unknown public-holiday'],
+    // What is told of holidays stands, wherever it is written.
+    ['PH,SH off; Mo-Fr 09:00-17:00', '2026-07-14', '10:00', 'no'],
+    ['PH off; Mo-Fr 09:00-17:00', '2026-07-14', '10:00', 'no 2026-07-15 09:00'],
+    ['PH off, Mo-Fr 09:00-17:00', '2026-07-14', '10:00', 'no 2026-07-15 09:00'],
+    ['PH off; Jul 14 10:00-12:00', '2026-07-14', '10:00', 'yes 2026-07-14 12:00'],
+    ['PH 12:00-13:00 off; Mo-Su 09:00-17:00', '2026-07-14', '10:00', 'yes 2026-07-14 17:00'],
+    ['PH Mo 10:00-12:00; Tu 09:00-17:00', '2026-04-06', '10:00', 'yes 2026-04-06 12:00'],
+    ['PH Mo 10:00-12:00; Tu 09:00-17:00', '2026-07-14', '10:00', 'unknown public-holiday'],
+  ])('%s on %s at %s: %s', (hours, day, time, expected) => expect(said(hours, day, time)).toBe(expected));
   test('each territory has its own', () => {
     expect(said('Mo-Su 09:00-17:00; PH off', '2026-12-26', '10:00', '67')).toBe('no 2026-12-27 09:00');
     expect(said('Mo-Su 09:00-17:00; PH off', '2026-12-26', '10:00', '29')).toBe('yes 2026-12-26 17:00');
@@ -78,6 +99,12 @@ describe('public and school holidays', () => {
     expect(said('Mo-Fr 09:00-17:00; SH off', '2026-11-23', '10:00')).toBe('unknown school-holidays');
     expect(said('Mo-Fr 09:00-17:00; SH off', '2026-11-28', '10:00')).toBe('no');
     expect(said('Mo-Fr 09:00-17:00; SH 10:00-16:00', '2026-11-23', '11:00')).toBe('yes');
+    expect(said('Mo-Fr 09:00-17:00; SH Mo-Fr 10:00-16:00', '2026-11-23', '11:00')).toBe('yes');
+    expect(said('Mo-Fr 09:00-17:00; SH Mo-Fr 10:00-16:00', '2026-11-23', '16:30')).toBe('unknown school-holidays');
+    expect(said('SH Mo-Fr 10:00-16:00; Mo-Fr 09:00-17:00', '2026-11-23', '16:30')).toBe('unknown school-holidays');
+    expect(said('Mo 14:00-16:00; SH: Tu 10:00-12:00', '2026-11-23', '15:00')).toBe('yes 2026-11-23 16:00');
+    expect(said('Mo 14:00-16:00; SH: Tu 10:00-12:00', '2026-11-24', '11:00')).toBe('unknown school-holidays');
+    expect(said('SH,Mo 14:00-16:00', '2026-11-24', '15:00')).toBe('unknown school-holidays');
   });
 });
 
@@ -102,6 +129,8 @@ describe('what is not understood is unknown, never open', () => {
     'Mo[9] 09:00-12:00',
     'week 60 Mo 09:00-12:00',
     'Jan 32 09:00-12:00',
+    'Aug 31:09:00-12:00',
+    'SH Mo,PH 09:00-12:00',
     `Mo 09:00-12:00;${' '.repeat(2000)}`,
   ])('%j', (hours) => {
     expect(parseHours(hours)).toBeNull();

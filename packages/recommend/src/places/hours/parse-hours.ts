@@ -5,6 +5,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const MONTH = new RegExp(`(${MONTHS.join('|')})(?![a-z])`, 'iy');
 const WEEKDAY = new RegExp(`(${WEEKDAYS.join('|')})(?![a-z])`, 'iy');
+const WITHIN_HOLIDAYS = new RegExp(`\\s*[\\s:]\\s*(?=(?:${WEEKDAYS.join('|')})(?![a-z]))`, 'iy');
 const ADDED_RULE = new RegExp(`,\\s*(?=(?:${[...MONTHS, ...WEEKDAYS, 'ph', 'sh', 'week'].join('|')})(?![a-z]))`, 'iy');
 /** Longer texts are no opening hours. */
 const LONGEST = 2000;
@@ -98,9 +99,9 @@ function dateAt(at: Scanner): MonthDate | null {
   return dateOf(month, at) ?? { month };
 }
 
-/** The date that follows a month, which is no hour. */
+/** The date that follows a month, which is no hour; a colon may part it from what comes. */
 function dateOf(month: number, at: Scanner): MonthDate | null {
-  const date = at.take(/\s*(0?[1-9]|[12]\d|3[01])(?![\d:])/y)?.[1];
+  const date = at.take(/\s*(0?[1-9]|[12]\d|3[01])(?!:?\d)/y)?.[1];
   return date === undefined ? null : { month, date: Number(date) };
 }
 
@@ -120,25 +121,32 @@ function weekdaysAt(at: Scanner): HoursDays | null {
   const weekdays: { from: number; to: number; nth: readonly number[] }[] = [];
   let publicHolidays = false;
   let schoolHolidays = false;
-  let some = false;
-  do {
+  let holidaysOnly = false;
+  for (;;) {
     const holiday = at.take(/(ph|sh)(?![a-z])/iy)?.[1]?.toLowerCase();
-    publicHolidays ||= holiday === 'ph';
-    schoolHolidays ||= holiday === 'sh';
     if (holiday === undefined) {
       const from = weekdayAt(at);
       if (from === null) {
-        if (!some) break;
+        if (weekdays.length === 0 && !publicHolidays && !schoolHolidays) break;
         return null;
       }
       const to = at.take(/\s*-\s*(?=[a-z])/iy) === null ? from : weekdayAt(at);
       const nth = nthAt(at);
       if (to === null || nth === null || (nth.length > 0 && to !== from)) return null;
       weekdays.push({ from, to, nth });
-    }
-    some = true;
-  } while (at.take(/\s*,\s*(?=[a-z]{2}(?![a-z]))/iy) !== null);
-  return { ...(weekdays.length > 0 && { weekdays }), publicHolidays, schoolHolidays };
+    } else if (holidaysOnly) return null;
+    else if (holiday === 'ph') publicHolidays = true;
+    else schoolHolidays = true;
+    // "SH Mo-Fr" are weekdays within the holidays; "SH,Mo-Fr" are the holidays, and weekdays at any time.
+    if (weekdays.length === 0 && at.take(WITHIN_HOLIDAYS) !== null) holidaysOnly = true;
+    else if (at.take(/\s*,\s*(?=[a-z]{2}(?![a-z]))/iy) === null) break;
+  }
+  return {
+    ...(weekdays.length > 0 && { weekdays }),
+    publicHolidays,
+    schoolHolidays,
+    ...(holidaysOnly && { holidaysOnly }),
+  };
 }
 
 function weekdayAt(at: Scanner): number | null {
