@@ -73,6 +73,7 @@ function recommendationOf(
     reasons,
     tree,
     facts: used,
+    ...(rule.learning === undefined ? {} : { learning: rule.learning }),
     ...(change ? { nearest: change } : {}),
   };
 }

@@ -53,6 +53,20 @@ describe('plan', () => {
     expect(rulesIn(plan(list, catalogue, { max: 0 }))).toEqual(['rule:b']);
   });
 
+  it('gives nothing that is to learn to whoever wants it done, even where the catalogue lacks it', () => {
+    const desk = resourceOf('resource:desk', { kind: 'place' });
+    const teacher = resourceOf('resource:teacher', { kind: 'person', learning: true });
+    const of = (...list: readonly Rule[]) =>
+      rulesIn(plan(recommendationsOf(...list), [desk, teacher], { max: 3, learning: false }));
+    expect(of(ruleOf('rule:skill', always, { recommend: ['resource:a'] }))).toEqual([undefined]);
+    expect(of(ruleOf('rule:teacher', urgently, { recommend: ['resource:teacher'] }))).toEqual([undefined]);
+    expect(of(ruleOf('rule:begin', urgently, { recommend: ['resource:desk'], learning: true }))).toEqual([undefined]);
+    expect(of(ruleOf('rule:desk', urgently, { recommend: ['resource:desk', 'resource:teacher'] }))).toEqual([
+      'rule:desk',
+    ]);
+    expect(of(ruleOf('rule:said', urgently, { recommend: ['resource:a'] }))).toEqual(['rule:said']);
+  });
+
   it('takes the first of all where none is a next step', () => {
     expect(
       rulesIn(

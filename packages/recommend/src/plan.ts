@@ -1,4 +1,5 @@
 import { isLearning } from './catalogue/is-learning.ts';
+import { isToLearn } from './is-to-learn.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { Resource, ResourceNeed } from './resource.ts';
 import type { Audience } from './rule.ts';
@@ -26,7 +27,7 @@ export interface PlanOptions {
   readonly urgent?: boolean;
   /** What the person does not have: resources that need it are left out. */
   readonly lacking?: readonly ResourceNeed[];
-  /** False for whoever wants it done rather than learned: nothing to learn by, and no advice whose best resource is. */
+  /** False for whoever wants it done rather than learned: nothing to learn by, and no advice that is to learn. */
   readonly learning?: boolean;
 }
 
@@ -44,14 +45,15 @@ export function plan(
   const ordered = inOrder(shown, urgent);
   const byId = new Map(catalogue.map((resource) => [resource.id, resource]));
   const used = new Set<string>();
-  const isRefused = ({ kind }: Resource): boolean => options.learning === false && isLearning(kind);
+  const isHelped = options.learning === false;
   const steps: PlannedStep[] = [];
   for (const recommendation of ordered) {
     if (steps.length > options.max) break;
     const known = recommendation.resources.flatMap((id) => byId.get(id) ?? []);
-    if (known[0] && isRefused(known[0])) continue;
+    if (isHelped && isToLearn(recommendation, known[0])) continue;
     const usable = known.filter(
-      (resource) => !isRefused(resource) && !resource.needs.some((need) => options.lacking?.includes(need)),
+      (resource) =>
+        !(isHelped && isLearning(resource)) && !resource.needs.some((need) => options.lacking?.includes(need)),
     );
     const resources = usable.filter((resource) => !used.has(resource.id));
     if (known.length > 0 && resources.length === 0) continue;

@@ -19,6 +19,8 @@ export interface Recommendation {
   readonly tree: ReasonNode;
   /** The facts in `reasons`, with where they come from. */
   readonly facts: Facts;
+  /** The rule’s: whether it is to learn, whatever it points to. */
+  readonly learning?: boolean;
   /** What would end it, where it was asked for and there is one. */
   readonly nearest?: NearestChange;
 }

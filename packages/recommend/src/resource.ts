@@ -43,6 +43,8 @@ export interface Resource {
   readonly audience?: 'learner' | 'helper' | undefined;
   /** Ages it is for, in whole years, both included; everybody unless told. */
   readonly ages?: ResourceAges | undefined;
+  /** Whether one learns by it, where its kind does not tell: somebody who teaches, a test of what one knows. */
+  readonly learning?: boolean | undefined;
   /** Where and until when it may be pointed to; what is bound to a territory is shown there only. */
   readonly only?: ResourceOnly | undefined;
 }

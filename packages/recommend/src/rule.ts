@@ -18,6 +18,8 @@ export interface Rule {
   readonly audience: Audience;
   /** What the rule rests on: references, or who decided. */
   readonly sources: readonly string[];
+  /** True where the advice is to learn or to go further, whatever it points to: whoever wants a thing done is not given it. */
+  readonly learning?: boolean | undefined;
   /** Where and until when it is evaluated: out of them it is left aside, and said to be. Everywhere and always unless told. */
   readonly only?: ResourceOnly | undefined;
 }

@@ -41,7 +41,8 @@ export const someFacts: fc.Arbitrary<Facts> = fc
 
 /** The input for somebody of whom this is known, from all that is shipped. */
 export function inputOf(facts: Facts, rest: Partial<PathInput> = {}): PathInput {
-  return { evaluation: evaluate(RULES, facts), facts, catalogue: CATALOGUE, on: '2026-11-23', ...rest };
+  const demands = { on: '2026-11-23', ...rest };
+  return { evaluation: evaluate(RULES, facts, demands), facts, catalogue: CATALOGUE, ...demands };
 }
 
 /** Somebody's path. */

@@ -2,8 +2,8 @@ import type { Resource } from '@jalon/recommend';
 import { DIMENSION_ORDER, type PathStep } from '@jalon/recommend/path';
 
 /** Whether a resource teaches: written apart from the code that is tested. */
-export function isLearningKind({ kind }: Resource): boolean {
-  return /^(?:practice|training|workshop|document|video|certificate)$/.test(kind);
+export function isLearningKind({ kind, learning }: Resource): boolean {
+  return learning ?? /^(?:practice|training|workshop|document|video|certificate)$/.test(kind);
 }
 
 /** Whether the first is about something that the second is learned after, near or far. */

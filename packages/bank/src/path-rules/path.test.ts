@@ -1,4 +1,5 @@
 import { dimensionsAfterIn, isLearningKind } from './path.test-kit.ts';
+import type { Fact } from '@jalon/recommend';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputOf, pathFor, someFacts, told } from './path.test-arbitrary.ts';
@@ -102,6 +103,26 @@ describe('over the shipped rules and catalogue, whatever is known of somebody', 
         const said: readonly string[] = [...steps, ...leftOut].map(({ id }) => id);
         for (const { rule } of inputOf(facts).evaluation.recommendations) expect(said).toContain(rule);
         expect(new Set(said).size).toBe(said.length);
+      }),
+    );
+  });
+
+  test('what is too old or too uncertain might as well not be there, but for a wish to be helped', () => {
+    const marks = fc.infiniteStream(
+      fc.constantFrom<Partial<Fact>>({}, {}, { at: '2001-01-01' }, { certainty: 0.1 }, { at: 'some day' }),
+    );
+    fc.assert(
+      fc.property(someFacts, marks, (known, stream) => {
+        const demands = { maxAgeDays: 365, minCertainty: 0.8 };
+        const marked = Object.entries(known).map(
+          ([name, fact]) => [name, { ...fact, ...stream.next().value }] as const,
+        );
+        const kept = marked.filter(
+          ([name, { value, at, certainty }]) =>
+            (at === undefined && certainty === undefined) || (name === 'wish' && value === 'be-helped'),
+        );
+        const [all, without] = [marked, kept].map((facts) => pathFor(Object.fromEntries(facts), demands));
+        expect([all?.steps, all?.shown]).toEqual([without?.steps, without?.shown]);
       }),
     );
   });

@@ -22,8 +22,9 @@ export function compareSuited(a: SuitedEntry, b: SuitedEntry, need: Need): numbe
 }
 
 /** For a dimension, what one learns by comes first, then people and places, then what it serves to use. */
-function distance({ kind }: Resource, need: Need): 0 | 1 | 2 {
-  if (need.kind !== 'dimension' || isLearning(kind)) return 0;
+function distance(resource: Resource, need: Need): 0 | 1 | 2 {
+  if (need.kind !== 'dimension' || isLearning(resource)) return 0;
+  const { kind } = resource;
   return kind === 'person' || kind === 'place' ? 1 : 2;
 }
 

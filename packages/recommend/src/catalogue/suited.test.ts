@@ -166,7 +166,7 @@ describe('for any catalogue, need and person', () => {
     fc.assert(
       fc.property(...three, (catalogue, need, person) => {
         for (const { resource } of suited(catalogue, need, { ...person, wish: 'be-helped' }).fits) {
-          expect(isLearning(resource.kind)).toBe(false);
+          expect(isLearning(resource)).toBe(false);
           expect(resource.only?.departments ?? [person.department]).toContain(person.department);
         }
       }),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../recommend.test-arbitrary.ts';
+import { evaluate } from '../evaluate.ts';
+import type { Fact, Facts } from '../fact.ts';
+import { ruleOf, told } from '../recommend.test-arbitrary.ts';
 import { buildPath } from './build-path.ts';
+import type { Path } from './path.ts';
 import { inputOf, pathOf, resourceOf } from './path.test-kit.ts';
 
 const quick = { least: 5, most: 10 };
@@ -79,6 +82,7 @@ describe('buildPath', () => {
     });
     const path = pathOf([learnTouch, both], catalogue, {
       ...nothingDone,
+      'tried.digcomp:2.3': 1,
       urgent: true,
       wish: 'be-helped',
       goal: ['goal:taxes'],
@@ -113,6 +117,64 @@ describe('buildPath', () => {
     ]);
     expect(toTry).toEqual(['digcomp:2.6', 'digcomp:4.2']);
     expect(pathOf([], catalogue, { ...known, 'level.digcomp:2.3': 'intermediate' }).steps).toEqual([]);
+  });
+
+  it('takes what was counted as not done for a gap only where something was tried', () => {
+    const known = { goal: ['goal:taxes'], 'done.digcomp:2.3': 0 };
+    expect(pathOf([], catalogue, known).steps).toEqual([]);
+    expect(pathOf([], catalogue, { ...known, 'tried.digcomp:2.3': 1 }).steps).toHaveLength(1);
+  });
+
+  it('stands on nothing too old or too uncertain, but for an old wish to be helped', () => {
+    const certificate = resourceOf('resource:certificate', { kind: 'certificate', dimensions: ['digcomp:1.1'] });
+    const old = (value: Fact['value']): Fact => ({ ...told(value), at: '2010-01-01' });
+    const known = {
+      goal: told(['goal:taxes']),
+      'reached.digcomp:2.3': old(false),
+      'reached.area.digcomp:1': old(true),
+      'reached.area.digcomp:2': old(true),
+      'reached.area.digcomp:3': { ...told(true), certainty: 0.1 },
+    };
+    const of = (facts: Facts): Path => {
+      const demands = { on: '2026-11-23', maxAgeDays: 365, minCertainty: 0.8 };
+      const evaluation = evaluate([learnTouch], facts, demands);
+      const result = buildPath({ ...demands, evaluation, facts, catalogue: [...catalogue, certificate] });
+      if (!result.ok) throw new Error(JSON.stringify(result.issues));
+      return result.path;
+    };
+    expect(of(known).steps).toEqual([]);
+    const recent = { 'done.jalon:0.2': told(0) };
+    expect(of(recent).steps).toHaveLength(1);
+    expect(of({ ...recent, wish: old('be-helped') }).steps).toEqual([]);
+  });
+
+  it('names the demands that are no good', () => {
+    expect(buildPath(inputOf([], [], {}, { maxAgeDays: -1, minCertainty: 2 }))).toEqual({
+      ok: false,
+      issues: [
+        { code: 'invalid', field: 'maxAgeDays', expected: 'a number of days, 0 or more' },
+        { code: 'invalid', field: 'minCertainty', expected: 'a number from 0 to 1' },
+      ],
+    });
+  });
+
+  it('asks for somebody who may act only where the step is to go somewhere', () => {
+    const chat = resourceOf('resource:desk', { kind: 'service', needs: ['connection'], minutes: quick });
+    const [step] = pathOf([urgent], [chat], { urgent: true, procedures: 'nobody', wish: 'be-helped' }).steps;
+    expect(step?.codes).toEqual(['today']);
+  });
+
+  it('gives no rule that is to learn, nor anybody who teaches, to whoever wants it done', () => {
+    const teacher = resourceOf('resource:teacher', { kind: 'person', learning: true });
+    const toTeacher = ruleOf('rule:teacher', urgent.when, { recommend: ['resource:teacher', 'resource:desk'] });
+    const begin = ruleOf('rule:begin', urgent.when, { recommend: ['resource:desk'], learning: true });
+    const all = [teacher, ...catalogue];
+    const known = { urgent: true, wish: 'be-helped' };
+    expect(pathOf([toTeacher, begin], all, known).leftOut.map(({ code }) => code)).toEqual([
+      'not-wished',
+      'not-wished',
+    ]);
+    expect(pathOf([toTeacher, begin], all, { urgent: true }).steps).toHaveLength(2);
   });
 
   it('opens the mailbox before messages are practised', () => {

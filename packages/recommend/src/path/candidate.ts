@@ -12,6 +12,8 @@ export interface Candidate extends Pick<
   readonly resources: readonly Resource[];
   /** All that it points to in the catalogue, usable or not; where there is nothing, its sentence stands alone. */
   readonly pointsTo: readonly Resource['id'][];
+  /** Whether it is to learn, whatever it points to. */
+  readonly learning?: boolean | undefined;
   readonly company: PathStep['company'] | null;
   readonly minutes: PathStep['minutes'];
 }

@@ -55,9 +55,10 @@ export function goalCandidates(
 }
 
 /** Something to learn by, about this dimension. */
-function isWay({ kind, dimensions, teaches = [] }: Resource, dimension: DimensionId): boolean {
+function isWay(resource: Resource, dimension: DimensionId): boolean {
+  const { kind, dimensions, teaches = [] } = resource;
   const isAbout = dimensions.includes(dimension) || teaches.some((one) => one.dimension === dimension);
-  return isAbout && isLearning(kind) && kind !== 'certificate';
+  return isAbout && isLearning(resource) && kind !== 'certificate';
 }
 
 /** Advice for anybody; the others are offers of somebody, made for whom nobody told. */
@@ -74,8 +75,13 @@ export function goalDimensionsToTry(input: PathInput): readonly DimensionId[] {
 function isGap(facts: Facts, { dimension, level }: GoalDimension): boolean {
   if (facts[`reached.${dimension}`]?.value === false) return true;
   const claimed = facts[`level.${dimension}`]?.value;
-  if (claimed === undefined) return facts[`done.${dimension}`]?.value === 0 && facts[`tried.${dimension}`]?.value !== 0;
+  if (claimed === undefined) return facts[`done.${dimension}`]?.value === 0 && isTried(facts, dimension);
   return level !== 'groundwork' && bandRank(String(claimed)) < bandRank(level.band);
+}
+
+function isTried(facts: Facts, dimension: DimensionId): boolean {
+  const tried = facts[`tried.${dimension}`]?.value;
+  return typeof tried === 'number' && tried > 0;
 }
 
 /** Lowest first; what is below them all is not there. */

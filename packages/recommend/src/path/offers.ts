@@ -48,9 +48,10 @@ function offersFor({ dimension, stage }: Candidate, input: PathInput, person: Su
 }
 
 /** Something that somebody offers to learn this very thing. */
-function isOffer({ provider, kind, teaches }: Resource, dimension: DimensionId): boolean {
+function isOffer(resource: Resource, dimension: DimensionId): boolean {
+  const { provider, kind, teaches } = resource;
   const isTaught = teaches?.some((one) => one.dimension === dimension) ?? false;
-  return provider !== undefined && isLearning(kind) && kind !== 'certificate' && isTaught;
+  return provider !== undefined && isLearning(resource) && kind !== 'certificate' && isTaught;
 }
 
 /** What is meant for a barrier is for those who have it; which adaptation helps is for the person to say. */

@@ -3,14 +3,18 @@ import type { GoalId } from '@jalon/referential';
 import type { Evaluation } from '../evaluate.ts';
 import type { Facts } from '../fact.ts';
 import type { Resource } from '../resource.ts';
+import type { FactDemands } from '../usable-facts.ts';
 import type { DimensionOrder } from './dimension-order.ts';
 import type { PathPlace } from './path-place.ts';
 
-/** All that a path is made from. */
-export interface PathInput {
+/**
+ * All that a path is made from. `on`, `maxAgeDays` and `minCertainty` are those that the rules were evaluated with: the path stands
+ * on no fact that is too old or too uncertain either.
+ */
+export interface PathInput extends FactDemands {
   /** What the rules say of the person. */
   readonly evaluation: Pick<Evaluation, 'recommendations' | 'toAssess'>;
-  /** What the rules were told: profile, barriers, goals, wish. */
+  /** What the rules were told: profile, barriers, goals, wish. Nothing to learn is given where `wish` was to be helped, however long ago. */
   readonly facts: Facts;
   readonly catalogue: readonly Resource[];
   /** Minutes that the person has today, from 1. Unknown where absent. */

@@ -14,14 +14,16 @@ import { questionsFirst } from './questions-first.ts';
 import { sharedOut } from './shared-out.ts';
 import { shownToLearner } from './shown-to-learner.ts';
 import { stepOf } from './step-of.ts';
+import { stoodOn } from './stood-on.ts';
 
 /** The path, its input being sound: candidates, shared resources, order, the first step, what the learner is shown. */
 export function pathOf(
   previous: Path | null,
   edits: readonly PathEdit[],
-  input: PathInput,
+  given: PathInput,
   before: ReadonlyMap<DimensionId, ReadonlySet<DimensionId>>,
 ): Path {
+  const input = stoodOn(given);
   const choices = choicesOf(edits);
   const earlier = stepsOf(previous);
   const finished = [...choices.done].flatMap((id) => earlier.get(id)?.resources ?? []);
@@ -46,7 +48,7 @@ export function pathOf(
     shown: shownToLearner(final),
     done: [...choices.done].toSorted().flatMap((id) => earlier.get(id) ?? []),
     leftOut: [...leftOut, ...shared.leftOut].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    toAsk: questionsFirst(input),
+    toAsk: questionsFirst(given),
     toTry: input.facts['wish']?.value === 'be-helped' ? [] : goalDimensionsToTry(input),
     unheard: unheard(edits, new Set([...earlier.keys(), ...steps.map(({ id }) => id), ...leftOut.map(({ id }) => id)])),
   };

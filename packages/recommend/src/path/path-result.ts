@@ -11,7 +11,7 @@ export type PathIssue =
   | {
       readonly code: 'invalid';
       /** The field of the input. */
-      readonly field: 'minutes' | 'on' | 'department';
+      readonly field: 'minutes' | 'on' | 'maxAgeDays' | 'minCertainty' | 'department';
       readonly expected: string;
     }
   | {

@@ -26,6 +26,7 @@ export function ruleCandidates(input: PathInput): readonly Candidate[] {
       goals: servedGoals(one, dimension, input),
       codes: [],
       priority: one.priority,
+      learning: one.learning,
       resources,
       pointsTo: resources.map(({ id }) => id),
       company: null,
@@ -37,7 +38,7 @@ export function ruleCandidates(input: PathInput): readonly Candidate[] {
 /** What the advice teaches first; nothing where it leads to somebody or to something to have. */
 function dimensionOf({ facts }: Recommendation, [first]: readonly Resource[]): DimensionId | null {
   if (first !== undefined)
-    return isLearning(first.kind) ? (first.teaches?.[0]?.dimension ?? first.dimensions[0] ?? null) : null;
+    return isLearning(first) ? (first.teaches?.[0]?.dimension ?? first.dimensions[0] ?? null) : null;
   const known = Object.keys(facts).map(
     (name) => /^(?:tried|reached|level)\.((?:jalon|digcomp):\d\.\d)$/.exec(name)?.[1],
   );

@@ -48,7 +48,7 @@ function poolOf(forLearner: readonly PathStep[]): readonly PathStep[] {
   if (pool[0]?.stage !== 'urgent') return pool;
   const teaches: readonly Stage[] = ['gestures', 'skills', 'onwards'];
   return pool.filter(
-    ({ stage, resources: [main] }) => !teaches.includes(stage) && (main === undefined || !isLearning(main.kind)),
+    ({ stage, resources: [main] }) => !teaches.includes(stage) && (main === undefined || !isLearning(main)),
   );
 }
 
@@ -75,10 +75,10 @@ function mix(chosen: readonly PathStep[], pool: readonly PathStep[], pinned: rea
   return mixed;
 }
 
-function canBeAlone({ resources: [main], company }: PathStep): boolean {
-  return (main?.withSomeone ?? company) !== 'with-someone';
+function canBeAlone({ company }: PathStep): boolean {
+  return company !== 'with-someone';
 }
 
-function canBeTogether({ resources: [main], company }: PathStep): boolean {
-  return (main?.withSomeone ?? company) !== 'alone';
+function canBeTogether({ company }: PathStep): boolean {
+  return company !== 'alone';
 }

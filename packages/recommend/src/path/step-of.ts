@@ -16,7 +16,7 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
   const where = whereOf(main, candidate.stage);
   const minutes = candidate.minutes ?? minutesOf(main, where);
   const { id, stage, audience, because, text, facts, dimension, level, goals } = candidate;
-  const isForAidants = stage === 'urgent' && cannotDoAlone(input.facts);
+  const isForAidants = stage === 'urgent' && where === 'place' && cannotDoAlone(input.facts);
   const { places, codes } = placesFor({ stage, where, input, only: isForAidants ? 'aidants-connect' : null });
   const waits = main === undefined ? null : waitsFor(main, person);
   const listed: readonly (StepCode | false | null)[] = [
@@ -27,7 +27,7 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
     minutes === null && 'minutes-unknown',
     main === undefined && candidate.pointsTo.length > 0 && 'nothing-left',
     isForAidants && 'aidants-connect',
-    where !== 'near-you' && actsForSomebody(candidate, input) && 'mandate-reminder',
+    where === 'place' && actsForSomebody(candidate, input) && 'mandate-reminder',
     ...codes,
   ];
   return {
@@ -58,13 +58,13 @@ function minutesOf(main: Resource | undefined, where: Where): PathStep['minutes'
 /** Whether the step itself is to reach somebody: what comes of it takes the time it takes. */
 function isContact(main: Resource | undefined, where: Where): boolean {
   if (where === 'near-you') return false;
-  return main === undefined || main.kind === 'certificate' || !isLearning(main.kind);
+  return main === undefined || main.kind === 'certificate' || !isLearning(main);
 }
 
 /** As the resource asks; where it leaves the choice, as the person wishes. */
 function companyOf(main: Resource | undefined, { facts }: PathInput): Company {
   if (main === undefined) return 'either';
-  if (main.withSomeone !== 'either' || !isLearning(main.kind)) return main.withSomeone;
+  if (main.withSomeone !== 'either' || !isLearning(main)) return main.withSomeone;
   const wish = facts['wish']?.value;
   if (wish === 'learn-with-someone' || facts['barrier.F7']?.value === 'need') return 'with-someone';
   return wish === 'learn-alone' ? 'alone' : 'either';

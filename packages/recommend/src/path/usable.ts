@@ -28,7 +28,7 @@ export function waitsFor(resource: Resource, person: SuitedPerson): Extract<Step
   const isGesture = resource.dimensions.some((dimension) => dimension.startsWith('jalon:'));
   const isLent =
     withSomeone === 'with-someone' && (isGesture || resource.dimensions.length === 0 || kind === 'workshop');
-  if (isLearning(kind) && !isLent && lacksDevice(devices, person.devices)) return 'waits-for-device';
+  if (isLearning(resource) && !isLent && lacksDevice(devices, person.devices)) return 'waits-for-device';
   if (withSomeone === 'with-someone') return null;
   return needs.includes('connection') && person.connection === 'none' ? 'waits-for-connection' : null;
 }

@@ -67,6 +67,7 @@ export function resourceSchema(): z.ZodMiniType<Resource> {
           z.refine(({ least = 0, most = MOST_YEARS }) => least <= most, { path: ['most'], error: 'at least "least"' }),
         ),
     ),
+    learning: z.optional(z.boolean()),
     only: z.optional(onlySchema(0)),
   }) satisfies z.ZodMiniType<Resource>;
 }

@@ -18,6 +18,7 @@ export function ruleSchema(when: z.ZodMiniType<Condition>): z.ZodMiniType<Rule> 
     kind: z.enum(['next-step', 'recommendation', 'human-help']),
     audience: z.enum(['learner', 'mediator', 'both']),
     sources: z.array(text),
+    learning: z.optional(z.boolean()),
     only: z.optional(onlySchema(1)),
   }) satisfies z.ZodMiniType<Rule>;
 }

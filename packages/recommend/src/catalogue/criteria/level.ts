@@ -6,7 +6,7 @@ import type { Criterion } from '../verdict.ts';
 
 /** Whether the entry starts where the person stands, and leads further. */
 export const level: Criterion = (resource, person, need) => {
-  if (!isLearning(resource.kind)) return null;
+  if (!isLearning(resource)) return null;
   const taught = taughtFor(need, resource.teaches ?? []);
   // What teaches nothing that is named may serve a goal or lift a barrier all the same, from wherever one stands.
   if (taught.length === 0) return need.kind === 'dimension' ? { caution: 'level-unknown' } : null;
