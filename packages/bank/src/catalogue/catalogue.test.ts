@@ -53,6 +53,17 @@ test('addresses are the front door of a site, but for three that are known to st
   ]);
 });
 
+test('an entry with neither address nor number says why it has none', () => {
+  const mute = real.filter(
+    ({ address, summary, where }) => address === undefined && !/\d{2}/u.test([...summary.fr, where?.fr].join(' ')),
+  );
+  expect(mute).toHaveLength(7);
+  for (const { where } of mute) {
+    expect(where?.fr).toMatch(/^L’adresse /u);
+    expect(where?.en).toMatch(/^The address /u);
+  }
+});
+
 test('no entry makes its way by belittling another, nor by promising', () => {
   for (const { title, summary } of real) {
     const said = [title.fr, title.en, ...summary.fr, ...summary.en].join(' ');
