@@ -1,4 +1,5 @@
-import { compareFact, negate, type Condition, type FactCondition, type FactValue } from '@jalon/referential/condition';
+import { negate, type Condition, type FactCondition } from '@jalon/referential/condition';
+import { compareKnown } from './compare-known.ts';
 import type { Fact, Facts } from './fact.ts';
 import { plainCondition, type PlainCondition } from './plain-condition.ts';
 import type { ReasonNode } from './reason-node.ts';
@@ -20,7 +21,8 @@ function treeOf(
   facts: Facts,
   unusable: ReadonlyMap<string, WhyUnusable>,
 ): ReasonNode {
-  if (comparison !== null) return leafOf(comparison, facts[comparison.fact], unusable);
+  if (comparison !== null)
+    return leafOf(comparison, Object.hasOwn(facts, comparison.fact) ? facts[comparison.fact] : undefined, unusable);
   const children = given.map((each) => treeOf(each, facts, unusable));
   let yes = 0;
   let unknown = 0;
@@ -39,9 +41,8 @@ function leafOf(
   known: Fact | undefined,
   unusable: ReadonlyMap<string, WhyUnusable>,
 ): ReasonNode {
-  // What every object inherits (`constructor`) has no value: it is no fact.
-  const actual = known?.value as FactValue | undefined;
-  const truth = compareFact(actual, op, expected);
+  const actual = known?.value;
+  const truth = compareKnown(actual, op, expected);
   if (known !== undefined && actual !== undefined)
     return {
       op: 'fact',

@@ -1,4 +1,5 @@
-import { compareFact, negate, type Condition, type Truth } from '@jalon/referential/condition';
+import { negate, type Condition, type Truth } from '@jalon/referential/condition';
+import { compareKnown } from './compare-known.ts';
 import type { Facts } from './fact.ts';
 import { plainCondition, type PlainCondition } from './plain-condition.ts';
 
@@ -10,8 +11,11 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
 /** It stops as soon as the answer is settled. */
 function truthOfPlain(plain: PlainCondition, facts: Facts): Truth {
   const { op, wanted, children, comparison } = plain;
-  // What every object inherits (`constructor`) has no value: it is no fact.
-  if (comparison !== null) return compareFact(facts[comparison.fact]?.value, comparison.op, comparison.value);
+  if (comparison !== null) {
+    // What every object inherits is no fact.
+    const known = Object.hasOwn(facts, comparison.fact) ? facts[comparison.fact] : undefined;
+    return compareKnown(known?.value, comparison.op, comparison.value);
+  }
   if (op === 'not') return negate(truthOfPlain(children[0] as PlainCondition, facts));
   let missing = wanted;
   let spare = children.length - wanted;

@@ -20,24 +20,27 @@ export interface UsableFacts {
   readonly unusable: ReadonlyMap<string, WhyUnusable>;
 }
 
-/** Facts that are recent and sure enough; a day that cannot be read makes a fact expired, a certainty that is no number uncertain. */
+/**
+ * Facts that are recent and sure enough; where an age is asked for, a day that cannot be read or is still to come makes a fact
+ * expired; a certainty that is no number makes it uncertain.
+ */
 export function usableFacts(facts: Facts, demands: FactDemands): UsableFacts {
   const unusable = new Map<string, WhyUnusable>();
   if (demands.maxAgeDays === undefined && demands.minCertainty === undefined) return { usable: facts, unusable };
   const today = dayNumber(demands.on ?? '');
-  const usable: Record<string, Fact> = {};
-  for (const [name, fact] of Object.entries(facts)) {
+  const usable = Object.entries(facts).filter(([name, fact]) => {
     const why = whyUnusable(fact, today, demands);
-    if (why === null) usable[name] = fact;
-    else unusable.set(name, why);
-  }
-  return { usable, unusable };
+    if (why !== null) unusable.set(name, why);
+    return why === null;
+  });
+  // Entries become fields of their own, whatever they are called: `__proto__` is a name like another.
+  return { usable: Object.fromEntries(usable), unusable };
 }
 
 function whyUnusable(fact: Fact, today: number | null, { maxAgeDays, minCertainty }: FactDemands): WhyUnusable | null {
   if (maxAgeDays !== undefined && fact.at !== undefined) {
     const learnt = dayNumber(fact.at);
-    if (learnt === null || today === null || !(today - learnt <= maxAgeDays)) return 'expired';
+    if (learnt === null || today === null || learnt > today || !(today - learnt <= maxAgeDays)) return 'expired';
   }
   if (minCertainty !== undefined && fact.certainty !== undefined && !(fact.certainty >= minCertainty))
     return 'uncertain';

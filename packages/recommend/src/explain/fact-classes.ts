@@ -1,8 +1,12 @@
-import { compareFact, type FactCondition, type FactScalar, type FactValue } from '@jalon/referential/condition';
+import type { FactCondition, FactScalar, FactValue } from '@jalon/referential/condition';
+import { compareKnown } from '../compare-known.ts';
 import type { FactDeclaration } from '../fact-declaration.ts';
 
 /** The most members of a set whose combinations are all tried: 2¹⁰ sets. Beyond, `isWhole` is false. */
 const MOST_MEMBERS = 10;
+
+/** Beyond, how many are tried one by one, and how many first ones together. */
+const MOST_SINGLES = 50;
 
 /** The values of a fact, put together where some comparisons cannot tell them apart. */
 export interface FactClasses {
@@ -21,7 +25,7 @@ export function factClasses(
   const { values, isWhole } = possibleValues(declaration, comparisons, near);
   const classes = new Map<string, [FactValue, ...FactValue[]]>();
   for (const value of near === undefined ? values : [near, ...values]) {
-    const outcomes = comparisons.map(({ op, value: constant }) => compareFact(value, op, constant)).join(' ');
+    const outcomes = comparisons.map(({ op, value: constant }) => compareKnown(value, op, constant)).join(' ');
     const same = classes.get(outcomes);
     if (same === undefined) classes.set(outcomes, [value]);
     else same.push(value);
@@ -49,14 +53,14 @@ function possibleValues(
     case 'string':
       return { values: declaration.values ?? [...new Set(constants), otherThan(constants)], isWhole: true };
     case 'set':
-      return setsOver(declaration, constants.map(String), near);
+      return setsOver(declaration, comparisons, near);
     default:
       return declaration.type satisfies never;
   }
 }
 
-/** Each constant, and a number on each side of it. */
-function numbersAround(
+/** Each constant, and a number on each side of it: one at least of every stretch over which comparisons come out alike. */
+export function numbersAround(
   constants: readonly FactScalar[],
   isCount: boolean,
   near: FactValue | undefined,
@@ -76,20 +80,35 @@ function middle(a: number, b: number): number {
 }
 
 /** Every set that differs from the nearest by members that are named, whatever else is in it, the smallest differences first. */
-function setsOver(declaration: FactDeclaration, named: readonly string[], near: FactValue | undefined): Possible {
-  const members = [...new Set(named)];
-  const base = Array.isArray(near) ? near.map(String) : [];
+function setsOver(
+  declaration: FactDeclaration,
+  comparisons: readonly FactCondition[],
+  near: FactValue | undefined,
+): Possible {
+  const constants = comparisons.map(({ value }) => [...new Set([value].flat().map(String))]);
+  const members = [...new Set(constants.flat())];
+  const base = Array.isArray(near) ? [...new Set(near.map(String))] : [];
   const isWhole = members.length <= MOST_MEMBERS;
   const toggled = isWhole
     ? combinations(members)
-    : [[], ...members.map((member) => [member]), ...[...members.keys()].map((at) => members.slice(0, at + 1))];
+    : [[], ...someOf(members), ...constants.slice(0, MOST_SINGLES), members];
   const others = othersThan(members, declaration);
   const sets = toggled
     .flatMap((some) => [toggle(base, some, declaration), some, ...others.map((other) => [...some, other])])
     .filter((set) => isPossible(set, declaration));
-  const distance = (set: readonly string[]): number =>
-    set.filter((one) => !base.includes(one)).length + base.filter((one) => !set.includes(one)).length;
-  return { values: sets.toSorted((a, b) => distance(a) - distance(b)), isWhole };
+  const known = new Set(base);
+  // Members that join, and members that leave: no member is there twice.
+  const ranked = sets.map((set) => {
+    const shared = set.filter((one) => known.has(one)).length;
+    return { set, distance: set.length + known.size - 2 * shared };
+  });
+  return { values: ranked.toSorted((a, b) => a.distance - b.distance).map(({ set }) => set), isWhole };
+}
+
+/** The first members one by one, then the first two, the first three and so on. */
+function someOf(members: readonly string[]): readonly (readonly string[])[] {
+  const first = members.slice(0, MOST_SINGLES);
+  return [...first.map((member) => [member]), ...first.map((_, at) => first.slice(0, at + 1))];
 }
 
 function combinations(members: readonly string[]): readonly (readonly string[])[] {
@@ -104,8 +123,10 @@ function toggle(
   some: readonly string[],
   { exclusive = [] }: FactDeclaration,
 ): readonly string[] {
-  const added = some.filter((one) => !base.includes(one));
-  const kept = base.filter((one) => !some.includes(one));
+  const known = new Set(base);
+  const turned = new Set(some);
+  const added = some.filter((one) => !known.has(one));
+  const kept = base.filter((one) => !turned.has(one));
   const alone = added.find((one) => exclusive.includes(one));
   if (alone !== undefined) return [alone];
   return added.length === 0 ? kept : [...kept.filter((one) => !exclusive.includes(one)), ...added];

@@ -62,6 +62,24 @@ describe('nearestChange', () => {
     expect(nearestChange({ fact: 'mystery', op: 'eq', value: 1 }, { mystery: told(1) })).toBeNull();
   });
 
+  it.each<[string, Condition, number, object]>([
+    ['another number does too, further on', { any: [count('gte', 2), count('eq', 4)] }, 0, { to: 2, bound: 'least' }],
+    ['too many would not do', { all: [count('gte', 2), count('lt', 4)] }, 0, { to: 2, bound: 'exactly' }],
+    ['a hole further on', { all: [count('gte', 2), count('ne', 5)] }, 0, { to: 2, bound: 'exactly' }],
+    ['none would not do', { all: [count('lte', 3), count('ne', 0)] }, 6, { to: 3, bound: 'exactly' }],
+    ['fewer would do', count('lte', 3), 6, { to: 3, bound: 'most' }],
+  ])('says how many to the end of what may be: %s', (_, when, now, change) => {
+    expect(nearestChange(when, { doneTotal: told(now) })?.changes[0]).toMatchObject(change);
+  });
+
+  it('looks at long sets a bounded number of times', () => {
+    const ids = (from: number): readonly string[] => Array.from({ length: 2000 }, (_, at) => `resource:a${from + at}`);
+    const when: Condition = { fact: 'alreadyDone', op: 'eq', value: ids(0) };
+    const found = nearestChange(when, { alreadyDone: told(ids(0).slice(1)) });
+    expect(found?.changes[0].to).toHaveLength(2000);
+    expect(nearestChange(when, { alreadyDone: told(ids(0)) })?.makes).toBe('no');
+  }, 10_000);
+
   it('gives up within its limits', () => {
     const wide: Condition = { all: FACTS.filter(({ type }) => type === 'boolean').map(({ name }) => is(name)) };
     const facts = Object.fromEntries(FACTS.map(({ name }) => [name, told(false)]));
@@ -80,6 +98,12 @@ describe('nearestChange', () => {
         const changed = Object.fromEntries(found.changes.map(({ fact, to }) => [fact, to]));
         expect(evaluateCondition(when, { ...valuesOf(partial), ...changed })).toBe(found.makes);
         expect(found.makes).not.toBe(truth);
+        for (const { fact, to, bound } of found.changes) {
+          if (typeof to !== 'number') continue;
+          for (let other = to; other >= 0 && other <= 9; other += bound === 'most' ? -1 : 1)
+            if (bound !== 'exactly')
+              expect(evaluateCondition(when, { ...valuesOf(partial), ...changed, [fact]: other })).toBe(found.makes);
+        }
         expect({ isFixed: found.reach === 'fixed', size: found.changes.length }).toEqual(fewest);
         return true;
       }),
@@ -87,6 +111,10 @@ describe('nearestChange', () => {
     );
   });
 });
+
+function count(op: 'eq' | 'ne' | 'lt' | 'lte' | 'gte', value: number): Condition {
+  return { fact: 'doneTotal', op, value };
+}
 
 function is(fact: string): Condition {
   return { fact, op: 'eq', value: true };

@@ -1,17 +1,12 @@
-import {
-  compareFact,
-  evaluateCondition,
-  type Condition,
-  type FactCondition,
-  type FactValue,
-} from '@jalon/referential/condition';
+import type { Condition, FactCondition, FactValue } from '@jalon/referential/condition';
 import type { FactChange, NearestChange, Reach } from '../change.ts';
 import type { FactDeclaration } from '../fact-declaration.ts';
 import type { Facts } from '../fact.ts';
 import { FACTS } from '../facts/facts.ts';
-import { blockingFacts } from './blocking-facts.ts';
+import { truthOf } from '../truth-of.ts';
+import { blockingFacts, type FactValues } from './blocking-facts.ts';
 import { comparisonsByFact } from './comparisons-by-fact.ts';
-import { factClasses } from './fact-classes.ts';
+import { factClasses, numbersAround } from './fact-classes.ts';
 import { reachOf } from './reach-of.ts';
 
 /** How far the nearest change is looked for. */
@@ -27,8 +22,8 @@ export const CHANGE_LIMITS: ChangeLimits = { facts: 3, tries: 1000 };
 
 /**
  * The smallest set of facts whose change turns a settled condition round: what holds would no longer, what does not would. Facts
- * are taken one by one as independent, over the values declared for them. What nobody can change (an age, something learnt that
- * would have to be unlearnt) comes last; then the fewest facts; among as many, what changes in life before what has to be learnt,
+ * are taken one by one as independent, over the values declared for them. What nobody can change (an age, a wish, something
+ * learnt or had that would have to be lost) comes last; then the fewest facts; among as many, what changes in life before what has to be learnt,
  * and what may be said aloud before what is sensitive. Null where the condition is unknown (what is missing says more), where
  * nothing would do, and where nothing was found within the limits.
  *
@@ -40,9 +35,8 @@ export function nearestChange(
   declarations: readonly FactDeclaration[] = FACTS,
   limits: ChangeLimits = CHANGE_LIMITS,
 ): NearestChange | null {
-  const values: Record<string, FactValue> = {};
-  for (const [name, { value }] of Object.entries(facts)) values[name] = value;
-  const truth = evaluateCondition(condition, values);
+  const values: FactValues = Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value]));
+  const truth = truthOf(condition, facts);
   if (truth === 'unknown') return null;
   const makes = truth === 'yes' ? 'no' : 'yes';
   const comparisons = comparisonsByFact(condition);
@@ -51,8 +45,14 @@ export function nearestChange(
     const search: Search = { condition, makes, candidates, isFixedTaken, triesLeft: limits.tries, best: null };
     for (let size = 1; size <= limits.facts && search.best === null; size += 1) lookFor(search, size, values, []);
     if (search.best === null) continue;
-    const [first, ...rest] = search.best.changes.map(({ change }) =>
-      bounded(change, comparisons.get(change.fact) ?? []),
+    const changed: FactValues = {
+      ...values,
+      ...Object.fromEntries(search.best.changes.map(({ change }) => [change.fact, change.to])),
+    };
+    const [first, ...rest] = search.best.changes.map(({ change, isWhole }) =>
+      bounded(change, numbersFor(comparisons.get(change.fact) ?? [], isWhole, change.to), (value) =>
+        isMade(condition, makes, { ...changed, [change.fact]: value }),
+      ),
     );
     if (first !== undefined) return { changes: [first, ...rest], makes, reach: worst(search.best.changes) };
   }
@@ -61,6 +61,7 @@ export function nearestChange(
 
 interface Candidate {
   readonly change: FactChange;
+  readonly isWhole: boolean;
   readonly reach: Reach;
   readonly cost: number;
 }
@@ -79,7 +80,7 @@ const REACHES: readonly Reach[] = ['life', 'skill', 'fixed'];
 /** For each fact, what it could be instead. */
 function candidatesOf(
   byFact: ReadonlyMap<string, readonly FactCondition[]>,
-  values: Readonly<Record<string, FactValue>>,
+  values: FactValues,
   declarations: readonly FactDeclaration[],
 ): ReadonlyMap<string, readonly Candidate[]> {
   const declared = new Map(declarations.map((declaration) => [declaration.name, declaration]));
@@ -118,15 +119,10 @@ function candidateOf(
   const reach = reachOf(declaration, change);
   // In order: how far it is, whether it may be said aloud, how near the value is.
   const cost = 1000 * REACHES.indexOf(reach) + (declaration.sensitive ? 100 : 0) + Math.min(rank, 99);
-  return { change, reach, cost };
+  return { change, isWhole: declaration.whole === true, reach, cost };
 }
 
-function lookFor(
-  search: Search,
-  left: number,
-  values: Readonly<Record<string, FactValue>>,
-  changes: readonly Candidate[],
-): void {
+function lookFor(search: Search, left: number, values: FactValues, changes: readonly Candidate[]): void {
   if (search.triesLeft <= 0) return;
   search.triesLeft -= 1;
   const blocking = blockingFacts(search.condition, search.makes, values);
@@ -145,15 +141,25 @@ function lookFor(
   }
 }
 
-/** Says of a number whether more, or less, would do as well. */
-function bounded(change: FactChange, comparisons: readonly FactCondition[]): FactChange {
+/** Nothing keeps it from being so. */
+function isMade(condition: Condition, makes: 'yes' | 'no', values: FactValues): boolean {
+  return blockingFacts(condition, makes, values).length === 0;
+}
+
+/** A number of every stretch over which the comparisons come out alike. */
+function numbersFor(comparisons: readonly FactCondition[], isWhole: boolean, to: FactValue): readonly number[] {
+  const constants = [...comparisons.flatMap(({ value }) => [value].flat()), ...(typeof to === 'number' ? [to] : [])];
+  return numbersAround(constants, isWhole, to);
+}
+
+/** Says of a number whether all that is more, or all that is less, would do as well, to the end of what it can be. */
+function bounded(change: FactChange, numbers: readonly number[], does: (value: number) => boolean): FactChange {
   const { from, to } = change;
   if (typeof to !== 'number') return change;
-  const does = (value: number): boolean =>
-    comparisons.every((one) => compareFact(value, one.op, one.value) === compareFact(to, one.op, one.value));
-  const isMore = typeof from === 'number' ? to > from : does(to + 1);
-  if (isMore && does(to + 1)) return { ...change, bound: 'least' };
-  return !isMore && (does(to - 1) || to === 0) ? { ...change, bound: 'most' } : { ...change, bound: 'exactly' };
+  const wentFrom = typeof from === 'number' ? from : to;
+  if (wentFrom <= to && numbers.every((one) => one <= to || does(one))) return { ...change, bound: 'least' };
+  if (wentFrom >= to && numbers.every((one) => one >= to || does(one))) return { ...change, bound: 'most' };
+  return { ...change, bound: 'exactly' };
 }
 
 function worst(changes: readonly Candidate[]): Reach {

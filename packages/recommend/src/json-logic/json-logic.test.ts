@@ -56,6 +56,17 @@ describe('toJsonLogic', () => {
     expect(toJsonLogic(when)).toMatchObject({ ok: false, refusals: [refusal] });
   });
 
+  it.each<[string, unknown, string]>([
+    ['nothing', null, ''],
+    ['a list that is none', { all: null }, '/all'],
+    ['an operator that is none', { not: { fact: 'urgent', op: 'matches', value: 'x' } }, '/not/op'],
+    ['no number', { fact: 'doneTotal', op: 'lt', value: Number.NaN }, '/value'],
+    ['what holds itself', endless(), '/all/0'.repeat(50)],
+    ['what is nested a hundred thousand times', nested(100_000), '/not'.repeat(50)],
+  ])('refuses %s, and does not throw', (_, when, path) => {
+    expect(toJsonLogic(when as Condition)).toMatchObject({ ok: false, refusals: [{ code: 'not-a-condition', path }] });
+  });
+
   it.each(['constructor.name', 'a..b', '__proto__', 'a.length'])('refuses the name %s', (name) => {
     const own: FactDeclaration = { name, type: 'string', sensitive: false, label: { fr: 'x', en: 'x' } };
     const when: Condition = { fact: name, op: 'eq', value: 'x' };
@@ -77,6 +88,18 @@ describe('toJsonLogicData', () => {
     expect(toJsonLogicData({ 'a.b': told(2), a: told(1) })).toEqual({ a: { b: 2 } });
   });
 });
+
+function endless(): unknown {
+  const all: unknown[] = [];
+  all.push({ all });
+  return { all };
+}
+
+function nested(levels: number): unknown {
+  let when: unknown = offline;
+  for (let level = 0; level < levels; level += 1) when = { not: when };
+  return when;
+}
 
 function logicOf(when: Condition, options?: JsonLogicOptions): JsonLogic {
   const result = toJsonLogic(when, options);

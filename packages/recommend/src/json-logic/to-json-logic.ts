@@ -1,4 +1,4 @@
-import type { Condition, FactCondition } from '@jalon/referential/condition';
+import { checkCondition, type Condition, type ConditionLimits, type FactCondition } from '@jalon/referential/condition';
 import type { FactDeclaration } from '../fact-declaration.ts';
 import { FACTS } from '../facts/facts.ts';
 import { checkFactUses } from '../schema/check-fact-uses.ts';
@@ -16,11 +16,12 @@ export interface JsonLogicOptions {
 /** Why a condition has no equivalent in JSON Logic. `path` is a JSON Pointer (RFC 6901) into the condition. */
 export interface JsonLogicRefusal {
   /**
-   * `unknown-fact`: nobody declared it; `unknown-for-ever`: the comparison does not fit the fact, so that ours is always unknown
+   * `not-a-condition`: another shape, operator or constant, or deeper and wider than is exported; `unknown-fact`: nobody declared it; `unknown-for-ever`: the comparison does not fit the fact, so that ours is always unknown
    * where JSON Logic would coerce; `unsafe-name`: the name is no path of JSON Logic, or leads out of the data.
    */
-  readonly code: 'unknown-fact' | 'unknown-for-ever' | 'unsafe-name';
+  readonly code: 'not-a-condition' | 'unknown-fact' | 'unknown-for-ever' | 'unsafe-name';
   readonly path: string;
+  /** '' where it is about no fact. */
   readonly fact: string;
   readonly expected: string;
 }
@@ -43,9 +44,15 @@ export function toJsonLogic(condition: Condition, options: JsonLogicOptions = {}
   return { ok: true, logic: logicOf(condition, true, isPresent) };
 }
 
+/** Deeper and wider than the conditions of rules: what is computed is exported too. */
+const LIMITS: ConditionLimits = { depth: 50, nodes: 5000 };
+
 function refusalsOf(condition: Condition, declarations: readonly FactDeclaration[]): readonly JsonLogicRefusal[] {
   const names = new Set(declarations.map(({ name }) => name));
   const refusals: JsonLogicRefusal[] = [];
+  for (const { code, path, expected } of checkCondition(condition, names, LIMITS))
+    if (code !== 'unknown-fact') refusals.push({ code: 'not-a-condition', path, fact: '', expected });
+  if (refusals.length > 0) return refusals;
   forEachComparison(condition, '', ({ fact }, path) => {
     if (!names.has(fact))
       refusals.push({ code: 'unknown-fact', path: `${path}/fact`, fact, expected: 'a declared fact' });

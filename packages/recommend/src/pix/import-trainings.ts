@@ -62,18 +62,20 @@ export function importTrainings(value: unknown, options: TrainingOptions): Train
   const declarations: FactDeclaration[] = [];
   const issues: TrainingIssue[] = [];
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const schema = trainingSchema();
+  const https = httpsSchema();
   if (!Array.isArray(value))
     issues.push({ index: 0, code: 'invalid', path: '', expected: 'a list of trainings', effect: 'left-out' });
 
   for (const [index, item] of list.entries()) {
-    const parsed = parseWith(trainingSchema(), item);
+    const parsed = parseWith(schema, item);
     if (!parsed.ok) {
       for (const issue of parsed.issues) issues.push({ index, ...issue, effect: 'left-out' });
       continue;
     }
     const training = parsed.value;
     const name = `${namespace}-${index + 1}`;
-    const address = parseWith(httpsSchema(), training.link);
+    const address = parseWith(https, training.link);
     if (!address.ok)
       issues.push({ index, code: 'no-address', path: '/link', expected: 'an https: address', effect: 'kept' });
     resources.push(trainingResource(`resource:${name}`, training, address.ok ? address.value : undefined));

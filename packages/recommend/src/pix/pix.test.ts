@@ -141,10 +141,17 @@ describe('importTrainings', () => {
     [[training({ ...goal, tubes: [] })], 'invalid', '/triggers/0/tubes'],
     [[training({ ...goal, tubes: [{ id: 'rec1', level: 0 }] })], 'invalid', '/triggers/0/tubes/0/level'],
     [[training({ ...goal, tubes: [{ id: 'rec1', level: 1e9 }] })], 'invalid', '/triggers/0/tubes/0/level'],
+    [[{ ...training(goal), duration: 1e300 }], 'invalid', '/duration'],
+    [[{ ...training(goal), duration: { minutes: 1e300 } }], 'invalid', '/duration/minutes'],
     [[{ ...training(goal), triggers: [{ ...goal, type: 'other' }] }], 'invalid', '/triggers/0/type'],
   ])('of %j says %s at %j', (value, code, path) => {
     expect(importTrainings(value, { crosswalk: skillEvidence }).issues[0]).toMatchObject({ index: 0, code, path });
   });
+
+  it('reads a long list in a time that its length tells', () => {
+    const many = Array.from({ length: 20_000 }, () => training(goal));
+    expect(importTrainings(many, { crosswalk: skillEvidence }).rules).toHaveLength(20_000);
+  }, 10_000);
 
   it('never throws', () => {
     fc.assert(

@@ -30,12 +30,15 @@ export interface TrainingTrigger {
   readonly tubes: readonly { readonly id: string; readonly level: number }[];
 }
 
+/** Minutes, hours or days of one part of a duration: a bound for what comes from outside. */
+const LONGEST = 1_000_000;
+
 /** More levels than any ladder has: a bound for what comes from outside. */
 const MOST_LEVELS = 50;
 
 /** The shape of a training; fields that nobody asked for are let through, since such files have many. */
 export function trainingSchema(): z.ZodMiniType<Training> {
-  const part = z.optional(z.number().check(z.minimum(0)));
+  const part = z.number().check(z.minimum(0), z.maximum(LONGEST));
   const trigger = z.object({
     type: z.enum(['prerequisite', 'goal']),
     threshold: z.number().check(z.minimum(0), z.maximum(100)),
@@ -49,9 +52,9 @@ export function trainingSchema(): z.ZodMiniType<Training> {
     type: z.optional(z.string()),
     duration: z.optional(
       z.union([
-        z.number().check(z.minimum(0)),
+        part,
         z.string().check(z.regex(/^\d{1,4}:\d\d(:\d\d)?$/)),
-        z.object({ days: part, hours: part, minutes: part }),
+        z.object({ days: z.optional(part), hours: z.optional(part), minutes: z.optional(part) }),
       ]),
     ),
     locales: z.optional(z.array(z.string())),

@@ -2,6 +2,9 @@ import type { Condition, FactCondition, FactScalar, Operator } from '@jalon/refe
 import type { FactDeclaration } from '../fact-declaration.ts';
 import type { Issue } from './parse-result.ts';
 
+/** The most constants of one comparison: more is no rule that a person can still read. */
+const MOST_CONSTANTS = 200;
+
 /**
  * Comparisons that could never be true or false of the facts as declared: an operator that the type has not, a constant of
  * another type, a value outside the closed list. Left in, such a rule would stay silent for ever.
@@ -37,6 +40,8 @@ function checkUse(use: FactCondition, declaration: FactDeclaration, path: string
     ];
   }
   const wantsList = use.op === 'in' || (declaration.type === 'set' && use.op !== 'contains');
+  if (Array.isArray(use.value) && use.value.length > MOST_CONSTANTS)
+    return [{ code: 'wrong-use-of-fact', path: `${path}/value`, expected: `a list of at most ${MOST_CONSTANTS}` }];
   const constants: readonly FactScalar[] | null = wantsList === Array.isArray(use.value) ? [use.value].flat() : null;
   if (constants?.every((constant) => isValueOf(constant, declaration))) return [];
   return [

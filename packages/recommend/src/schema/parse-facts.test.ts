@@ -24,6 +24,21 @@ it.each<[string, object, string, string]>([
   expect(parseFacts(facts)).toMatchObject({ ok: false, issues: [{ code, path }] });
 });
 
+it('a name that JSON may hold and objects may not is refused by name', () => {
+  const hostile: unknown = JSON.parse('{"__proto__":{"value":true,"source":"talk","refs":[]}}');
+  expect(parseFacts(hostile)).toMatchObject({ ok: false, issues: [{ code: 'unknown-fact', path: '/__proto__' }] });
+});
+
+it('refuses more than anybody is', () => {
+  const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, told(true)]));
+  expect(parseFacts(many)).toMatchObject({ ok: false, issues: [{ path: '', expected: 'at most 1000 fields' }] });
+  const refs = Array(1_000_000).fill('x');
+  expect(parseFacts({ urgent: { ...told(true), refs } })).toMatchObject({
+    ok: false,
+    issues: [{ path: '/urgent/refs' }],
+  });
+});
+
 it('never throws', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {

@@ -7,18 +7,28 @@ import type { Issue, ParseResult } from './parse-result.ts';
 import { parseWith } from './parse-with.ts';
 import { daySchema } from './place-in-time-schema.ts';
 
+/** Facts of a person, and members of a set, where the registry is no longer. */
+const MOST_ITEMS = 1000;
+
 /** Reads what is known of a person: each name must be declared, each value one that the fact may take. */
 export function parseFacts(value: unknown, declarations: readonly FactDeclaration[] = FACTS): ParseResult<Facts> {
-  const parsed = parseWith(factsSchema(), value);
+  const parsed = parseWith(factsSchema(), value, Math.max(MOST_ITEMS, declarations.length));
   if (!parsed.ok) return parsed;
   const byName = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  // A name that the reading dropped (`__proto__`) is no declared fact either.
+  const dropped = Object.keys(value as object).filter((name) => !Object.hasOwn(parsed.value, name));
   const issues = Object.entries(parsed.value).flatMap(([name, fact]): readonly Issue[] => {
     const declaration = byName.get(name);
     if (declaration === undefined) return [{ code: 'unknown-fact', path: pointer(name), expected: 'a declared fact' }];
     const expected = expectedOf(fact.value, declaration);
     return expected === null ? [] : [{ code: 'wrong-use-of-fact', path: `${pointer(name)}/value`, expected }];
   });
-  const [first, ...rest] = issues;
+  const unread = dropped.map((name): Issue => ({
+    code: 'unknown-fact',
+    path: pointer(name),
+    expected: 'a declared fact',
+  }));
+  const [first, ...rest] = [...issues, ...unread];
   return first === undefined ? parsed : { ok: false, issues: [first, ...rest] };
 }
 

@@ -39,6 +39,20 @@ describe('parsePathEdits', () => {
     ).toEqual(['/0/step/text']);
   });
 
+  it('refuses a step that takes at least longer than at most', () => {
+    const step = {
+      id: 'added:1',
+      text: 'Venir jeudi',
+      resources: [],
+      company: 'either',
+      minutes: { least: 50, most: 1 },
+    };
+    expect(parsePathEdits([{ kind: 'add', step }])).toMatchObject({
+      ok: false,
+      issues: [{ code: 'invalid', path: '/0/step/minutes/most' }],
+    });
+  });
+
   it('takes no more than a thousand', () => {
     const many = Array.from({ length: 1001 }, () => edits[0]);
     expect(parsePathEdits(many)).toMatchObject({ ok: false, issues: [{ path: '' }] });

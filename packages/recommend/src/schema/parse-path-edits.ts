@@ -42,7 +42,11 @@ function pathEditsSchema(): z.ZodMiniType<readonly PathEdit[]> {
     text: textSchema().check(z.maxLength(MOST_CHARACTERS)),
     resources: z.array(resource as unknown as z.ZodMiniType<Resource['id']>).check(z.maxLength(10)),
     company: z.enum(['alone', 'either', 'with-someone']),
-    minutes: z.nullable(z.strictObject({ least: minutes, most: minutes })),
+    minutes: z.nullable(
+      z
+        .strictObject({ least: minutes, most: minutes })
+        .check(z.refine(({ least, most }) => least <= most, { path: ['most'], error: 'at least "least"' })),
+    ),
   }) satisfies z.ZodMiniType<AddedStep>;
   const edit = z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('pin'), step }),

@@ -31,6 +31,8 @@ describe('parseResource', () => {
     ['a summary that says nothing', { summary: { fr: [], en: ['Yes.'] } }, 'invalid', '/summary/fr'],
     ['a kind nobody knows', { kind: 'book' }, 'invalid', '/kind'],
     ['something else to open', { opens: 'https://example.org' }, 'invalid', '/opens'],
+    ['an address without end', { address: `https://${'a.'.repeat(5_000_000)}` }, 'invalid', '/address'],
+    ['a language without end', { languages: [`fr${'-aaaa'.repeat(2_000_000)}!`] }, 'invalid', '/languages/0'],
     ['an address in passing', { url: 'https://example.org' }, 'unknown-key', '/url'],
   ])('refuses %s and names the field', (_, change, code, path) => {
     expect(parseResource({ ...resource, ...change })).toMatchObject({ ok: false, issues: [{ code, path }] });

@@ -96,6 +96,33 @@ describe('parseRule', () => {
     expect(parseRule({ ...rule, when }, [...FACTS, own])).toMatchObject({ ok: true });
   });
 
+  it.each<[string, object, string, string]>([
+    ['a text', { sources: ['x'.repeat(10_000_000)] }, '/sources/0', 'string of at most 20000'],
+    ['an id', { id: `rule:${'a-'.repeat(5_000_000)}` }, '/id', 'string of at most 20000'],
+    ['a list', { recommend: Array(1_000_000).fill('x') }, '/recommend', 'array of at most 1000'],
+    [
+      'a condition',
+      { when: { all: Array(1_000_000).fill({ fact: 'urgent', op: 'eq', value: true }) } },
+      '/when/all',
+      'array of at most 1000',
+    ],
+    [
+      'a list of constants',
+      { when: { fact: 'doneTotal', op: 'in', value: Array.from({ length: 201 }, (_, index) => index) } },
+      '/when/value',
+      'a list of at most 200',
+    ],
+    [
+      'too many fields',
+      Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`f${index}`, index])),
+      '',
+      'at most 1000 fields',
+    ],
+  ])('refuses %s without end, and says so once', (_, change, path, expected) => {
+    const result = parseRule({ ...rule, ...change });
+    expect(result.ok ? [] : result.issues).toEqual([expect.objectContaining({ path, expected })]);
+  });
+
   it('never throws, and refuses what is nested without end', () => {
     const endless: { not: unknown } = { not: null };
     endless.not = endless;

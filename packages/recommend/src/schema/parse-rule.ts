@@ -4,6 +4,7 @@ import type { FactDeclaration } from '../fact-declaration.ts';
 import { FACTS } from '../facts/facts.ts';
 import type { Rule } from '../rule.ts';
 import { checkFactUses } from './check-fact-uses.ts';
+import { firstExcess } from './first-excess.ts';
 import type { Issue, ParseResult } from './parse-result.ts';
 import { parseWith } from './parse-with.ts';
 import { ruleSchema } from './rule-schema.ts';
@@ -12,7 +13,9 @@ import { ruleSchema } from './rule-schema.ts';
 export function parseRule(value: unknown, declarations: readonly FactDeclaration[] = FACTS): ParseResult<Rule> {
   const parsed = parseWith(ruleSchema(z.unknown() as unknown as z.ZodMiniType<Condition>), value);
   const shapeIssues = parsed.ok ? [] : parsed.issues.filter((issue) => issue.path !== '/when');
-  const [first, ...rest] = [...shapeIssues, ...conditionIssues(value, declarations)];
+  // What is too long was not looked at: its condition is not either.
+  const isWhole = parsed.ok || firstExcess(value) === null;
+  const [first, ...rest] = isWhole ? [...shapeIssues, ...conditionIssues(value, declarations)] : shapeIssues;
   if (first !== undefined) return { ok: false, issues: [first, ...rest] };
   return parsed;
 }

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
+import { firstExcess } from './first-excess.ts';
 import type { Issue, ParseResult } from './parse-result.ts';
 
-/** Reads a value by a schema; every issue names the field and what was expected there. */
-export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown): ParseResult<T> {
+/**
+ * Reads a value by a schema; every issue names the field and what was expected there. What is longer than anything may be is the
+ * only issue: no list or object has more than `mostItems`, 1,000 unless told.
+ */
+export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, mostItems?: number): ParseResult<T> {
+  const excess = firstExcess(value, mostItems);
+  if (excess !== null) return { ok: false, issues: [excess] };
   const result = z.safeParse(schema, value);
   if (result.success) return { ok: true, value: result.data };
   const [first, ...rest] = result.error.issues.flatMap((issue) => issuesOf(issue, value));
