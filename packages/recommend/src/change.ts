@@ -16,7 +16,7 @@ export interface NearestChange {
   readonly changes: readonly [FactChange, ...FactChange[]];
   /** What the condition would then be. */
   readonly makes: 'yes' | 'no';
-  /** `life`: a thing to get or to decide; `skill`: something to learn; `fixed`: nobody can change it. The worst of the changes. */
+  /** `life`: a thing to get or to decide; `skill`: something to learn; `fixed`: nobody can change it, or would be the poorer. The worst of the changes. */
   readonly reach: Reach;
 }
 

@@ -15,6 +15,8 @@ export interface FactDeclaration {
   readonly resources?: boolean;
   /** How far a change of it is; `skill` unless told. */
   readonly reach?: Reach;
+  /** True where no value is better than another; elsewhere `true`, more, and what is declared first, are. */
+  readonly equals?: boolean;
   /** True where it may reveal health, or shame or expose the person: shown and shared with care. */
   readonly sensitive: boolean;
   /** What the fact says, for whoever reads the reasons of a recommendation. */

@@ -4,6 +4,8 @@ export { MOST_PEOPLE, possibleTruths } from './possible-truths.ts';
 export type { Possibility, PossibleTruths } from './possible-truths.ts';
 export { explanation } from './explanation.ts';
 export type { Explanation } from './explanation.ts';
+export { shownExplanation } from './shown-explanation.ts';
+export { isSensitive } from './is-sensitive.ts';
 export { sayExplanation } from './say-explanation.ts';
 export type { ExplainedLine, SayOptions } from './say-explanation.ts';
 export type { ExplainWords, Template } from './explain-words.ts';

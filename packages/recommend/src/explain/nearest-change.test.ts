@@ -8,6 +8,7 @@ import { nearestChange } from './nearest-change.ts';
 import { reachOf } from './reach-of.ts';
 
 const offline: Condition = { fact: 'connection', op: 'eq', value: 'none' };
+const online: Condition = { fact: 'connection', op: 'eq', value: 'good' };
 const phone: Condition = { fact: 'device', op: 'contains', value: 'phone' };
 const done: Condition = { fact: 'done.jalon:0.1', op: 'gte', value: 2 };
 
@@ -29,24 +30,42 @@ describe('nearestChange', () => {
   });
 
   it('a thing to get comes before a thing to learn, and both before what nobody can change', () => {
-    const facts = { connection: told('good'), 'done.jalon:0.1': told(0), ageBand: told('70-plus') };
+    const facts = { connection: told('none'), 'done.jalon:0.1': told(0), ageBand: told('70-plus') };
     const young: Condition = { fact: 'ageBand', op: 'eq', value: '18-24' };
     const firstOf = (...any: readonly Condition[]) => nearestChange({ any }, facts)?.changes[0].fact;
-    expect(firstOf(young, done, offline)).toBe('connection');
+    expect(firstOf(young, done, online)).toBe('connection');
     expect(firstOf(young, done)).toBe('done.jalon:0.1');
     expect(nearestChange(young, facts)).toMatchObject({ changes: [{ fact: 'ageBand' }], reach: 'fixed' });
   });
 
   it('takes two things to get rather than one that nobody can change', () => {
     const young: Condition = { fact: 'ageBand', op: 'eq', value: '18-24' };
-    const facts = { connection: told('good'), device: told(['computer']), ageBand: told('70-plus') };
-    expect(nearestChange({ any: [young, { all: [offline, phone] }] }, facts)?.changes).toHaveLength(2);
+    const facts = { connection: told('none'), device: told(['computer']), ageBand: told('70-plus') };
+    expect(nearestChange({ any: [young, { all: [online, phone] }] }, facts)?.changes).toHaveLength(2);
   });
 
   it('never asks to unlearn where anything else would do', () => {
     const facts = { 'done.jalon:0.1': told(3), connection: told('none'), device: told(['phone']) };
     expect(nearestChange({ all: [done, offline, phone] }, facts)?.reach).toBe('life');
     expect(nearestChange(done, facts)).toMatchObject({ reach: 'fixed', changes: [{ to: 1, bound: 'most' }] });
+  });
+
+  it.each<[string, Condition, FactValue]>([
+    ['a device', phone, ['phone']],
+    ['what one has, for nothing', { fact: 'device', op: 'contains', value: 'none' }, ['phone']],
+    ['a connection', offline, 'good'],
+    ['a mailbox', { fact: 'ownEmail', op: 'eq', value: false }, true],
+    ['a goal', { fact: 'goal', op: 'contains', value: 'goal:taxes' }, ['goal:taxes']],
+    ['a wish', { fact: 'wish', op: 'eq', value: 'be-helped' }, 'learn-alone'],
+    ['a wish the other way', { fact: 'wish', op: 'eq', value: 'learn-alone' }, 'be-helped'],
+  ])('nobody is told to give up %s', (_, when, now) => {
+    const fact = 'fact' in when ? when.fact : '';
+    expect(nearestChange(when, { [fact]: told(now) })?.reach).toBe('fixed');
+  });
+
+  it('a request that can wait is no loss', () => {
+    const urgent: Condition = { fact: 'urgent', op: 'eq', value: true };
+    expect(nearestChange(urgent, { urgent: told(true) })).toMatchObject({ reach: 'life', changes: [{ to: false }] });
   });
 
   it('what stands alone in a set is pushed out', () => {

@@ -78,10 +78,66 @@ describe('sayExplanation', () => {
   });
 
   it('explains a rule that does not hold, and what would bring it', () => {
+    expect(textsOf({ fact: 'connection', op: 'eq', value: 'good' }, { connection: told('none') })).toEqual([
+      'Vous avez dit que vous n’avez pas de connexion chez vous.',
+      'Si vous aviez une bonne connexion chez vous, ce conseil serait pour vous.',
+    ]);
+  });
+
+  it('proposes no loss to a learner', () => {
     expect(textsOf(offline, { connection: told('good') })).toEqual([
       'Vous avez dit que vous avez une bonne connexion chez vous.',
-      'Si vous n’aviez pas de connexion chez vous, ce conseil serait pour vous.',
     ]);
+    expect(textsOf(offline, { connection: told('good') }, { reader: 'mediator' })).toHaveLength(2);
+  });
+
+  it('says what was not chosen, not what nobody said', () => {
+    const computer: Condition = { fact: 'device', op: 'contains', value: 'computer' };
+    const facts = { device: told(['phone']) };
+    expect(textsOf(computer, facts)).toEqual([
+      'Un ordinateur n’est pas parmi ce que vous avez choisi.',
+      'Si vous aviez un ordinateur chez vous, ce conseil serait pour vous.',
+    ]);
+    expect(textsOf(computer, facts, { reader: 'mediator' })[0]).toBe(
+      'Parce qu’un ordinateur n’est pas parmi ce qu’elle a choisi.',
+    );
+    expect(textsOf(computer, facts, { words: en })[0]).toBe('A computer is not among what you chose.');
+    const nothing: Condition = { not: { fact: 'device', op: 'contains', value: 'none' } };
+    expect(textsOf(nothing, { device: told([]) })[0]).toBe(
+      '« aucun appareil » n’est pas parmi ce que vous avez choisi.',
+    );
+  });
+
+  it('tells the mediator of what was tried and not done alone, and of nothing more', () => {
+    const none: Condition = { fact: 'done.jalon:0.1', op: 'eq', value: 0 };
+    const facts = { 'done.jalon:0.1': { ...told(0), source: 'observation' as const } };
+    expect(textsOf(none, facts, { reader: 'mediator' })[0]).toContain(
+      'elle n’a réussi aucune activité sans aide pour « Utiliser la souris »',
+    );
+    expect(textsOf(none, facts)[0]).toBe('Les activités pour « Utiliser la souris » sont encore à découvrir.');
+    const left: Condition = { fact: 'failedTotal', op: 'eq', value: 0 };
+    expect(textsOf(left, { failedTotal: { ...told(0), source: 'observation' } })[0]).toBe(
+      'Aucune activité n’est à reprendre.',
+    );
+  });
+
+  it('says that something is not shown where only the change is sensitive', () => {
+    const when: Condition = {
+      any: [
+        { all: [{ fact: 'urgent', op: 'eq', value: true }, { not: { fact: 'reading', op: 'eq', value: 'easy' } }] },
+        {
+          all: [
+            { fact: 'urgent', op: 'eq', value: true },
+            { fact: 'comfort.bigText', op: 'eq', value: true },
+          ],
+        },
+      ],
+    };
+    const said = explanation(ruleOf('rule:x', when), { urgent: told(true), 'comfort.bigText': told(true) });
+    const nearest = { changes: [{ fact: 'reading', to: 'easy' }], makes: 'no', reach: 'skill' } as const;
+    const reasons = { op: 'all', truth: 'yes', children: [] } as const;
+    const lines = sayExplanation({ ...said, reasons, nearest }, { words: fr, reader: 'mediator' });
+    expect(lines.map(({ code }) => code)).toEqual(['withheld']);
   });
 
   it('says that a rule is for another day or place, and nothing of the person then', () => {

@@ -1,5 +1,6 @@
 import type { FactDeclaration } from '../fact-declaration.ts';
 import { FACTS } from '../facts/facts.ts';
+import { isSensitive } from './is-sensitive.ts';
 import type { ReasonFact, ReasonNode } from '../reason-node.ts';
 import { askAbout, clause, type ClauseContext } from './clause.ts';
 import type { ExplainWords } from './explain-words.ts';
@@ -33,8 +34,7 @@ export interface SayOptions {
 export function sayExplanation(said: Explanation, options: SayOptions): readonly ExplainedLine[] {
   const { words, reader, sensitive = false, declarations = FACTS, titleOf } = options;
   const context: ClauseContext = { words, reader, declarations, titleOf };
-  const isShown = (name: string): boolean =>
-    sensitive || declarations.find((declaration) => declaration.name === name)?.sensitive === false;
+  const isShown = (name: string): boolean => sensitive || !isSensitive(name, declarations);
 
   const lines: ExplainedLine[] = [];
   if (said.aside !== null) lines.push({ code: 'aside', text: words.aside[said.aside], facts: [], refs: [] });
@@ -46,13 +46,13 @@ export function sayExplanation(said: Explanation, options: SayOptions): readonly
       lines.push({ code, text: sentence(words.lacking[code](askAbout(name, context))), facts: [name], refs: [] });
     }
   }
-  const { nearest } = said;
-  const counted = [...reasons.map(({ name }) => name), ...said.missing, ...said.expired, ...said.uncertain];
+  // What nobody can change is not proposed to a learner.
+  const nearest = reader === 'learner' && said.nearest?.reach === 'fixed' ? null : said.nearest;
+  const facts = nearest?.changes.map(({ fact }) => fact) ?? [];
+  const counted = [...reasons.map(({ name }) => name), ...said.missing, ...said.expired, ...said.uncertain, ...facts];
   if (counted.some((name) => !isShown(name)))
     lines.push({ code: 'withheld', text: words.withheld, facts: [], refs: [] });
-  if (nearest === null || (reader === 'learner' && nearest.reach === 'fixed')) return lines;
-  const facts = nearest.changes.map(({ fact }) => fact);
-  if (!facts.every(isShown)) return lines;
+  if (nearest === null || !facts.every(isShown)) return lines;
   const clauses = nearest.changes.flatMap(sayingsOfChange).map((saying) => clause(saying, 'were', context));
   return [...lines, { code: 'change', text: sentence(words.change(clauses, nearest.makes, reader)), facts, refs: [] }];
 }
@@ -77,7 +77,10 @@ function reasonLine(fact: ReasonFact, context: ClauseContext): ExplainedLine {
     reader === 'mediator' && typeof fact.actual === 'number'
       ? words.asked(fact.op, [fact.expected].flat().join(', '))
       : '';
-  const text = sentence(words.reason[reader][fact.source ?? 'talk'](joined(clauses, words) + asked));
+  // Nobody says what they do not choose: it is seen in what they said.
+  const isUnsaid = sayings.every((saying) => saying.kind === 'member' && !saying.has);
+  const source = isUnsaid && fact.source === 'talk' ? 'observation' : (fact.source ?? 'talk');
+  const text = sentence(words.reason[reader][source](joined(clauses, words) + asked));
   return { code: 'reason', text, facts: [fact.name], refs: fact.refs };
 }
 

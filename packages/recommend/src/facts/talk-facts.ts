@@ -5,6 +5,7 @@ export const TALK_FACTS: readonly FactDeclaration[] = [
   {
     name: 'urgent',
     reach: 'life',
+    equals: true,
     type: 'boolean',
     sensitive: false,
     label: { fr: 'La demande est urgente', en: 'The request is urgent' },
@@ -21,6 +22,7 @@ export const TALK_FACTS: readonly FactDeclaration[] = [
   {
     name: 'input',
     reach: 'life',
+    equals: true,
     type: 'string',
     values: ['finger', 'mouse', 'keyboard'],
     sensitive: false,
@@ -57,8 +59,9 @@ export const TALK_FACTS: readonly FactDeclaration[] = [
     label: { fr: 'Lecture sur un écran', en: 'Reading on a screen' },
   },
   {
+    // What a person wishes is theirs: nobody is told to wish for something else.
     name: 'wish',
-    reach: 'life',
+    reach: 'fixed',
     type: 'string',
     values: ['learn-alone', 'learn-with-someone', 'be-helped'],
     sensitive: false,

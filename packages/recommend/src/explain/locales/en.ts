@@ -49,6 +49,14 @@ export const en: ExplainWords = {
     },
     'comfort.voice': { true: `${PREFER} to listen`, false: `${PREFER} to read` },
     'comfort.keyboardOnly': { true: `${USE} the keyboard only`, false: `${USE} the mouse or a finger too` },
+    'comfort.signLanguage': {
+      true: `${USE} sign language`,
+      false: '{you do|you did|they do|they did} not use sign language',
+    },
+    fraudLived: {
+      true: 'a trap {has|had|has|had} caught {you|them} before',
+      false: 'no trap {has|had|has|had} caught {you|them} yet',
+    },
     'comfort.touchOnly': { true: `${USE} a finger only`, false: `${USE} the mouse or the keyboard too` },
     ageBand: {
       'under-12': age('under 12'),
@@ -84,7 +92,7 @@ export const en: ExplainWords = {
       some: '{you have done|you had done|they have done|they had done} [count] for “[label]”',
     },
     done: {
-      none: 'the activities for “[label]” {are|were|are|were} still to discover',
+      none: '{the activities for “[label]” are still to discover|the activities for “[label]” were still to discover|they have done no activity alone for “[label]”|they had done no activity alone for “[label]”}',
       some: '{you have done|you had done|they have done|they had done} [count] alone for “[label]”',
     },
     triedTotal: {
@@ -92,20 +100,23 @@ export const en: ExplainWords = {
       some: '{you have done|you had done|they have done|they had done} [count]',
     },
     doneTotal: {
-      none: 'the activities {are|were|are|were} still to discover',
+      none: '{the activities are still to discover|the activities were still to discover|they have done no activity alone|they had done no activity alone}',
       some: '{you have done|you had done|they have done|they had done} [count] alone',
     },
     failedTotal: {
-      none: '{you have done|you had done|they have done|they had done} every activity that {you|they} tried',
+      none: 'no activity {is|was|is|was} to be done again',
       some: '{you have|you had|they have|they had} [count] still to discover',
     },
   },
   members: {
     device: {
-      computer: { has: `${HAVE} a computer at home`, hasNot: `${HAVE} no computer at home` },
-      tablet: { has: `${HAVE} a tablet at home`, hasNot: `${HAVE} no tablet at home` },
-      phone: { has: `${HAVE} a phone with Internet`, hasNot: `${HAVE} no phone with Internet` },
-      none: { has: `${HAVE} no device at home`, hasNot: `${HAVE} a device at home` },
+      computer: { has: `${HAVE} a computer at home`, hasNot: notChosen('a computer', 'had no computer at home') },
+      tablet: { has: `${HAVE} a tablet at home`, hasNot: notChosen('a tablet', 'had no tablet at home') },
+      phone: {
+        has: `${HAVE} a phone with Internet`,
+        hasNot: notChosen('a phone with Internet', 'had no phone with Internet'),
+      },
+      none: { has: `${HAVE} no device at home`, hasNot: notChosen('“no device”', 'had a device at home') },
     },
     goal: {
       any: {
@@ -116,7 +127,7 @@ export const en: ExplainWords = {
     language: {
       any: {
         has: '{you speak|you spoke|they speak|they spoke} [member]',
-        hasNot: '{you do not speak|you did not speak|they do not speak|they did not speak} [member]',
+        hasNot: notChosen('[member]', 'did not speak [member]'),
       },
     },
     alreadyDone: {
@@ -178,6 +189,8 @@ export const en: ExplainWords = {
     'comfort.bigText': 'whether {you|they} prefer big text',
     'comfort.voice': 'whether {you|they} prefer to listen',
     'comfort.keyboardOnly': 'whether {you|they} use the keyboard only',
+    'comfort.signLanguage': 'whether {you|they} use sign language',
+    fraudLived: 'whether a trap has caught {you|them} before',
     'comfort.touchOnly': 'whether {you|they} use a finger only',
     ageBand: 'which age band {you|they} are in',
     language: 'which languages {you|they} speak',
@@ -252,6 +265,11 @@ export const en: ExplainWords = {
 
 function age(words: string): Template {
   return `{you are|you were|they are|they were} ${words}`;
+}
+
+/** As it is, only what was not chosen is known; as it would have to be, the thing itself. */
+function notChosen(what: string, otherwise: string): Template {
+  return `{${what} is not among what you chose|you ${otherwise}|${what} is not among what they chose|they ${otherwise}}`;
 }
 
 function level(name: string): Template {

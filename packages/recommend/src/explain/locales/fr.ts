@@ -57,6 +57,14 @@ export const fr: ExplainWords = {
       true: `${USE} du clavier seul`,
       false: `${USE} aussi de la souris ou du doigt`,
     },
+    'comfort.signLanguage': {
+      true: '{vous parlez|vous parliez|elle parle|elle parlait} la langue des signes',
+      false: '{vous ne parlez pas|vous ne parliez pas|elle ne parle pas|elle ne parlait pas} la langue des signes',
+    },
+    fraudLived: {
+      true: 'un piège {vous a|vous avait|l’a|l’avait} déjà {touché|touché|touchée|touchée}',
+      false: 'aucun piège ne {vous a|vous avait|l’a|l’avait} encore {touché|touché|touchée|touchée}',
+    },
     'comfort.touchOnly': {
       true: `${USE} du doigt seul`,
       false: `${USE} aussi de la souris ou du clavier`,
@@ -96,7 +104,7 @@ export const fr: ExplainWords = {
       some: '{vous avez fait|vous aviez fait|elle a fait|elle avait fait} [count] pour « [label] »',
     },
     done: {
-      none: 'les activités pour « [label] » {sont|étaient|sont|étaient} encore à découvrir',
+      none: '{les activités pour « [label] » sont encore à découvrir|les activités pour « [label] » étaient encore à découvrir|elle n’a réussi aucune activité sans aide pour « [label] »|elle n’avait réussi aucune activité sans aide pour « [label] »}',
       some: '{vous avez réussi|vous aviez réussi|elle a réussi|elle avait réussi} [count] sans aide pour « [label] »',
     },
     triedTotal: {
@@ -104,20 +112,36 @@ export const fr: ExplainWords = {
       some: '{vous avez fait|vous aviez fait|elle a fait|elle avait fait} [count]',
     },
     doneTotal: {
-      none: 'les activités {sont|étaient|sont|étaient} encore à découvrir',
+      none: '{les activités sont encore à découvrir|les activités étaient encore à découvrir|elle n’a réussi aucune activité sans aide|elle n’avait réussi aucune activité sans aide}',
       some: '{vous avez réussi|vous aviez réussi|elle a réussi|elle avait réussi} [count] sans aide',
     },
     failedTotal: {
-      none: '{vous avez réussi|vous aviez réussi|elle a réussi|elle avait réussi} toutes les activités essayées',
+      none: 'aucune activité {n’est|n’était|n’est|n’était} à reprendre',
       some: '{il vous reste|il vous restait|il lui reste|il lui restait} [count] à découvrir',
     },
   },
   members: {
     device: {
-      computer: { has: `${HAVE} un ordinateur ${AT_HOME}`, hasNot: `${HAVE_NOT} d’ordinateur ${AT_HOME}` },
-      tablet: { has: `${HAVE} une tablette ${AT_HOME}`, hasNot: `${HAVE_NOT} de tablette ${AT_HOME}` },
-      phone: { has: `${HAVE} un téléphone avec Internet`, hasNot: `${HAVE_NOT} de téléphone avec Internet` },
-      none: { has: `${HAVE_NOT} d’appareil ${AT_HOME}`, hasNot: `${HAVE} un appareil ${AT_HOME}` },
+      computer: {
+        has: `${HAVE} un ordinateur ${AT_HOME}`,
+        hasNot: notChosen('un ordinateur', 'vous n’aviez pas d’ordinateur', 'elle n’avait pas d’ordinateur'),
+      },
+      tablet: {
+        has: `${HAVE} une tablette ${AT_HOME}`,
+        hasNot: notChosen('une tablette', 'vous n’aviez pas de tablette', 'elle n’avait pas de tablette'),
+      },
+      phone: {
+        has: `${HAVE} un téléphone avec Internet`,
+        hasNot: notChosen(
+          'un téléphone avec Internet',
+          'vous n’aviez pas de téléphone avec Internet',
+          'elle n’avait pas de téléphone avec Internet',
+        ),
+      },
+      none: {
+        has: `${HAVE_NOT} d’appareil ${AT_HOME}`,
+        hasNot: notChosen('« aucun appareil »', 'vous aviez un appareil', 'elle avait un appareil'),
+      },
     },
     goal: {
       any: {
@@ -128,7 +152,7 @@ export const fr: ExplainWords = {
     language: {
       any: {
         has: '{vous parlez|vous parliez|elle parle|elle parlait} [member]',
-        hasNot: '{vous ne parlez pas|vous ne parliez pas|elle ne parle pas|elle ne parlait pas} [member]',
+        hasNot: notChosen('[member]', 'vous ne parliez pas [member]', 'elle ne parlait pas [member]'),
       },
     },
     alreadyDone: {
@@ -191,6 +215,8 @@ export const fr: ExplainWords = {
     'comfort.bigText': 'si {vous préférez|elle préfère} un grand texte',
     'comfort.voice': 'si {vous préférez|elle préfère} écouter',
     'comfort.keyboardOnly': 'si {vous vous servez|elle se sert} du clavier seul',
+    'comfort.signLanguage': 'si {vous parlez|elle parle} la langue des signes',
+    fraudLived: 'si un piège {vous a déjà touché|l’a déjà touchée}',
     'comfort.touchOnly': 'si {vous vous servez|elle se sert} du doigt seul',
     ageBand: 'dans quelle tranche d’âge {vous êtes|elle est}',
     language: 'quelles langues {vous parlez|elle parle}',
@@ -262,6 +288,11 @@ export const fr: ExplainWords = {
     return `${before}${count} ${noun}`;
   },
 };
+
+/** As it is, only what was not chosen is known; as it would have to be, the thing itself. */
+function notChosen(what: string, you: string, they: string): Template {
+  return `{${what} n’est pas parmi ce que vous avez choisi|${you}|${what} n’est pas parmi ce qu’elle a choisi|${they}}`;
+}
 
 function level(name: string): Template {
   return `{vous en êtes|vous en étiez|elle en est|elle en était} à « ${name} » pour « [label] »`;
