@@ -21,8 +21,7 @@ function treeOf(
   facts: Facts,
   unusable: ReadonlyMap<string, WhyUnusable>,
 ): ReasonNode {
-  if (comparison !== null)
-    return leafOf(comparison, Object.hasOwn(facts, comparison.fact) ? facts[comparison.fact] : undefined, unusable);
+  if (comparison !== null) return leafOf(comparison, facts[comparison.fact], unusable);
   const children = given.map((each) => treeOf(each, facts, unusable));
   let yes = 0;
   let unknown = 0;
@@ -41,7 +40,8 @@ function leafOf(
   known: Fact | undefined,
   unusable: ReadonlyMap<string, WhyUnusable>,
 ): ReasonNode {
-  const actual = known?.value;
+  // What every object inherits (`constructor`) has no value: it is no fact.
+  const actual = known?.value as FactValue | undefined;
   const truth = compareKnown(actual, op, expected);
   if (known !== undefined && actual !== undefined)
     return {

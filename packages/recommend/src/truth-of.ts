@@ -11,11 +11,8 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
 /** It stops as soon as the answer is settled. */
 function truthOfPlain(plain: PlainCondition, facts: Facts): Truth {
   const { op, wanted, children, comparison } = plain;
-  if (comparison !== null) {
-    // What every object inherits is no fact.
-    const known = Object.hasOwn(facts, comparison.fact) ? facts[comparison.fact] : undefined;
-    return compareKnown(known?.value, comparison.op, comparison.value);
-  }
+  // What every object inherits (`constructor`) has no value: it is no fact.
+  if (comparison !== null) return compareKnown(facts[comparison.fact]?.value, comparison.op, comparison.value);
   if (op === 'not') return negate(truthOfPlain(children[0] as PlainCondition, facts));
   let missing = wanted;
   let spare = children.length - wanted;
