@@ -1,11 +1,19 @@
 import { decodeUtf8, decodeWindows1252 } from '../csv/decode-bytes.ts';
 import type { JsonRow } from './json-row.ts';
+import { listFinder, type FoundList } from './list-finder.ts';
+import { listOfRows } from './list-of-rows.ts';
 
 const [QUOTE, BACKSLASH, LF, COMMA] = [0x22, 0x5c, 0x0a, 0x2c];
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
+/** Which part of a file a byte is of. */
+type Where = 'between' | 'row' | 'skipped-line' | 'first' | 'first-ended' | 'beside' | 'ended' | 'over';
+
 const MARK = [0xef, 0xbb, 0xbf];
 
-/** Follows braces, brackets and texts byte by byte, and keeps no more than the bytes of the object that it is in. */
+/**
+ * Follows braces, brackets and texts byte by byte, and keeps no more than the bytes of the object that it is in. A first object that is in
+ * no list may be a row, or hold the list of rows: what follows it tells; else its names do.
+ */
 export function rowCutter(longest: number): {
   readonly feed: (chunk: Uint8Array) => readonly JsonRow[];
   readonly end: () => readonly JsonRow[];
@@ -14,17 +22,33 @@ export function rowCutter(longest: number): {
   let column = 0;
   let seen = 0;
   let found = 0;
-  let where: 'between' | 'row' | 'skipped-line' | 'after' = 'between';
+  let where: Where = 'between';
   let inList = false;
+  let inObject = false;
   let start = { line: 1, column: 1 };
   let kept = new Uint8Array(4096);
   let length = 0;
   let depth = 0;
   let inText = false;
   let escaped = false;
-  /** A list began right under the first object: the next byte says whether it is the list of rows. */
-  let listBegan = false;
+  let names: string[] = [];
+  let lists: FoundList[] = [];
+  let finder = listFinder({ onName: (name) => names.push(name), onList: (list) => lists.push(list) }, 'brace');
   const rows: JsonRow[] = [];
+  const steps: Readonly<Record<Where, (byte: number) => void>> = {
+    between,
+    row: within,
+    'skipped-line': (byte) => {
+      if (byte === LF) where = 'between';
+    },
+    first,
+    'first-ended': afterFirst,
+    beside,
+    ended: (byte) => {
+      if (byte > 0x20) leave('after-the-end');
+    },
+    over: () => undefined,
+  };
 
   return {
     feed(chunk) {
@@ -36,35 +60,93 @@ export function rowCutter(longest: number): {
         if (seen < 4 && (byte === 0xff || byte === 0xfe || byte === 0))
           return [{ line: 1, column: 1, value: null, issue: 'unsupported-encoding' }];
         seen = 4;
-        column++;
-        step(byte);
-        if (byte === LF) {
-          line++;
-          column = 0;
-        }
+        advance(byte);
       }
       return rows.splice(0);
     },
     end() {
-      if (where === 'row') finish();
-      if (found === 0 && !inList) rows.push({ line: 1, column: 1, value: null, issue: 'nothing' });
+      if (where === 'first' || where === 'first-ended') settle(names);
+      close();
       return rows.splice(0);
     },
   };
 
-  function step(byte: number): void {
-    if (where === 'after') return;
-    if (where === 'skipped-line') {
-      if (byte === LF) where = 'between';
-    } else if (where === 'between') between(byte);
-    else within(byte);
+  function advance(byte: number): void {
+    column++;
+    steps[where](byte);
+    if (byte === LF) {
+      line++;
+      column = 0;
+    }
   }
 
   function between(byte: number): void {
     if (byte <= 0x20 || byte === COMMA) return;
     if (byte === OPEN_LIST && !inList && found === 0) inList = true;
-    else if (byte === CLOSE_LIST && inList) where = 'after';
-    else begin(byte);
+    else if (byte === CLOSE_LIST && inList) endList();
+    else if (byte === OPEN_OBJECT && !inList && found === 0) {
+      where = 'first';
+      start = { line, column };
+      first(byte);
+    } else begin(byte);
+  }
+
+  function first(byte: number): void {
+    keep(byte);
+    const state = finder.feed(byte, line, column);
+    if (state === 'ended') where = 'first-ended';
+    else if (state === 'broken') settle(names);
+    // So long an object is no row, whatever its names.
+    else if (length > longest) settle([]);
+    if (where === 'between' && length > longest && byte !== LF && !inList) where = 'skipped-line';
+  }
+
+  function afterFirst(byte: number): void {
+    if (byte <= 0x20 || byte === COMMA) return;
+    if (byte === OPEN_OBJECT) finish();
+    else settle(names);
+    steps[where](byte);
+  }
+
+  /** The first object is a row, or its bytes are read again from where the list of rows begins. */
+  function settle(told: readonly string[]): void {
+    const list = listOfRows(told, lists);
+    if (list === null) {
+      finish();
+      return;
+    }
+    for (const other of lists) if (other.start < list.start) rows.push(leftOut(other));
+    const at = { line, column };
+    const bytes = kept.slice(list.start, length);
+    [inList, inObject, where] = [true, true, 'between'];
+    [line, column] = [list.line, list.column - 1];
+    for (const byte of bytes) advance(byte);
+    ({ line, column } = at);
+    [names, lists] = [[], []];
+  }
+
+  function endList(): void {
+    where = inObject ? 'beside' : 'ended';
+    finder = listFinder({ onList: (list) => rows.push(leftOut(list)) }, 'within');
+  }
+
+  /** What comes after the list of rows, in the object that holds it. */
+  function beside(byte: number): void {
+    const state = finder.feed(byte, line, column);
+    if (state === 'ended') where = 'ended';
+    else if (state === 'broken') leave('not-json');
+  }
+
+  /** Nothing more is read, and why. */
+  function leave(issue: NonNullable<JsonRow['issue']>): void {
+    rows.push({ line, column, value: null, issue });
+    where = 'over';
+  }
+
+  function close(): void {
+    if (where === 'row') finish();
+    else if (where === 'beside' || (where === 'between' && inList)) leave('cut-short');
+    if (found === 0 && !inList) rows.push({ line: 1, column: 1, value: null, issue: 'nothing' });
   }
 
   function begin(byte: number): void {
@@ -78,17 +160,9 @@ export function rowCutter(longest: number): {
   }
 
   function within(byte: number): void {
-    if (listBegan && byte > 0x20) {
-      listBegan = false;
-      if (byte === OPEN_OBJECT) {
-        inList = true;
-        begin(byte);
-        return;
-      }
-    }
     if (!inText && depth === 0 && length > 0 && (byte === COMMA || byte === CLOSE_LIST || byte === LF)) {
       finish();
-      if (byte === CLOSE_LIST && inList) where = 'after';
+      if (byte === CLOSE_LIST && inList) endList();
       return;
     }
     keep(byte);
@@ -99,10 +173,8 @@ export function rowCutter(longest: number): {
       else if (byte === BACKSLASH) escaped = true;
       else if (byte === QUOTE) inText = false;
     } else if (byte === QUOTE) inText = true;
-    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-      depth++;
-      listBegan = byte === OPEN_LIST && depth === 2 && found === 0 && !inList;
-    } else if ((byte === CLOSE_OBJECT || byte === CLOSE_LIST) && --depth <= 0) finish();
+    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
+    else if ((byte === CLOSE_OBJECT || byte === CLOSE_LIST) && --depth <= 0) finish();
     if (where === 'row' && length > longest) {
       finish();
       where = byte === LF ? 'between' : 'skipped-line';
@@ -123,6 +195,10 @@ export function rowCutter(longest: number): {
     found++;
     rows.push({ ...start, ...readRow(kept, length, longest) });
   }
+}
+
+function leftOut({ line, column }: FoundList): JsonRow {
+  return { line, column, value: null, issue: 'list-left-out' };
 }
 
 function readRow(bytes: Uint8Array, length: number, longest: number): Pick<JsonRow, 'value' | 'issue'> {

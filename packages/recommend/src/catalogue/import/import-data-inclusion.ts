@@ -2,6 +2,7 @@ import { isDimensionId, type BarrierId, type DimensionId } from '@jalon/referent
 import { crosswalk } from '@jalon/referential/crosswalks';
 import { isEntryId } from '@jalon/referential/frames';
 import { excerpt } from '../../places/import/excerpt.ts';
+import { isAboutTheFile } from '../../json-rows/json-row.ts';
 import { readRecords } from '../../places/import/read-records.ts';
 import type { SourceRecord, SourceValue } from '../../places/import/source-record.ts';
 import { departmentOf } from '../../places/territory/department-of.ts';
@@ -64,7 +65,8 @@ function serviceOf(
 ): ResourceRow {
   const { line, value } = record;
   const issues: ResourceIssue[] = [...record.issues];
-  if (value === null) return { line, resource: null, issues, isHeader: isAboutTheFile(record) };
+  const isHeader = issues.some(({ code }) => ABOUT_THE_TABLE.has(code) || isAboutTheFile(code));
+  if (value === null) return { line, resource: null, issues, isHeader };
   const note = (
     { field, text, line: at, column }: SourceValue,
     code: ResourceIssue['code'],
@@ -186,14 +188,8 @@ function partsOf(value: SourceValue | undefined): readonly string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-const ABOUT_THE_FILE: ReadonlySet<ResourceIssue['code']> = /* @__PURE__ */ new Set<ResourceIssue['code']>([
+const ABOUT_THE_TABLE: ReadonlySet<ResourceIssue['code']> = /* @__PURE__ */ new Set<ResourceIssue['code']>([
   'no-header',
-  'unsupported-encoding',
   'no-name',
   'duplicate-name',
-  'nothing',
 ]);
-
-function isAboutTheFile({ issues }: SourceRecord): boolean {
-  return issues.some(({ code }) => ABOUT_THE_FILE.has(code));
-}

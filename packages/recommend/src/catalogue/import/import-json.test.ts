@@ -36,6 +36,29 @@ test('anything else is read by the names of its members', async () => {
   ]);
 });
 
+test('entries one a line come back as they were, their lists with them', async () => {
+  await fc.assert(
+    fc.asyncProperty(catalogues, async (catalogue) => {
+      const sound = catalogue.map(({ only: _only, ...one }) => one);
+      const lines = sound.map((one) => JSON.stringify(one)).join('\n');
+      expect((await importJson(bytesOf(lines))).resources).toEqual(
+        (await importJson(bytesOf(JSON.stringify(sound)))).resources,
+      );
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('what is not read of a file is said, and its rows are counted', async () => {
+  const row = '{"titre": "A", "type": "outil"}';
+  const beside = await importJson(bytesOf(`{"authors": [{"name": "x"}], "resources": [${row}]}`));
+  expect(beside).toMatchObject({ rows: 1, totals: { leftOut: 0 } });
+  expect(beside.issues[0]).toMatchObject({ code: 'list-left-out', effect: 'value-left-out' });
+  const after = await importJson(bytesOf(`[${row}]\n[${row}]`));
+  expect(after).toMatchObject({ rows: 2, totals: { leftOut: 1 } });
+  expect(after.issues.at(-1)).toMatchObject({ code: 'after-the-end', effect: 'row-left-out', line: 2 });
+});
+
 test('an entry of ours that is not sound says where', async () => {
   const broken = { schema: 'jalon.resource/1', id: 'resource:x', kind: 'dragon' };
   const { resources, issues, totals } = await importJson(bytesOf(JSON.stringify([broken])));

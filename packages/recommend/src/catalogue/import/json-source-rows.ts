@@ -1,3 +1,4 @@
+import { isAboutTheFile } from '../../json-rows/json-row.ts';
 import { readJsonRows } from '../../json-rows/read-json-rows.ts';
 import { excerpt } from '../../places/import/excerpt.ts';
 import type { FieldName } from './field-name.ts';
@@ -30,8 +31,17 @@ export async function* jsonSourceRows(chunks: Chunks, options: ImportOptions): A
         ...at,
         values: null,
         whole: null,
-        isHeader: code === 'nothing' || code === 'unsupported-encoding',
-        issues: [{ ...at, code, effect: 'row-left-out', field: '', value: '', expected: '{ … }' }],
+        isHeader: isAboutTheFile(code),
+        issues: [
+          {
+            ...at,
+            code,
+            effect: code === 'list-left-out' ? 'value-left-out' : 'row-left-out',
+            field: '',
+            value: '',
+            expected: '{ … }',
+          },
+        ],
       };
       continue;
     }

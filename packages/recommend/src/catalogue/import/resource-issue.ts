@@ -4,7 +4,7 @@ import type { JsonRow } from '../../json-rows/json-row.ts';
 /** Something wrong in a file of resources, and what became of it. */
 export interface ResourceIssue {
   /**
-   * Beside those of `@jalon/recommend/csv` and of JSON (`not-json`, `not-an-object`, `nothing`):
+   * Beside those of `@jalon/recommend/csv` and of JSON (`not-json`, `not-an-object`, `nothing`, `list-left-out`, `after-the-end`, `cut-short`):
    * - `missing`: a field without which there is no entry, or that another field stands for.
    * - `invalid`: a value that is not of its field.
    * - `unknown-value`: a value that no code stands for.

@@ -98,7 +98,7 @@ function fromJson({ line, column, value, issue }: JsonRow): SourceRecord {
   if (value === null || issue !== null) {
     const said = {
       code: issue ?? 'not-json',
-      effect: 'row-left-out',
+      effect: issue === 'list-left-out' ? 'value-left-out' : 'row-left-out',
       field: '',
       value: '',
       expected: '{ … }',
