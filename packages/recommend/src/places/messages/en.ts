@@ -161,6 +161,8 @@ export const EN: PlaceWords = {
     'through-a-professional': 'You need to go through somebody who helps you.',
     travelling: 'This place moves around: ask where and when it stops.',
   },
+  callUnsure: 'Call before you go: the record may have changed.',
+  checkUnsure: 'Check before you go: the record may have changed.',
   callUndated: 'Call before you go: the date of the record is not known.',
   checkOld: 'Check before you go: the record is more than a year old.',
   checkUndated: 'Check before you go: the date of the record is not known.',

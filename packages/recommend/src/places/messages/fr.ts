@@ -185,6 +185,8 @@ export const FR: PlaceWords = {
     'through-a-professional': 'Il faut passer par une personne qui vous aide.',
     travelling: 'Ce lieu se déplace : demandez où et quand il passe.',
   },
+  callUnsure: 'Appelez avant de venir : la fiche a pu changer.',
+  checkUnsure: 'Vérifiez avant de venir : la fiche a pu changer.',
   callUndated: 'Appelez avant de venir : la date de la fiche n’est pas connue.',
   checkOld: 'Vérifiez avant de venir : la fiche date de plus d’un an.',
   checkUndated: 'Vérifiez avant de venir : la date de la fiche n’est pas connue.',

@@ -121,8 +121,18 @@ test.each([
   [{ phone: '3646' }, ['Appelez avant de venir : la date de la fiche n’est pas connue.']],
   [{}, ['Vérifiez avant de venir : la date de la fiche n’est pas connue.', 'Le numéro de téléphone n’est pas connu.']],
   [{ updated: '2026-11-01', phone: '3646' }, []],
+  [{ updated: '2027-11-01', phone: '3646' }, ['Appelez avant de venir : la fiche a pu changer.']],
 ])('before going: %j', (told, notices) => {
   expect(placeSentences(found(told), { locale: 'fr', at: MONDAY }).notices.map(plain)).toEqual(notices);
+});
+
+test('no record is said to be old where nobody tells the day', () => {
+  const [place] = [placeWith({ id: 'a', insee: '29019', updated: '2024-01-01', phone: '3646' })];
+  const result = nearestPlaces(placesIndex([place]), { near: { insee: '29019' } });
+  const one = result.ok ? result.value[0] : undefined;
+  expect(one && placeSentences(one, { locale: 'fr', at: null }).notices.map(plain)).toEqual([
+    'Appelez avant de venir : la fiche a pu changer.',
+  ]);
 });
 
 test.each(['fr', 'en'] as const)(

@@ -36,7 +36,7 @@ export function placeSentences(
     distance: found.metres === null ? null : words.distance(found.metres, reader),
     hours: found.hours === null || at === null ? null : hoursText(found.hours, at, words),
     because: found.because.map((reason) => reasonText(reason, words, reader)),
-    notices: noticeTexts(found, words),
+    notices: noticeTexts(found, at, words),
     phone: found.phone === null ? null : phoneText(found.phone),
     updated: found.updated === null ? null : words.updated(words.date(found.updated)),
   };
@@ -102,13 +102,15 @@ function reasonText(reason: PlaceReason, words: PlaceWords, reader: PlaceReader)
   }
 }
 
-/** Nobody is told to call where there is no number, nor that a record is old where its day is not known. */
-function noticeTexts({ notices }: PlaceFound, words: PlaceWords): readonly string[] {
+/** Nobody is told to call where there is no number, nor that a record is old where its age is not known. */
+function noticeTexts({ notices, updated }: PlaceFound, at: LocalTime | null, words: PlaceWords): readonly string[] {
   const [undated, mute] = [notices.includes('no-date'), notices.includes('no-phone')];
+  const isOld = at !== null && updated !== null && updated <= at.day;
   return notices.flatMap((notice) => {
     if (notice === 'no-date') return notices.includes('call-before-coming') ? [] : [words.notices[notice]];
     if (notice !== 'call-before-coming') return [words.notices[notice]];
-    if (mute) return [undated ? words.checkUndated : words.checkOld];
-    return [undated ? words.callUndated : words.notices[notice]];
+    if (undated) return [mute ? words.checkUndated : words.callUndated];
+    if (!isOld) return [mute ? words.checkUnsure : words.callUnsure];
+    return [mute ? words.checkOld : words.notices[notice]];
   });
 }

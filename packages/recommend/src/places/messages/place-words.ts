@@ -45,7 +45,10 @@ export interface PlaceWords {
   /** `call-before-coming` as it is with a phone number and a date; the others of it are below. */
   readonly notices: Readonly<Record<PlaceNotice, string>>;
   readonly callUndated: string;
+  /** Its day is known, not how old it is. */
+  readonly callUnsure: string;
   readonly checkOld: string;
   readonly checkUndated: string;
+  readonly checkUnsure: string;
   readonly updated: (date: string) => string;
 }

@@ -132,7 +132,8 @@ describe('what is said of a place', () => {
   test.each([
     ['2025-11-23', MONDAY, []],
     ['2025-11-22', MONDAY, ['call-before-coming']],
-    ['2025-11-22', undefined, []],
+    ['2025-11-22', undefined, ['call-before-coming']],
+    ['2026-11-24', MONDAY, ['call-before-coming']],
     [undefined, MONDAY, ['call-before-coming', 'no-date']],
   ])('updated %s, on %j: %j', (updated, at, notices) => {
     expect(found([{ ...place, updated }], { at })[0]?.notices).toEqual(notices);
@@ -142,17 +143,22 @@ describe('what is said of a place', () => {
     expect(found([closed], {})).toEqual([]);
     expect(found([{ ...closed, ways: ['remote'] }], {})).toHaveLength(1);
     expect(found([{ ...place, access: ['through-a-professional'] }], {})).toEqual([]);
-    expect(found([closed], { audience: 'mediator' })[0]?.notices).toEqual(['not-open-to-public']);
+    expect(found([closed], { audience: 'mediator', at: { ...MONDAY, day: '2025-11-23' } })[0]?.notices).toEqual([
+      'not-open-to-public',
+    ]);
   });
-  test('near a commune: from its middle, its places without a position first', () => {
+  test('near a commune: from its middle, its places without a position first, none at a distance', () => {
     const nowhere = placeWith({ id: 'nowhere', insee: '29019' });
     const far = placeWith({ id: 'far', position: { lat: 48.1, lon: -4.1 }, insee: '29232' });
-    const all = found([far, place, nowhere], { near: { insee: '29019' } });
-    expect(all.map(({ place: { id }, metres }) => [id, metres === null ? null : Math.round(metres / 1000)])).toEqual([
+    const tooFar = placeWith({ id: 'too far', position: { lat: 47.9, lon: -4.1 }, insee: '29232' });
+    const all = found([tooFar, far, place, nowhere], { near: { insee: '29019' } });
+    expect(all.map(({ place: { id }, metres }) => [id, metres])).toEqual([
       ['nowhere', null],
-      ['mediatheque', 0],
-      ['far', 44],
+      ['mediatheque', null],
+      ['far', null],
     ]);
+    expect(found([tooFar, place], { near: { insee: '29019' }, within: 100_000 })).toHaveLength(2);
+    expect(found([tooFar, place], {})).toHaveLength(2);
     expect(all[0]?.because).toEqual([{ code: 'in-the-commune' }]);
     expect(found([far, place], { near: { postcode: '29200' }, count: 1 }).map(({ place: { id } }) => id)).toEqual([
       'mediatheque',

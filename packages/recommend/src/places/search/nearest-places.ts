@@ -1,3 +1,4 @@
+import { isFresh } from '../../is-fresh.ts';
 import type { ParseResult } from '../../schema/parse-result.ts';
 import type { PlaceCodeField } from '../codes/place-codes.ts';
 import type { HoursRule } from '../hours/hours-rule.ts';
@@ -6,7 +7,6 @@ import { parseHours } from '../hours/parse-hours.ts';
 import type { Place, Position } from '../place.ts';
 import { maskDemand, meetsAll, meetsDemand, type MaskDemand } from './code-masks.ts';
 import { middleOf } from './communes-of.ts';
-import { isOlderThanAYear } from './is-older-than-a-year.ts';
 import { nearestPoints, type NearPoint } from './nearest-points.ts';
 import type { PlaceFound, PlaceNotice, PlaceReason } from './place-found.ts';
 import type { PlaceQuery } from './place-query.ts';
@@ -15,10 +15,13 @@ import { queryIssues } from './query-issues.ts';
 import { spherePoint } from './tree-order.ts';
 
 const COUNT = 20;
+/** Around the middle of a commune, in metres, unless told: farther is not near it. */
+const AROUND_COMMUNE = 50_000;
 
 /**
- * The nearest places that have what is asked for, the nearest first; each says why it is there. Near a commune, its places without a
- * position come first, at no distance. What a place says nothing of is not what is asked for, unless `keepUnknown`.
+ * The nearest places that have what is asked for, the nearest first; each says why it is there. Near a commune, they are in the order
+ * of their distance from the middle of its places, after those of it that have no position, and none says a distance: nobody is known to
+ * be in that middle. What a place says nothing of is not what is asked for, unless `keepUnknown`.
  */
 export function nearestPlaces(index: PlacesIndex, query: PlaceQuery): ParseResult<readonly PlaceFound[]> {
   const [issue, ...more] = queryIssues(query);
@@ -33,7 +36,7 @@ export function nearestPlaces(index: PlacesIndex, query: PlaceQuery): ParseResul
   const search = (wanted: typeof suits, left: number): readonly Near[] => {
     const accepts = (place: number): boolean => wanted(index, place, query, demands);
     const here: Near[] = near.here.filter(accepts).map((place) => ({ index: place, metres: null }));
-    const within = query.within ?? Number.POSITIVE_INFINITY;
+    const within = query.within ?? ('lat' in query.near ? Number.POSITIVE_INFINITY : AROUND_COMMUNE);
     const around =
       near.from === null || left <= here.length
         ? []
@@ -123,7 +126,7 @@ function foundOf(index: PlacesIndex, { index: at, metres }: Near, query: PlaceQu
         : openStateOf(hoursOf(index, place), time, index.departments[at] ?? null);
   return {
     place,
-    metres,
+    metres: 'lat' in query.near ? metres : null,
     because: reasonsOf(place, query, hours?.open ?? null),
     notices: noticesOf(place, time?.day),
     hours,
@@ -161,7 +164,7 @@ function reasonsOf(place: Place, query: PlaceQuery, open: 'yes' | 'no' | 'unknow
 
 function noticesOf({ updated, phone, access, travel }: Place, on: string | undefined): readonly PlaceNotice[] {
   const notices: PlaceNotice[] = [];
-  if (updated === undefined || (on !== undefined && isOlderThanAYear(updated, on))) notices.push('call-before-coming');
+  if (!isFresh(updated, on)) notices.push('call-before-coming');
   if (updated === undefined) notices.push('no-date');
   if (phone === undefined) notices.push('no-phone');
   if (access.includes('not-public')) notices.push('not-open-to-public');

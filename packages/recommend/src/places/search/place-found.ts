@@ -14,7 +14,7 @@ import type { Place } from '../place.ts';
 /** A place that was found, with why, how far, and what to know before going. */
 export interface PlaceFound {
   readonly place: Place;
-  /** As the crow flies; `null` for a place of the commune that has no position. */
+  /** From the position asked for, as the crow flies; `null` where a commune was asked for. */
   readonly metres: number | null;
   /** One for each thing that was asked for. */
   readonly because: readonly PlaceReason[];
@@ -43,7 +43,7 @@ export type PlaceReason =
 
 /**
  * What to know before going:
- * - `call-before-coming`: what is told of it is more than 12 months old, or has no date.
+ * - `call-before-coming`: what is told of it is not known to be of the last 12 months.
  * - `no-date`, `no-phone`: not known.
  * - `not-open-to-public`, `through-a-professional`, `travelling`: what the place says of itself.
  */

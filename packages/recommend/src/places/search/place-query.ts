@@ -14,11 +14,11 @@ import type { Position } from '../place.ts';
 export interface PlaceQuery {
   /** A position, or a commune: the middle of its places. */
   readonly near: Position | { readonly insee: string } | { readonly postcode: string };
-  /** When it is there; without it nothing is said of hours, nor of how old the data are. */
+  /** When it is there; without it nothing is said of hours, and no record is known to be of this year: each place is to be called. */
   readonly at?: LocalTime | undefined;
   /** How many at most, 1–1000; 20 unless told. */
   readonly count?: number | undefined;
-  /** Metres, as the crow flies. */
+  /** Metres, as the crow flies; from the middle of a commune 50,000 unless told. */
   readonly within?: number | undefined;
   /** The place offers all of these. */
   readonly services?: readonly PlaceService[] | undefined;
