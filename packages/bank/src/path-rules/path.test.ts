@@ -151,6 +151,33 @@ test('a certificate is shown to whoever asks for one or is at ease, never to oth
   );
 });
 
+test('advice about a fraud comes to whoever lived one, not to whoever has a deadline and would like to learn about traps', () => {
+  const deadline = told({}, { urgent: true, 'barrier.F12': 'need', procedures: 'nobody' });
+  const [first] = pathFor(deadline).steps;
+  expect([first?.id, first?.codes.includes('aidants-connect')]).toEqual(['rule:urgent', true]);
+  expect(pathFor(deadline).steps.map(({ id }) => id)).not.toContain('rule:after-fraud');
+  const [lived] = pathFor(told(deadline, { fraudLived: true })).steps;
+  expect([lived?.id, lived?.codes]).toEqual(['rule:after-fraud', ['today']]);
+});
+
+test('goals that a service answers have one, for whoever wants it done too', () => {
+  for (const goal of ['housing', 'school', 'work', 'taxes', 'rights', 'doctor', 'bank'])
+    for (const wish of ['be-helped', 'learn-alone']) {
+      const { steps } = pathFor(told({}, { goal: [`goal:${goal}`], wish }));
+      const reached = steps.filter(
+        ({ id, resources: [main] }) => id.startsWith('rule:reach-') && main?.provider !== undefined,
+      );
+      expect(reached.flatMap(({ resources }) => resources).filter(isLearningKind)).toEqual([]);
+      expect([goal, reached.length]).toEqual([goal, 1]);
+    }
+});
+
+test('whoever wants it done is told of no beginning, no practice and no confidence to gain', () => {
+  const helped = told({}, { wish: 'be-helped', procedures: 'with-help', triedTotal: 3, doneTotal: 1 });
+  const known = told(helped, { 'barrier.F7': 'need', 'barrier.F8': 'strength', goal: ['goal:help-someone'] });
+  expect(pathFor(known).steps.map(({ id }) => id)).toEqual(['rule:wish-be-helped', 'rule:reach-local-life']);
+});
+
 test('what is bound to a territory is shown there only', () => {
   fc.assert(
     fc.property(someFacts, (facts) => {

@@ -11,7 +11,7 @@ const names = FACTS.map((fact) => fact.name);
 const TALK = ['urgent', 'device', 'input', 'connection', 'ownEmail', 'procedures', 'reading', 'wish', 'goal'].concat(
   ['bigText', 'voice', 'keyboardOnly', 'touchOnly'].map((kind) => `comfort.${kind}`),
 );
-const PERSON = ['ageBand', 'language', 'department', 'alreadyDone'];
+const PERSON = ['ageBand', 'language', 'department', 'alreadyDone', 'fraudLived', 'comfort.signLanguage'];
 const TOTALS = ['triedTotal', 'doneTotal', 'failedTotal'];
 
 describe('FACTS', () => {

@@ -37,4 +37,18 @@ export const PERSON_FACTS: readonly FactDeclaration[] = [
     sensitive: false,
     label: { fr: 'Ressources déjà suivies', en: 'Resources already used' },
   },
+  {
+    name: 'fraudLived',
+    reach: 'fixed',
+    type: 'boolean',
+    sensitive: true,
+    label: { fr: 'Un piège l’a déjà touchée', en: 'Was caught by a trap' },
+  },
+  {
+    name: 'comfort.signLanguage',
+    reach: 'fixed',
+    type: 'boolean',
+    sensitive: true,
+    label: { fr: 'Parle la langue des signes', en: 'Uses sign language' },
+  },
 ];

@@ -4,6 +4,7 @@ import type { Fact, Facts } from '../fact.ts';
 import { ruleOf, told } from '../recommend.test-arbitrary.ts';
 import { buildPath } from './build-path.ts';
 import type { Path } from './path.ts';
+import type { Resource } from '../resource.ts';
 import { inputOf, pathOf, resourceOf } from './path.test-kit.ts';
 
 const quick = { least: 5, most: 10 };
@@ -201,10 +202,35 @@ describe('buildPath', () => {
   });
 
   it('shows a certificate to whoever asks for one, as a way to go, and never by default', () => {
-    const certificate = resourceOf('resource:certificate', { kind: 'certificate' });
+    const certificate = resourceOf('resource:certificate', { kind: 'certificate', dimensions: ['digcomp:1.1'] });
     const [step] = pathOf([], [certificate], {}, { asks: ['certificate'] }).steps;
-    expect(step).toMatchObject({ id: 'step:certificate', codes: ['today', 'certificate-is-a-route', 'contact-first'] });
+    expect(step).toMatchObject({ id: 'step:certificate', codes: ['certificate-is-a-route', 'contact-first'] });
     expect(pathOf([], [certificate], {}).steps).toEqual([]);
+  });
+
+  it('orders certificates by cost, whatever the order of the catalogue; none of another matter, nor out of reach', () => {
+    const of = (name: string, rest: Partial<Resource>): Resource =>
+      resourceOf(`resource:${name}`, { kind: 'certificate', dimensions: ['digcomp:1.1'], ...rest });
+    const all = [
+      of('french', { dimensions: [], cost: 'free' }),
+      of('dear', { cost: 'paid' }),
+      of('wide', { cost: 'conditional', dimensions: ['digcomp:1.1', 'digcomp:1.2'] }),
+      of('free', { cost: 'free' }),
+      of('narrow', { cost: 'conditional' }),
+    ];
+    const shown = (list: readonly Resource[], known = {}): readonly (readonly string[])[] =>
+      pathOf([], list, known, { asks: ['certificate'] }).steps.map((step) => step.pointsTo);
+    for (const list of [all, all.toReversed()])
+      expect(shown(list)).toEqual([['resource:free', 'resource:wide', 'resource:narrow']]);
+    expect(shown(all.slice(0, 2), { 'barrier.F10': 'need' })).toEqual([]);
+    expect(shown(all.slice(0, 2))).toEqual([['resource:dear']]);
+  });
+
+  it('asks nobody who uses sign language to call', () => {
+    const places = [{ id: 'a', name: 'Maison', programmes: [] }];
+    const known = { urgent: true, 'comfort.signLanguage': true };
+    const [step] = pathOf([urgent], catalogue, known, { places }).steps;
+    expect(step?.codes).toEqual(['today', 'contact-in-writing', 'write-before-coming']);
   });
 
   it('shows what is bound to a territory and to a time only where both are known', () => {

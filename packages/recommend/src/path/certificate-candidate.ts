@@ -1,7 +1,9 @@
-import { territory } from '../catalogue/criteria/territory.ts';
-import { validity } from '../catalogue/criteria/validity.ts';
+import type { DimensionId } from '@jalon/referential';
+import { compareSuited } from '../catalogue/compare-suited.ts';
+import { suited } from '../catalogue/suited.ts';
 import type { SuitedPerson } from '../catalogue/suited-person.ts';
 import type { Facts } from '../fact.ts';
+import type { Resource } from '../resource.ts';
 import type { Candidate } from './candidate.ts';
 import type { PathInput } from './path-input.ts';
 
@@ -12,7 +14,7 @@ import type { PathInput } from './path-input.ts';
 export function certificateCandidate(input: PathInput, person: SuitedPerson): Candidate | null {
   const isAsked = input.asks?.includes('certificate') ?? false;
   if (!isAsked && !isAtEase(input.facts)) return null;
-  const resources = input.catalogue.filter((one) => one.kind === 'certificate' && isOpen(one, person));
+  const resources = certificatesFor(input.catalogue, person);
   if (resources.length === 0) return null;
   return {
     id: 'step:certificate',
@@ -33,12 +35,33 @@ export function certificateCandidate(input: PathInput, person: SuitedPerson): Ca
   };
 }
 
-function isOpen(resource: Parameters<typeof territory>[0], person: SuitedPerson): boolean {
-  const need = { kind: 'dimension', dimension: 'digcomp:5.4' } as const;
-  return [territory, validity].every((criterion) => {
-    const verdict = criterion(resource, person, need);
-    return verdict === null || !('against' in verdict);
+/** In order of cost: what is free first. */
+const COSTS: readonly Resource['cost'][] = ['free', 'conditional', undefined, 'paid'];
+
+/**
+ * Certificates of digital skills that suit, whichever level and wish: the least costly first, then those that are about the most, then
+ * in the order of the catalogue’s own measure. None that is about no digital skill, nor that must be paid by whoever cannot.
+ */
+function certificatesFor(catalogue: readonly Resource[], person: SuitedPerson): readonly Resource[] {
+  const anyLevel = { ...person, wish: undefined, levels: undefined };
+  const fits = catalogue.flatMap((resource) => {
+    const [dimension] = dimensionsOf(resource);
+    if (resource.kind !== 'certificate' || dimension === undefined) return [];
+    const need = { kind: 'dimension', dimension } as const;
+    return suited([resource], need, anyLevel).fits.map((entry) => ({ entry, need }));
   });
+  return fits
+    .toSorted(
+      (a, b) =>
+        COSTS.indexOf(a.entry.resource.cost) - COSTS.indexOf(b.entry.resource.cost) ||
+        dimensionsOf(b.entry.resource).length - dimensionsOf(a.entry.resource).length ||
+        compareSuited(a.entry, b.entry, a.need),
+    )
+    .map(({ entry }) => entry.resource);
+}
+
+function dimensionsOf({ dimensions, teaches = [] }: Resource): readonly DimensionId[] {
+  return [...new Set([...dimensions, ...teaches.map(({ dimension }) => dimension)])];
 }
 
 /** Basics in hand in at least three areas, or many things done and none missed. */

@@ -6,7 +6,7 @@ import type { PathStep } from './path.ts';
 export const FIRST_STEP_MINUTES = 20;
 
 /**
- * Puts first a step that can be done today: in the minutes that the person has, at most twenty. What cannot wait and what blocks
+ * Puts first a step that can be done today: in the minutes that the person has, at most twenty. An examination may lead, and is not said to begin today. What cannot wait and what blocks
  * the rest stay first; nothing overtakes what it is learned after.
  */
 export function firstToday(
@@ -27,6 +27,7 @@ export function firstToday(
   const limit = Math.min(minutes ?? FIRST_STEP_MINUTES, FIRST_STEP_MINUTES);
   const found = pool.find((step) => isWithin(step, limit)) ?? pool.find((step) => isWithin(step, FIRST_STEP_MINUTES));
   if (found === undefined) return minutes === undefined ? steps : [tooLong(first, minutes), ...steps.slice(1)];
+  if (found.codes.includes('certificate-is-a-route')) return [found, ...steps.filter((step) => step !== found)];
   const lead: PathStep = isWithin(found, minutes ?? FIRST_STEP_MINUTES)
     ? { ...found, codes: ['today', ...found.codes] }
     : tooLong(found, minutes ?? FIRST_STEP_MINUTES);

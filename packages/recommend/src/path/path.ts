@@ -75,6 +75,8 @@ export type StepCode =
   | 'today'
   /** The first thing is to reach somebody. */
   | 'contact-first'
+  /** The same, for somebody who cannot be asked to call. */
+  | 'contact-in-writing'
   /** What comes after cannot begin without it. */
   | 'blocks-the-rest'
   | `waits-for-${ResourceNeed | 'device'}`
@@ -88,6 +90,8 @@ export type StepCode =
   | 'aidants-connect'
   /** The place data are older than twelve months, or undated. */
   | 'call-before-coming'
+  /** The same, for somebody who cannot be asked to call. */
+  | 'write-before-coming'
   /** A certificate is asked for elsewhere: what was done here is not converted. */
   | 'certificate-is-a-route'
   | 'pinned'

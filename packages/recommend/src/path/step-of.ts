@@ -18,17 +18,18 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
   const { id, stage, audience, because, text, facts, dimension, level, goals } = candidate;
   const isForAidants = stage === 'urgent' && where === 'place' && cannotDoAlone(input.facts);
   const { places, codes } = placesFor({ stage, where, input, only: isForAidants ? 'aidants-connect' : null });
+  const isSigning = input.facts['comfort.signLanguage']?.value === true;
   const waits = main === undefined ? null : waitsFor(main, person);
   const listed: readonly (StepCode | false | null)[] = [
     ...candidate.codes,
     stage === 'means' && 'blocks-the-rest',
     waits,
-    where !== 'own-device' && isContact(main, where) && 'contact-first',
+    where !== 'own-device' && isContact(main, where) && (isSigning ? 'contact-in-writing' : 'contact-first'),
     minutes === null && 'minutes-unknown',
     main === undefined && candidate.pointsTo.length > 0 && 'nothing-left',
     isForAidants && 'aidants-connect',
     where === 'place' && actsForSomebody(candidate, input) && 'mandate-reminder',
-    ...codes,
+    ...codes.map((code) => (isSigning && code === 'call-before-coming' ? 'write-before-coming' : code)),
   ];
   return {
     id,

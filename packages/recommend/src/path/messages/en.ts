@@ -28,6 +28,7 @@ export const en: PathWords = {
   learner: {
     today: 'You can begin today.',
     'contact-first': 'First, get in touch: drop in, write or telephone.',
+    'contact-in-writing': 'First, get in touch: drop by or write.',
     'blocks-the-rest': 'Begin with this.',
     'waits-for-connection': 'For this, you need the internet.',
     'waits-for-email': 'For this, you need an e-mail address.',
@@ -37,6 +38,7 @@ export const en: PathWords = {
     'minutes-unknown': null,
     'mandate-reminder': 'If someone does it for you, you first sign a written agreement.',
     'aidants-connect': 'Ask for an “Aidants Connect” helper.',
+    'write-before-coming': 'Write before you come.',
     'call-before-coming': 'Call before you come.',
     'certificate-is-a-route': 'This happens elsewhere, when you wish.',
     pinned: null,
@@ -49,6 +51,8 @@ export const en: PathWords = {
   mediator: {
     today: 'Can be done today, in the time the person has.',
     'contact-first': 'The first step is to get in touch: do it with the person, now if possible.',
+    'contact-in-writing':
+      'The first thing is to get in touch, in writing or on the spot: the person uses sign language.',
     'blocks-the-rest': 'To be lifted first: the rest depends on it.',
     'waits-for-connection': 'Waits for a connection.',
     'waits-for-email': 'Waits for an e-mail address.',
@@ -57,8 +61,9 @@ export const en: PathWords = {
     'too-long-today': 'Longer than the time there is today: plan it in several goes.',
     'minutes-unknown': 'Length not given.',
     'mandate-reminder':
-      'To do it for somebody takes a written mandate, which the person can take back. If they have a guardian, see the guardian first.',
+      'To do it for somebody takes a written mandate, which the person can take back. See it with them, and with their guardian if the guardian signs for them.',
     'aidants-connect': 'Point to a place that offers Aidants Connect.',
+    'write-before-coming': 'Data older than 12 months, or undated: write before coming.',
     'call-before-coming': 'Data older than 12 months, or undated: call before coming.',
     'certificate-is-a-route': 'A certificate is applied for elsewhere: nothing done here is converted into it.',
     pinned: 'Kept by the mediator.',

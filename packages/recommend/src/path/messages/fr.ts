@@ -28,6 +28,7 @@ export const fr: PathWords = {
   learner: {
     today: 'Vous pouvez commencer aujourd’hui.',
     'contact-first': 'D’abord, prenez contact : passez, écrivez ou téléphonez.',
+    'contact-in-writing': 'D’abord, prenez contact : passez ou écrivez.',
     'blocks-the-rest': 'Commencez par là.',
     'waits-for-connection': 'Pour cela, il vous faut Internet.',
     'waits-for-email': 'Pour cela, il vous faut une adresse e-mail.',
@@ -37,6 +38,7 @@ export const fr: PathWords = {
     'minutes-unknown': null,
     'mandate-reminder': 'Si quelqu’un fait à votre place, vous signez d’abord un accord écrit.',
     'aidants-connect': 'Demandez une personne « Aidants Connect ».',
+    'write-before-coming': 'Écrivez avant de venir.',
     'call-before-coming': 'Appelez avant de venir.',
     'certificate-is-a-route': 'Cela se passe ailleurs, quand vous le voulez.',
     pinned: null,
@@ -49,6 +51,8 @@ export const fr: PathWords = {
   mediator: {
     today: 'Faisable aujourd’hui, dans le temps dont la personne dispose.',
     'contact-first': 'Le premier pas est une prise de contact : faites-la avec la personne, maintenant si possible.',
+    'contact-in-writing':
+      'Le premier pas est une prise de contact, par écrit ou sur place : la personne parle la langue des signes.',
     'blocks-the-rest': 'À lever d’abord : le reste en dépend.',
     'waits-for-connection': 'Attend une connexion.',
     'waits-for-email': 'Attend une adresse e-mail.',
@@ -57,8 +61,9 @@ export const fr: PathWords = {
     'too-long-today': 'Plus long que le temps disponible aujourd’hui : à prévoir en plusieurs fois.',
     'minutes-unknown': 'Durée non renseignée.',
     'mandate-reminder':
-      'Pour faire à la place, il faut un mandat écrit, que la personne peut reprendre. Si elle a un tuteur ou un curateur, voyez d’abord avec lui.',
+      'Pour faire à la place, il faut un mandat écrit, que la personne peut reprendre. Voyez avec elle, et avec son tuteur s’il signe pour elle.',
     'aidants-connect': 'Orientez vers un lieu qui propose Aidants Connect.',
+    'write-before-coming': 'Données de plus de 12 mois, ou sans date : écrivez avant de venir.',
     'call-before-coming': 'Données de plus de 12 mois, ou sans date : appelez avant de venir.',
     'certificate-is-a-route': 'Une certification se demande ailleurs : rien de ce qui est fait ici n’y est converti.',
     pinned: 'Gardé par le médiateur.',

@@ -59,7 +59,8 @@ function placeLines({ name, phone, updated }: PathPlace, words: PathWords): read
 
 function minutesOf({ minutes, codes }: PathStep, words: PathWords): string | null {
   if (!minutes) return null;
-  const say = codes.includes('contact-first') ? words.contactMinutes : words.minutes;
+  const isContact = codes.includes('contact-first') || codes.includes('contact-in-writing');
+  const say = isContact ? words.contactMinutes : words.minutes;
   return say(minutes.least, minutes.most);
 }
 
