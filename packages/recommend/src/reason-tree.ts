@@ -1,4 +1,4 @@
-import { negate, type Condition, type FactCondition } from '@jalon/referential/condition';
+import { negate, type Condition, type FactCondition, type FactValue } from '@jalon/referential/condition';
 import { compareKnown } from './compare-known.ts';
 import type { Fact, Facts } from './fact.ts';
 import { plainCondition, type PlainCondition } from './plain-condition.ts';

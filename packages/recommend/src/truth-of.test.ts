@@ -1,8 +1,7 @@
-import { evaluateCondition, type Condition } from '@jalon/referential/condition';
+import { evaluateCondition } from '@jalon/referential/condition';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Facts } from './fact.ts';
-import { condition, partialAndComplete, told } from './recommend.test-arbitrary.ts';
+import { condition, partialAndComplete } from './recommend.test-arbitrary.ts';
 import { reasonTree } from './reason-tree.ts';
 import { truthOf } from './truth-of.ts';
 
@@ -24,11 +23,4 @@ it('all of nothing holds, any of nothing does not', () => {
 it('what every object inherits is no fact', () => {
   for (const fact of ['constructor', '__proto__', 'toString'])
     expect(truthOf({ fact, op: 'ne', value: 'x' }, {})).toBe('unknown');
-});
-
-it('a fact that is inherited is no fact, in the tree neither', () => {
-  const facts = Object.create({ urgent: told(true) }) as Facts;
-  const when: Condition = { fact: 'urgent', op: 'eq', value: true };
-  expect(truthOf(when, facts)).toBe('unknown');
-  expect(reasonTree(when, facts)).toMatchObject({ truth: 'unknown', fact: { refs: [] } });
 });

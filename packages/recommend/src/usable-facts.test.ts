@@ -23,7 +23,13 @@ describe('usableFacts', () => {
   it('no name brings facts that nobody told', () => {
     const hostile = JSON.parse('{"__proto__":{"urgent":{"value":true,"source":"talk","refs":[]}}}') as Facts;
     expect(Object.getPrototypeOf(usableFacts(hostile, demands).usable)).toBe(Object.prototype);
+    const inherited = Object.create({ urgent: told(true) }) as Facts;
     const rule = ruleOf('rule:urgent', { fact: 'urgent', op: 'eq', value: true });
-    expect(evaluate([rule], hostile, demands)).toMatchObject({ recommendations: [], toAssess: [{}] });
+    for (const facts of [hostile, inherited])
+      for (const asked of [demands, {}])
+        expect(evaluate([rule], facts, asked)).toMatchObject({
+          recommendations: [],
+          toAssess: [{ missing: ['urgent'] }],
+        });
   });
 });
