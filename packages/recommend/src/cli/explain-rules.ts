@@ -1,9 +1,18 @@
 import { parseArgs } from 'node:util';
-import { en, explanation, fr, sayExplanation, type Explanation } from '../explain/index.ts';
+import {
+  en,
+  explanation,
+  fr,
+  isSensitive,
+  sayExplanation,
+  shownExplanation,
+  type Explanation,
+} from '../explain/index.ts';
 import { dayNumber } from '../day-number.ts';
 import type { ReasonNode } from '../reason-node.ts';
 import type { FactDemands } from '../usable-facts.ts';
 import type { Command } from './command.ts';
+import { faultWords } from './fault-words.ts';
 import { loadRules } from './rules/load-rules.ts';
 import { parseToldFacts } from './rules/parse-told-facts.ts';
 import { problemLine, type Problem } from './rules/problem.ts';
@@ -43,7 +52,9 @@ export const explainRules: Command = {
 
       const { items: rules, problems } = loadRules(rulesFile);
       const told = factsIn(factsFile);
-      for (const problem of [...problems, ...told.problems]) console.log(problemLine(problem, words.expected));
+      for (const problem of [...problems, ...told.problems]) console.log(problemLine(problem, words.expected, locale));
+      // Whatever were said of nobody would look like something said of the person.
+      if (told.problems.length > 0) return { exitCode: 1 };
       const asked = values.rule === undefined ? rules : rules.filter(({ id }) => id === values.rule);
       if (values.rule !== undefined && asked.length === 0) return { exitCode: 2, problem: words.noRule(values.rule) };
       const all = asked.map((rule) => explanation(rule, told.facts, demands));
@@ -53,21 +64,24 @@ export const explainRules: Command = {
           : all;
       const lines = (one: Explanation) =>
         sayExplanation(one, { words: locale === 'fr' ? fr : en, reader, sensitive: values.sensitive });
-      if (values.json) console.log(JSON.stringify(shown.map((one) => ({ ...one, lines: lines(one) }))));
+      const open = (one: Explanation) => (values.sensitive ? one : shownExplanation(one));
+      const isHidden = (name: string) => !values.sensitive && isSensitive(name);
+      if (values.json) console.log(JSON.stringify(shown.map((one) => ({ ...open(one), lines: lines(one) }))));
       else {
         for (const one of shown) {
           console.log(`${one.rule} · ${words.status[one.status]}`);
           for (const { text, refs } of lines(one))
             console.log(`  ${text}${refs.length === 0 ? '' : ` [${refs.join(', ')}]`}`);
-          for (const line of treeLines(one.tree, words)) console.log(`    ${line}`);
+          for (const line of treeLines(open(one).tree, words, isHidden)) console.log(`    ${line}`);
         }
         if (shown.length === 0) console.log(words.nothing);
       }
-      return { exitCode: problems.length + told.problems.length > 0 ? 1 : 0 };
+      return { exitCode: problems.length > 0 ? 1 : 0 };
     } catch (error) {
       // A wrong option, or a file that cannot be read.
-      if (error instanceof Error && 'code' in error) return { exitCode: 2, problem: `explain: ${error.message}` };
-      throw error;
+      const problem = faultWords('explain', error, locale);
+      if (problem === null) throw error;
+      return { exitCode: 2, problem };
     }
   },
 };
@@ -100,14 +114,20 @@ function factsIn(file: string): {
 }
 
 /** A tree for people: one node a line, deeper ones further in. */
-function treeLines(node: ReasonNode, words: RuleWords, depth = 0): readonly string[] {
+function treeLines(
+  node: ReasonNode,
+  words: RuleWords,
+  isHidden: (name: string) => boolean,
+  depth = 0,
+): readonly string[] {
   const { op, truth, count, fact, children } = node;
   const head = `${'  '.repeat(depth)}[${words.truth[truth]}] `;
   if (fact === undefined)
     return [
       `${head}${op}${count === undefined ? '' : ` ${count}`}`,
-      ...children.flatMap((child) => treeLines(child, words, depth + 1)),
+      ...children.flatMap((child) => treeLines(child, words, isHidden, depth + 1)),
     ];
+  if (isHidden(fact.name)) return [`${head}${fact.name} (${words.notShown})`];
   const found =
     fact.actual === undefined ? (fact.unusable ?? words.unknown) : `${JSON.stringify(fact.actual)}, ${fact.source}`;
   return [`${head}${fact.name} ${fact.op} ${JSON.stringify(fact.expected)} (${found})`];

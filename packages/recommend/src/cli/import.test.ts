@@ -28,7 +28,7 @@ const TABLE = 'Quoi;Type;Lien\nMa carte;outil;https://carte.exemple\nSans type;;
 test('from a table to a catalogue that is written whole', async () => {
   const { exitCode, said } = await ran('--from', 'csv', file('a.csv', TABLE), '--column', 'Quoi=title', '--out', out);
   expect(exitCode).toBe(0);
-  expect(said.join('\n')).toMatch(/a\.csv:3:1 missing kind\n {4}attendu : practice, .*La ligne est laissée de côté\./u);
+  expect(said.join('\n')).toMatch(/a\.csv:3:1 manque kind\n {4}attendu : practice, .*La ligne est laissée de côté\./u);
   expect(said.at(-1)).toBe(`Lignes lues : 2. Ressources : 1. Laissées de côté : 1. Écrit dans ${out}.`);
   expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual([expect.objectContaining({ id: 'resource:ma-carte' })]);
   expect(readdirSync(folder)).toEqual(['a.csv', 'catalogue.json']);
@@ -68,7 +68,7 @@ test.each([
   ['no source', ['a.csv'], '--from'],
   ['another source', ['--from', 'xml', 'a.csv'], '--from'],
   ['no file', ['--from', 'csv'], 'fichier'],
-  ['a file that is not there', ['--from', 'csv', join(folder, 'nowhere.csv')], 'ENOENT'],
+  ['a file that is not there', ['--from', 'csv', join(folder, 'nowhere.csv')], 'nowhere.csv\u00A0: introuvable'],
   ['a column that is no field', ['--from', 'csv', 'a.csv', '--column', 'Titre=titre'], '--column'],
   ['a kind that is none', ['--from', 'csv', 'a.csv', '--kind', 'dragon'], '--kind'],
   ['an option that is none', ['--from', 'csv', 'a.csv', '--colour', 'red'], '--colour'],

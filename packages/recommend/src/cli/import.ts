@@ -13,6 +13,8 @@ import {
 } from '../catalogue/import/index.ts';
 import type { ResourceKind } from '../resource.ts';
 import type { Command } from './command.ts';
+import { expectedWords, issueWord } from './issue-words.ts';
+import { faultWords } from './fault-words.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 
 const SOURCES = ['csv', 'json', 'les-bases', 'data-inclusion'] as const;
@@ -33,8 +35,12 @@ export const importFile: Command = {
       const shown = issues.slice(0, json ? issues.length : ISSUES_SHOWN);
       if (!json) {
         for (const { line, column, code, field, value, expected, effect } of shown) {
-          console.log([`${file}:${line}:${column}`, code, field, value && `“${value}”`].filter(Boolean).join(' '));
-          console.log(`    ${words.expected(expected)} ${words.effects[effect]}`);
+          console.log(
+            [`${file}:${line}:${column}`, issueWord(code, locale), field, value && `“${value}”`]
+              .filter(Boolean)
+              .join(' '),
+          );
+          console.log(`    ${words.expected(expectedWords(expected, locale))} ${words.effects[effect]}`);
         }
         if (totals.issues > shown.length) console.log(words.more(totals.issues - shown.length));
       }
@@ -45,8 +51,9 @@ export const importFile: Command = {
       return { exitCode: resources.length === 0 || (strict && totals.leftOut > 0) ? 1 : 0 };
     } catch (error) {
       // A wrong option, or a file that cannot be read or written.
-      if (error instanceof Error && 'code' in error) return { exitCode: 2, problem: `import: ${error.message}` };
-      throw error;
+      const problem = faultWords('import', error, locale);
+      if (problem === null) throw error;
+      return { exitCode: 2, problem };
     }
   },
 };

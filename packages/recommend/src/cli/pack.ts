@@ -12,6 +12,7 @@ import {
 } from '../places/import/index.ts';
 import { makePack, packText } from '../places/index.ts';
 import type { Command } from './command.ts';
+import { faultWords } from './fault-words.ts';
 import { PACK_WORDS } from './pack-words.ts';
 
 const DEPARTMENT = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[678])$/;
@@ -54,8 +55,9 @@ export const pack: Command = {
       return { exitCode: text === null || (options.strict && totals.leftOut > 0) ? 1 : 0 };
     } catch (error) {
       // A wrong option, or a file that cannot be read or written.
-      if (error instanceof Error && 'code' in error) return { exitCode: 2, problem: `pack: ${error.message}` };
-      throw error;
+      const problem = faultWords('pack', error, locale);
+      if (problem === null) throw error;
+      return { exitCode: 2, problem };
     }
   },
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './command.ts';
+import { faultWords } from './fault-words.ts';
 import { cover, type Coverage } from './rules/cover.ts';
 import { loadList } from './rules/load-list.ts';
 import { loadRules } from './rules/load-rules.ts';
@@ -37,7 +38,7 @@ export const testRules: Command = {
       );
       const failed = new Set(failures.map((failure) => failure.case)).size;
 
-      for (const problem of problems) console.log(problemLine(problem, words.expected));
+      for (const problem of problems) console.log(problemLine(problem, words.expected, locale));
       if (!values.json) {
         for (const failure of failures)
           console.log(`${failure.case} · ${words.failure[failure.expected]} · ${failure.rules.join(', ')}`);
@@ -61,13 +62,17 @@ export const testRules: Command = {
             })
           : words.passed(rules.length, cases.length, failed),
       );
-      const isWrong = problems.length + failures.length + unknownRules.length + coverage.contradictions.length > 0;
+      const isNothing = rules.length === 0 || cases.length === 0;
+      if (isNothing && !values.json) console.log(words.nothingTried);
+      const isWrong =
+        isNothing || problems.length + failures.length + unknownRules.length + coverage.contradictions.length > 0;
       const isLoose = coverage.neverFired.length + coverage.alwaysTrue.length > 0;
       return { exitCode: isWrong || (values.strict && isLoose) ? 1 : 0 };
     } catch (error) {
       // A wrong option, or a file that cannot be read.
-      if (error instanceof Error && 'code' in error) return { exitCode: 2, problem: `test: ${error.message}` };
-      throw error;
+      const problem = faultWords('test', error, locale);
+      if (problem === null) throw error;
+      return { exitCode: 2, problem };
     }
   },
 };

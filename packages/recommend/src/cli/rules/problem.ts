@@ -1,3 +1,5 @@
+import type { Locale } from '@jalon/referential';
+import { expectedWords, issueWord } from '../issue-words.ts';
 import type { Place } from './read-json.ts';
 
 /** One thing wrong with a file, and where. */
@@ -10,8 +12,13 @@ export interface Problem extends Place {
 }
 
 /** On one line, as editors follow it. */
-export function problemLine({ file, line, column, code, path, expected }: Problem, expectedWord: string): string {
-  return `${file}:${line}:${column} ${code}${path === '' ? '' : ` ${path}`}${expected === '' ? '' : `, ${expectedWord} ${expected}`}`;
+export function problemLine(
+  { file, line, column, code, path, expected }: Problem,
+  expectedWord: string,
+  locale: Locale,
+): string {
+  const wanted = expected === '' ? '' : `, ${expectedWord} ${expectedWords(expected, locale)}`;
+  return `${file}:${line}:${column} ${issueWord(code, locale)}${path === '' ? '' : ` ${path}`}${wanted}`;
 }
 
 /** What was read of a file, and everything wrong with the rest. */

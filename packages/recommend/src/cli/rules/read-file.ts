@@ -25,5 +25,5 @@ export function readFile(path: string): string {
 }
 
 function fault(path: string, code: string, message: string): Error {
-  return Object.assign(new Error(`${path}: ${message}`), { code });
+  return Object.assign(new Error(`${path}: ${message}`), { code, path });
 }

@@ -19,6 +19,8 @@ export interface RuleWords {
   readonly truth: Readonly<Record<Truth, string>>;
   readonly unknown: string;
   readonly nothing: string;
+  readonly notShown: string;
+  readonly nothingTried: string;
 }
 
 /** In both languages. */
@@ -74,6 +76,8 @@ Code de sortie : 0 fait, 1 un fichier à corriger, 2 mauvais emploi.`,
     truth: { yes: 'oui', no: 'non', unknown: 'inconnu' },
     unknown: 'inconnu',
     nothing: 'Aucune règle n’est conseillée, aucune ne manque de faits.',
+    notShown: 'non montré',
+    nothingTried: 'Il faut au moins une règle et un cas : rien n’a été essayé.',
   },
   en: {
     test: `Tries rules on cases, and says what remains to be tried.
@@ -126,5 +130,7 @@ Exit code: 0 done, 1 a file to mend, 2 wrong use.`,
     truth: { yes: 'yes', no: 'no', unknown: 'unknown' },
     unknown: 'unknown',
     nothing: 'No rule is recommended, and none lacks facts.',
+    notShown: 'not shown',
+    nothingTried: 'At least one rule and one case are needed: nothing was tried.',
   },
 };

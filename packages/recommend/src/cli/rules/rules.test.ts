@@ -112,6 +112,13 @@ describe('npx @jalon/recommend test', () => {
     });
   });
 
+  it('two empty lists are nothing to be glad of', () => {
+    const none = written('nothing.json', []);
+    expect(run('test', none, none)).toMatchObject({ status: 1, stdout: expect.stringContaining('nothing was tried') });
+    expect(run('test', rules, none).status).toBe(1);
+    expect(run('test', none, good).status).toBe(1);
+  });
+
   it('says where a file is wrong, by line and column, and goes on with the rest', () => {
     const broken = written('broken.json', [{ ...offline, priority: 101 }, mouse, mouse]);
     const { status, stdout } = run('test', broken, good);
@@ -138,6 +145,28 @@ describe('npx @jalon/recommend explain', () => {
     expect(stdout).toContain('[inconnu] done.jalon:0.1 lt 1 (inconnu)');
   });
 
+  it('shows what is sensitive to whoever asks for it, in the tree and in JSON too', () => {
+    const hard = written('hard.json', [ruleOf('rule:hard', { fact: 'reading', op: 'eq', value: 'hard' })]);
+    for (const reader of ['learner', 'mediator']) {
+      const { stdout } = run('explain', hard, facts, '--reader', reader);
+      expect(stdout).toContain('reading (not shown)');
+      expect(stdout).not.toContain('"hard"');
+      const { last } = run('explain', hard, facts, '--reader', reader, '--json');
+      expect(last).toMatchObject([{ sensitive: true, tree: { truth: 'unknown' }, nearest: null }]);
+      expect(JSON.stringify(last)).not.toContain('actual');
+    }
+    expect(run('explain', hard, facts, '--sensitive').stdout).toContain('[yes] reading eq "hard" ("hard", mediator)');
+  });
+
+  it('says nothing of a person whose facts cannot be read', () => {
+    const broken = written('broken-facts.json', { connection: 'slow' });
+    const { status, stdout } = run('explain', rules, broken, '--locale', 'fr');
+    expect(status).toBe(1);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/fait mal employé \/connection, attendu.: good, limited, none$/u),
+    ]);
+  });
+
   it('explains one rule, to a learner, as JSON', () => {
     const { last } = run('explain', rules, facts, '--rule', 'rule:offline', '--reader', 'learner', '--json');
     expect(last).toMatchObject([
@@ -147,12 +176,14 @@ describe('npx @jalon/recommend explain', () => {
 
   it.each([
     [['explain', rules], 'two files are expected'],
-    [['explain', rules, 'missing.json'], 'ENOENT'],
+    [['explain', rules, 'missing.json'], 'explain: missing.json: not found'],
+    [['explain', rules, 'missing.json', '--locale', 'fr'], 'explain\u00A0: missing.json\u00A0: introuvable'],
     [['explain', rules, folder], 'expected a file'],
     [['explain', rules, facts, '--rule', 'rule:gone'], 'No rule is called rule:gone'],
     [['explain', rules, facts, '--on', 'today'], '--on, expected: YYYY-MM-DD'],
     [['explain', rules, facts, '--min-certainty', '80'], '--min-certainty, expected: 0 … 1'],
-    [['explain', rules, facts, '--wrong'], '--wrong'],
+    [['explain', rules, facts, '--wrong'], '--wrong: unknown option'],
+    [['explain', rules, facts, '--wrong', '--locale', 'fr'], '--wrong\u00A0: option inconnue'],
     [['test', rules], 'two files are expected'],
   ])('%j is wrong use', (args, said) => {
     const { status, stderr } = run(...args);
