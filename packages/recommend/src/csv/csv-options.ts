@@ -10,9 +10,7 @@ export interface CsvOptions {
   readonly maxRowBytes?: number | undefined;
 }
 
-/** What stands between two cells. */
 /** What parts the cells of a row. */
 export type CsvSeparator = ',' | ';' | '\t' | '|';
-/** How the bytes of a table become letters; `auto` tells by what they can be. */
 /** How letters are written as bytes; windows-1252 holds latin-1. */
 export type CsvEncoding = 'utf-8' | 'windows-1252';

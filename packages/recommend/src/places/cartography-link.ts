@@ -1,3 +1,4 @@
+import { isDepartment } from '../is-department.ts';
 import { labelsOf } from './codes/labels-of.ts';
 import type { PlaceCare, PlaceFee, PlaceProgramme, PlacePublic, PlaceService } from './codes/place-codes.ts';
 import type { Position } from './place.ts';
@@ -60,7 +61,7 @@ export function cartographyLink(filters: CartographyFilters): {
     put('longitude', [String(near.lon)]);
   }
   if (zoom !== undefined) put('zoom', [String(Math.min(20, Math.max(0, zoom)))]);
-  const known = departments.filter((code) => /^(?:\d\d|2[AB]|97\d|98\d)$/.test(code));
+  const known = departments.filter(isDepartment);
   dropped.push(...departments.filter((code) => !known.includes(code)).map((code) => `departments.${code}`));
   if (known.length > 0) put('territoire_type', ['departements']);
   put('territoires', known);

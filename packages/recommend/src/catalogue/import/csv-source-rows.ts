@@ -1,9 +1,11 @@
 import { readCsv, type CsvIssue, type CsvRow } from '../../csv/index.ts';
+import type { SourceValue } from '../../source-rows/source-value.ts';
+import type { Chunks } from '../../source-rows/chunks.ts';
 import type { FieldName } from './field-name.ts';
 import { fieldOfColumn } from './field-of-column.ts';
-import type { Chunks, ImportOptions } from './import-options.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { ResourceIssue } from './resource-issue.ts';
-import type { SourceRow, SourceValue } from './source-row.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** What the cells of a column that no field is called are kept under, until the column is said. */
 const NO_FIELD = '? ';

@@ -1,4 +1,4 @@
-import { excerpt } from '../../places/import/excerpt.ts';
+import { excerpt } from '../../source-rows/excerpt.ts';
 import type { Resource } from '../../resource.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ImportOptions } from './import-options.ts';

@@ -1,6 +1,7 @@
+import type { Chunks } from '../../source-rows/chunks.ts';
 import { csvSourceRows } from './csv-source-rows.ts';
 import { gatherResources, type Imported } from './gather-resources.ts';
-import type { Chunks, ImportOptions } from './import-options.ts';
+import type { ImportOptions } from './import-options.ts';
 import { resourceOfRow } from './resource-of-row.ts';
 import type { ResourceRow } from './resource-row.ts';
 

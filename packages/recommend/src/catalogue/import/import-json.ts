@@ -1,6 +1,7 @@
 import { parseResource } from '../../schema/parse-resource.ts';
+import type { Chunks } from '../../source-rows/chunks.ts';
 import { gatherResources, type Imported } from './gather-resources.ts';
-import type { Chunks, ImportOptions } from './import-options.ts';
+import type { ImportOptions } from './import-options.ts';
 import { type JsonSourceRow, jsonSourceRows } from './json-source-rows.ts';
 import type { ResourceIssue } from './resource-issue.ts';
 import { resourceOfRow } from './resource-of-row.ts';

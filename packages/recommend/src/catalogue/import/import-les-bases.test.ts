@@ -35,6 +35,13 @@ test('what its address answers: titles, dates, and nothing else', async () => {
   for (const one of resources) expect(parseResource(one).ok).toBe(true);
 });
 
+test('without options, a list says itself what it is', async () => {
+  for (const text of ['\uFEFF[{"slug":"un","title":"Un"}]', 'slug;title\nun;Un\n']) {
+    const { resources } = await importLesBases(bytesOf(text));
+    expect(resources.map(({ address }) => address)).toEqual(['https://lesbases.anct.gouv.fr/ressources/un']);
+  }
+});
+
 test('a list with its codes; one it never had is said', async () => {
   const text = `title;url;resource_type;beneficiary;licence;themes
 Atelier photo;https://lesbases.anct.gouv.fr/ressources/photo;video_webinaire;personne_situation_illetrisme|adultes;cc_by_sa_4_0;email

@@ -1,14 +1,17 @@
 import type { BarrierId } from '@jalon/referential';
 import type { Resource, ResourceKind } from '../../resource.ts';
+import type { SourceValue } from '../../source-rows/source-value.ts';
+import type { Chunks } from '../../source-rows/chunks.ts';
+import { formatOf } from '../../source-rows/format-of.ts';
 import { csvSourceRows } from './csv-source-rows.ts';
 import type { FieldName } from './field-name.ts';
 import { gatherResources, type Imported } from './gather-resources.ts';
-import type { Chunks, ImportOptions } from './import-options.ts';
+import type { ImportOptions } from './import-options.ts';
 import { jsonSourceRows } from './json-source-rows.ts';
 import type { ResourceIssue } from './resource-issue.ts';
 import { resourceOfRow } from './resource-of-row.ts';
 import type { ResourceRow } from './resource-row.ts';
-import type { SourceRow, SourceValue } from './source-row.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** Its kinds of resource, by its codes (2026-06-30). */
 const KINDS: Readonly<Record<string, ResourceKind>> = {
@@ -68,28 +71,29 @@ const COLUMNS: Readonly<Record<string, FieldName | null>> = {
   published_at: null,
 };
 
+/** How to read a list of Les Bases. */
+export interface LesBasesOptions extends ImportOptions {
+  /** JSON where the file begins with a bracket or a brace, else CSV, unless told. */
+  readonly format?: 'csv' | 'json' | undefined;
+}
+
 /** Where a resource of Les Bases is read. */
 const SITE = 'https://lesbases.anct.gouv.fr/ressources/';
 
 /**
- * Entries from a list exported from Les Bases, CSV or JSON (`format`), or from what its address `/api/v1/resources` answers. They are
+ * Entries from a list exported from Les Bases, CSV or JSON, or from what its address `/api/v1/resources` answers. They are
  * for helpers; what is not public is left out and said. Its address gives titles and dates only: there is no more to know of them then.
  */
-export function importLesBases(
-  chunks: Chunks,
-  options: ImportOptions & { readonly format: 'csv' | 'json' },
-): Promise<Imported> {
+export function importLesBases(chunks: Chunks, options: LesBasesOptions = {}): Promise<Imported> {
   return gatherResources(rowsOf(chunks, options), options);
 }
 
-async function* rowsOf(
-  chunks: Chunks,
-  options: ImportOptions & { readonly format: 'csv' | 'json' },
-): AsyncGenerator<ResourceRow> {
-  const { format, defaults } = options;
+async function* rowsOf(chunks: Chunks, options: LesBasesOptions): AsyncGenerator<ResourceRow> {
+  const { format, rest } =
+    options.format === undefined ? await formatOf(chunks) : { format: options.format, rest: chunks };
   const reading = { ...options, columns: { ...COLUMNS, ...options.columns } };
-  const rows = format === 'csv' ? csvSourceRows(chunks, reading) : jsonSourceRows(chunks, reading);
-  for await (const row of rows) yield rowOf(row, defaults);
+  const rows = format === 'csv' ? csvSourceRows(rest, reading) : jsonSourceRows(rest, reading);
+  for await (const row of rows) yield rowOf(row, options.defaults);
 }
 
 function rowOf(row: SourceRow, defaults: ImportOptions['defaults']): ResourceRow {

@@ -20,6 +20,3 @@ export interface ImportDefaults extends Partial<
 > {
   readonly kind?: ResourceKind | undefined;
 }
-
-/** Bytes as they come. */
-export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;

@@ -1,11 +1,14 @@
 import { isAboutTheFile } from '../../json-rows/json-row.ts';
 import { readJsonRows } from '../../json-rows/read-json-rows.ts';
-import { excerpt } from '../../places/import/excerpt.ts';
+import { excerpt } from '../../source-rows/excerpt.ts';
+import { textsOf } from '../../source-rows/texts-of.ts';
+import type { SourceValue } from '../../source-rows/source-value.ts';
+import type { Chunks } from '../../source-rows/chunks.ts';
 import type { FieldName } from './field-name.ts';
 import { fieldOfColumn } from './field-of-column.ts';
-import type { Chunks, ImportOptions } from './import-options.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { ResourceIssue } from './resource-issue.ts';
-import type { SourceRow, SourceValue } from './source-row.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** An object of a file, as it is and as a row. */
 export interface JsonSourceRow extends SourceRow {
@@ -73,9 +76,8 @@ export async function* jsonSourceRows(chunks: Chunks, options: ImportOptions): A
 
     function put(field: FieldName, name: string, found: unknown): void {
       if (found === undefined || found === null) return;
-      const list =
-        Array.isArray(found) && found.every((one) => isText(one)) ? found.map((one) => String(one).trim()) : null;
-      if (list === null && !isText(found)) {
+      const read = textsOf(found);
+      if (read === null) {
         issues.push({
           ...at,
           code: 'invalid',
@@ -86,15 +88,11 @@ export async function* jsonSourceRows(chunks: Chunks, options: ImportOptions): A
         });
         return;
       }
-      const texts = (list ?? (isText(found) ? [String(found).trim()] : [])).filter((one) => one !== '');
+      const { texts, isList } = read;
       const text = texts.join(field.startsWith('summary') ? '\n' : '|');
-      if (text !== '') values[field] ??= { ...at, field: name, text, list: list === null ? null : texts };
+      if (text !== '') values[field] ??= { ...at, field: name, text, list: isList ? texts : null };
     }
   }
-}
-
-function isText(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,8 @@
-import { excerpt } from '../../places/import/excerpt.ts';
+import { excerpt } from '../../source-rows/excerpt.ts';
+import type { SourceValue } from '../../source-rows/source-value.ts';
 import type { FieldName } from './field-name.ts';
 import type { ResourceIssue } from './resource-issue.ts';
-import type { SourceRow, SourceValue } from './source-row.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** Reads the fields of one row, and gathers what is wrong with them. */
 export interface RowReader {

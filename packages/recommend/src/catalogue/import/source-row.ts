@@ -1,3 +1,4 @@
+import type { SourceValue } from '../../source-rows/source-value.ts';
 import type { FieldName } from './field-name.ts';
 import type { ResourceIssue } from './resource-issue.ts';
 
@@ -10,15 +11,4 @@ export interface SourceRow {
   readonly issues: readonly ResourceIssue[];
   /** The header of a table. */
   readonly isHeader?: boolean;
-}
-
-/** One value: a text, and the list where the file has one. */
-export interface SourceValue {
-  /** As the file calls it. */
-  readonly field: string;
-  /** Trimmed, never empty. */
-  readonly text: string;
-  readonly list: readonly string[] | null;
-  readonly line: number;
-  readonly column: number;
 }

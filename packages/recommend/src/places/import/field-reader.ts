@@ -1,6 +1,7 @@
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../../source-rows/excerpt.ts';
+import type { SourceValue } from '../../source-rows/source-value.ts';
 import type { PlaceIssue } from './place-issue.ts';
-import type { SourceRecord, SourceValue } from './source-record.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** Signs of the longest value that is kept. */
 const LONGEST = 2000;

@@ -13,7 +13,6 @@ export interface GatheredPlaces {
   readonly totals: PlaceTotals;
 }
 
-/** How many rows were read, kept and reported. */
 /** What became of every row. */
 export interface PlaceTotals {
   /** Rows that are a place or should be: `places + leftOut + elsewhere + duplicates`. */
@@ -32,7 +31,6 @@ export interface PlaceTotals {
 }
 
 /** Which places are kept, and how many of the issues. */
-/** What to keep of the rows. */
 export interface GatherOptions {
   /** Only the places of these departments; those whose department is not known are counted elsewhere. */
   readonly departments?: readonly string[] | undefined;

@@ -1,3 +1,4 @@
+import type { Chunks } from '../../source-rows/chunks.ts';
 import type { Place, Position } from '../place.ts';
 import type { PlaceAccess, PlaceCodeField, PlaceCodes } from '../codes/place-codes.ts';
 import { departmentOf } from '../territory/department-of.ts';
@@ -17,7 +18,7 @@ import {
   readTerritoryCode,
 } from './read-fields.ts';
 import { told } from './read-places.ts';
-import { readRecords, type Chunks, type ReadOptions } from './read-records.ts';
+import { readRecords, type ReadOptions } from './read-records.ts';
 import type { SourceRecord } from './source-record.ts';
 
 const INSEE = /^(?:[013-9]\d|2[AB1-9])\d{3}$/;

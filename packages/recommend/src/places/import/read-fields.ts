@@ -6,7 +6,7 @@ import type { Position } from '../place.ts';
 import { isInFrance } from '../territory/is-in-france.ts';
 import type { FieldReader } from './field-reader.ts';
 import { phoneOf } from './phone-of.ts';
-import type { SourceValue } from './source-record.ts';
+import type { SourceValue } from '../../source-rows/source-value.ts';
 
 /** The values of a list, however it is written: JSON, bars, semicolons. */
 export function partsOf(value: SourceValue | undefined): readonly string[] {

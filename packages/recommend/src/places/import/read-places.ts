@@ -1,9 +1,10 @@
+import type { Chunks } from '../../source-rows/chunks.ts';
 import type { PlaceCodeField } from '../codes/place-codes.ts';
 import type { Place } from '../place.ts';
 import { departmentOf } from '../territory/department-of.ts';
 import { fieldReader } from './field-reader.ts';
 import type { PlaceRow } from './place-row.ts';
-import { readRecords, type Chunks, type ReadOptions } from './read-records.ts';
+import { readRecords, type ReadOptions } from './read-records.ts';
 import {
   partsOf,
   readCodes,

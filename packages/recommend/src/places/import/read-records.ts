@@ -1,13 +1,13 @@
 import { readCsv, type CsvIssue, type CsvOptions, type CsvRow } from '../../csv/index.ts';
 import type { JsonRow } from '../../json-rows/json-row.ts';
 import { readJsonRows } from '../../json-rows/read-json-rows.ts';
+import type { Chunks } from '../../source-rows/chunks.ts';
+import { excerpt } from '../../source-rows/excerpt.ts';
+import { formatOf } from '../../source-rows/format-of.ts';
+import type { SourceValue } from '../../source-rows/source-value.ts';
+import { textsOf } from '../../source-rows/texts-of.ts';
 import { foldLabel } from '../codes/fold-label.ts';
-import { excerpt } from './excerpt.ts';
-import type { RecordIssue, SourceRecord, SourceValue } from './source-record.ts';
-
-/** The bytes of a file, piece by piece. */
-/** The bytes of a file, in pieces of any size, as they come. */
-export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+import type { RecordIssue, SourceRecord } from './source-record.ts';
 
 /** How to read a file of places or of services. */
 export interface ReadOptions extends Pick<CsvOptions, 'separator' | 'encoding'> {
@@ -48,28 +48,6 @@ function rememberedFold(): Fold {
   };
 }
 
-/** Looks at the first byte that is no space, and gives back all of them. */
-async function formatOf(chunks: Chunks): Promise<{ readonly format: 'csv' | 'json'; readonly rest: Chunks }> {
-  const iterator = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
-  const read: Uint8Array[] = [];
-  for (;;) {
-    const next = await iterator.next();
-    if (next.done === true) return { format: 'csv', rest: read };
-    read.push(next.value);
-    const first = next.value.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
-    if (first === undefined) continue;
-    return { format: first === 0x5b || first === 0x7b ? 'json' : 'csv', rest: resumed(read, iterator) };
-  }
-}
-
-async function* resumed(
-  read: readonly Uint8Array[],
-  iterator: AsyncIterator<Uint8Array> | Iterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield* read;
-  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
-}
-
 function fromCsv({ line, cells, issues }: CsvRow, headers: ReadonlyMap<string, string>, fold: Fold): SourceRecord {
   const readable = Object.keys(cells).length > 0;
   return {
@@ -106,7 +84,9 @@ function fromJson({ line, column, value, issue }: JsonRow): SourceRecord {
     return { line, value: null, issues: [{ ...said, line, column }] };
   }
   let byName: ReadonlyMap<string, string> | undefined;
-  const objects = Object.entries(value).filter(([, one]) => typeof one === 'object' && one !== null && !isTexts(one));
+  const objects = Object.entries(value).filter(
+    ([, one]) => typeof one === 'object' && one !== null && textsOf(one) === null,
+  );
   return {
     line,
     issues: objects.map(([field, one]) => {
@@ -131,15 +111,6 @@ function fromJson({ line, column, value, issue }: JsonRow): SourceRecord {
 }
 
 function jsonValue(field: string, value: unknown, line: number, column: number): SourceValue | undefined {
-  if (isTexts(value)) {
-    const list = value.map((one) => String(one).trim()).filter((one) => one !== '');
-    return list.length === 0 ? undefined : { field, text: list.join('|'), list, line, column };
-  }
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const text = String(value).trim();
-  return text === '' ? undefined : { field, text, list: null, line, column };
-}
-
-function isTexts(value: unknown): value is readonly (string | number)[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number');
+  const { texts, isList } = textsOf(value) ?? { texts: [], isList: false };
+  return texts.length === 0 ? undefined : { field, text: texts.join('|'), list: isList ? texts : null, line, column };
 }

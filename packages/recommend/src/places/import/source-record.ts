@@ -1,5 +1,6 @@
 import type { CsvIssue } from '../../csv/csv-row.ts';
 import type { JsonRow } from '../../json-rows/json-row.ts';
+import type { SourceValue } from '../../source-rows/source-value.ts';
 import type { PlaceIssue } from './place-issue.ts';
 
 /** What was wrong in reading a row, whatever it is about. */
@@ -14,14 +15,4 @@ export interface SourceRecord {
   /** `null` where the row could not be read. */
   readonly value: ((field: string) => SourceValue | undefined) | null;
   readonly issues: readonly RecordIssue[];
-}
-
-export interface SourceValue {
-  /** As the file calls it. */
-  readonly field: string;
-  /** Trimmed, never empty. */
-  readonly text: string;
-  readonly list: readonly string[] | null;
-  readonly line: number;
-  readonly column: number;
 }

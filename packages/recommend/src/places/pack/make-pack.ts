@@ -3,7 +3,6 @@ import { inTreeOrder } from '../search/places-index.ts';
 import type { PackSource, PlacesPack } from './places-pack.ts';
 
 /** What a pack covers, and what it says of itself. */
-/** What a pack says of itself. */
 export interface PackOptions {
   readonly departments: readonly string[];
   /** Today, `YYYY-MM-DD`. */

@@ -50,10 +50,7 @@ test.each([
   ['[]', ['']],
   [null, ['']],
   [{ ...whole(), schema: 'jalon.places-pack/2' }, ['/schema']],
-  [
-    { ...whole(), made: '22/11/2026', departments: ['Finistère'], sources: [{}] },
-    ['/departments', '/made', '/sources'],
-  ],
+  [{ ...whole(), made: '22/11/2026', departments: ['29', '96'], sources: [{}] }, ['/departments', '/made', '/sources']],
   [{ ...whole(), places: {} }, ['/places']],
   [{ ...whole(), places: first({ services: ['pottery'] }) }, ['/places/0/services']],
   [{ ...whole(), places: first({ sites: ['javascript:alert(1)'] }) }, ['/places/0/sites']],

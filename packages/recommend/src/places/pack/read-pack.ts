@@ -1,3 +1,4 @@
+import { isDepartment } from '../../is-department.ts';
 import { dayNumber } from '../../day-number.ts';
 import type { Issue, ParseResult } from '../../schema/parse-result.ts';
 import type { Place } from '../place.ts';
@@ -13,7 +14,6 @@ export interface OpenPack extends Omit<PlacesPack, 'places'> {
 
 const MOST_PLACES = 200_000;
 const MOST_ISSUES = 20;
-const DEPARTMENT = /^(?:\d\d|2[AB]|97\d|98\d)$/;
 
 /**
  * Reads a pack, as text or as parsed JSON. One that is malformed is refused whole, with the fields that are wrong (the first twenty): a
@@ -30,7 +30,7 @@ export function readPack(given: unknown): ParseResult<OpenPack> {
   if (value['schema'] !== 'jalon.places-pack/1')
     return { ok: false, issues: [{ code: 'invalid', path: '/schema', expected: 'jalon.places-pack/1' }] };
   const { departments, made, sources, places } = value;
-  if (!isListOf(departments, (one) => typeof one === 'string' && DEPARTMENT.test(one)))
+  if (!isListOf(departments, (one) => typeof one === 'string' && isDepartment(one)))
     invalid('/departments', 'codes of departments');
   if (typeof made !== 'string' || dayNumber(made) === null) invalid('/made', 'YYYY-MM-DD');
   if (!isListOf(sources, isSource)) invalid('/sources', 'where the places come from');
