@@ -127,6 +127,18 @@ describe('over the shipped rules and catalogue, whatever is known of somebody', 
     );
   });
 
+  test('the order of the catalogue, of the rules and of what is known changes nothing', () => {
+    fc.assert(
+      fc.property(someFacts, fc.integer(), (facts, seed) => {
+        const mix = <T>(list: readonly T[]): T[] =>
+          fc.sample(fc.shuffledSubarray([...list], { minLength: list.length }), { seed, numRuns: 1 })[0] ?? [];
+        const { catalogue } = inputOf(facts);
+        const other = Object.fromEntries(mix(Object.entries(facts)));
+        expect(pathFor(other, { catalogue: mix(catalogue) })).toEqual(pathFor(facts));
+      }),
+    );
+  });
+
   test('the same is made of the same', () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
@@ -181,8 +193,15 @@ test('whoever wants it done is told of no beginning, no practice and no confiden
 test('what is bound to a territory is shown there only', () => {
   fc.assert(
     fc.property(someFacts, (facts) => {
-      const bound = pathFor(facts).steps.flatMap(({ resources, also }) => [...resources, ...also]);
-      expect(bound.filter(({ only }) => only?.departments?.length === 0)).toEqual([]);
+      const { catalogue } = inputOf(facts);
+      const bound = catalogue.map((one) => ({ ...one, only: { departments: ['2A'] } }));
+      const pointed = ({ steps, beside }: ReturnType<typeof pathFor>): number =>
+        [...steps, ...beside].reduce((sum, { resources }) => sum + resources.length, 0);
+      const { department: _, ...elsewhere } = facts;
+      expect(pointed(pathFor(elsewhere, { catalogue: bound }))).toBe(0);
+      expect(pointed(pathFor(elsewhere, { catalogue: bound, department: '29' }))).toBe(0);
+      const here = pathFor(elsewhere, { catalogue: bound, department: '2A' });
+      expect(pointed(here) > 0 || pointed(pathFor(elsewhere)) === 0).toBe(true);
     }),
   );
 });

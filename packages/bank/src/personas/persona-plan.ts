@@ -8,6 +8,8 @@ export interface PersonaPlan {
   readonly persona: Persona['id'];
   readonly learner: Readonly<Record<Locale, readonly (readonly string[])[]>>;
   readonly mediator: readonly MediatorStep[];
+  /** `goal:housing: resource:x, resource:y`: for the mediator, nothing to learn. */
+  readonly beside: readonly string[];
   readonly toAsk: readonly string[];
   readonly toTry: readonly string[];
   /** `rule:x: nothing-new`. */
@@ -33,6 +35,10 @@ export function personaPlan(persona: Persona, path: Path): PersonaPlan {
     persona: persona.id,
     learner: { fr: learnerLines(path, 'fr'), en: learnerLines(path, 'en') },
     mediator: path.steps.map(mediatorStep),
+    beside: path.beside.map(
+      ({ need, resources }) =>
+        `${need.kind === 'goal' ? need.goal : need.barrier}: ${resources.map(({ id }) => id).join(', ')}`,
+    ),
     toAsk: path.toAsk,
     toTry: path.toTry,
     leftOut: path.leftOut.map(({ id, code }) => `${id}: ${code}`),

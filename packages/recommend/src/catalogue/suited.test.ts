@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { resourceOf } from '../path/path.test-kit.ts';
 import type { Resource } from '../resource.ts';
 import { isLearning } from './is-learning.ts';
 import type { Need } from './need.ts';
@@ -196,3 +197,23 @@ const ENTRY: Resource = {
   where: null,
   teaches: [{ dimension: 'digcomp:2.1', from: null, to: 'basic' }],
 };
+
+test('gives what pays for lessons only where and until when it is confirmed, and never to whoever wants it done', () => {
+  const need = { kind: 'barrier', barrier: 'barrier:F10' } as const;
+  const fits = (only: Resource['only'], person: SuitedPerson = {}): number => {
+    const pass = {
+      ...resourceOf('resource:pass'),
+      kind: 'equipment',
+      learning: true,
+      barriers: ['barrier:F10'],
+      only,
+    } as const;
+    return suited([pass], need, { department: '29', on: '2026-11-23', ...person }).fits.length;
+  };
+  const confirmed = { departments: ['29'], until: '2026-12-31' };
+  expect(fits(confirmed)).toBe(1);
+  expect(fits({ departments: ['29'] })).toBe(0);
+  expect(fits({ until: '2026-12-31' })).toBe(0);
+  expect(fits(undefined)).toBe(0);
+  expect(fits(confirmed, { wish: 'be-helped' })).toBe(0);
+});

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../evaluate.ts';
+import { nearestChange } from '../explain/nearest-change.ts';
 import type { Fact, Facts } from '../fact.ts';
 import { ruleOf, told } from '../recommend.test-arbitrary.ts';
 import { buildPath } from './build-path.ts';
 import type { Path } from './path.ts';
 import type { Resource } from '../resource.ts';
-import { inputOf, pathOf, resourceOf } from './path.test-kit.ts';
+import { rebuildPath } from './rebuild-path.ts';
+import { facts, inputOf, pathOf, resourceOf } from './path.test-kit.ts';
 
 const quick = { least: 5, most: 10 };
 const touch = resourceOf('resource:touch', { dimensions: ['jalon:0.2'], minutes: quick });
@@ -224,6 +226,48 @@ describe('buildPath', () => {
       expect(shown(list)).toEqual([['resource:free', 'resource:wide', 'resource:narrow']]);
     expect(shown(all.slice(0, 2), { 'barrier.F10': 'need' })).toEqual([]);
     expect(shown(all.slice(0, 2))).toEqual([['resource:dear']]);
+  });
+
+  it('keeps beside what answers a goal or lifts a barrier without anything to learn, each once', () => {
+    const of = (name: string, rest: Partial<Resource>): Resource =>
+      resourceOf(`resource:${name}`, { kind: 'service', provider: 'Service', ...rest });
+    const list = [
+      of('home', { goals: ['goal:housing'], barriers: ['barrier:F10'] }),
+      of('budget', { barriers: ['barrier:F10'] }),
+      of('lesson', { kind: 'training', goals: ['goal:housing'] }),
+      of('other', { goals: ['goal:school'] }),
+    ];
+    const known = { goal: ['goal:housing'], 'barrier.F10': 'need', wish: 'be-helped' };
+    const idsOf = ({ beside }: Path): readonly unknown[] =>
+      beside.map(({ need, resources }) => [need, resources.map(({ id }) => id)]);
+    const home = { kind: 'goal', goal: 'goal:housing' };
+    const money = { kind: 'barrier', barrier: 'barrier:F10' };
+    expect(idsOf(pathOf([], list, known))).toEqual([
+      [home, ['resource:home']],
+      [money, ['resource:budget']],
+    ]);
+    const edits = [{ kind: 'refuse', what: 'resource:home', reason: 'not-suited' }] as const;
+    const again = rebuildPath(null, edits, inputOf([], list, known));
+    expect(again.ok && idsOf(again.path)).toEqual([[money, ['resource:budget']]]);
+  });
+
+  it('says why, what is missing, and what would end the advice', () => {
+    const known = facts({ urgent: true });
+    const either = ruleOf('rule:desk', { any: [urgent.when, noConnection.when] }, { kind: 'human-help' });
+    const result = buildPath({
+      evaluation: evaluate([either], known, { nearest: nearestChange }),
+      facts: known,
+      catalogue,
+    });
+    expect(result.ok && result.path.steps[0]).toMatchObject({
+      reasons: { truth: 'yes' },
+      missing: ['connection'],
+    });
+    expect(pathOf([], catalogue, { goal: ['goal:taxes'], 'level.digcomp:2.3': 'basic' }).steps[0]).toMatchObject({
+      reasons: null,
+      missing: [],
+      nearest: null,
+    });
   });
 
   it('asks nobody who uses sign language to call', () => {

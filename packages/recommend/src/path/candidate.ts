@@ -1,3 +1,4 @@
+import type { Recommendation } from '../recommendation.ts';
 import type { Resource } from '../resource.ts';
 import type { PathStep } from './path.ts';
 
@@ -12,6 +13,8 @@ export interface Candidate extends Pick<
   readonly resources: readonly Resource[];
   /** All that it points to in the catalogue, usable or not; where there is nothing, its sentence stands alone. */
   readonly pointsTo: readonly Resource['id'][];
+  /** The rule that advises it, where one does. */
+  readonly advice?: Pick<Recommendation, 'reasons' | 'tree' | 'nearest'> | undefined;
   /** Whether it is to learn, whatever it points to. */
   readonly learning?: boolean | undefined;
   readonly company: PathStep['company'] | null;

@@ -2,6 +2,7 @@ export { buildPath } from './build-path.ts';
 export { rebuildPath } from './rebuild-path.ts';
 export { undo } from './path-edit.ts';
 export type { AddedStep, PathEdit, RefusalReason } from './path-edit.ts';
+export type { Beside } from './beside.ts';
 export type { Company, LeftOut, Path, PathStep, StepCode, StepId, Where } from './path.ts';
 export type { PathInput } from './path-input.ts';
 export type { PathIssue, PathResult } from './path-result.ts';

@@ -1,4 +1,5 @@
 import type { DimensionId } from '@jalon/referential';
+import { besideOf } from './beside.ts';
 import { choicesOf } from './choices.ts';
 import { firstToday, isWaiting } from './first-today.ts';
 import { goalDimensionsToTry } from './goal-candidates.ts';
@@ -48,6 +49,10 @@ export function pathOf(
     shown: shownToLearner(final),
     done: [...choices.done].toSorted().flatMap((id) => earlier.get(id) ?? []),
     leftOut: [...leftOut, ...shared.leftOut].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    beside: besideOf(input, person, {
+      refused: choices.refused,
+      used: final.flatMap(({ resources, also }) => [...resources, ...also]),
+    }),
     toAsk: questionsFirst(given),
     toTry: input.facts['wish']?.value === 'be-helped' ? [] : goalDimensionsToTry(input),
     unheard: unheard(edits, new Set([...earlier.keys(), ...steps.map(({ id }) => id), ...leftOut.map(({ id }) => id)])),

@@ -2,6 +2,9 @@ import type { DimensionId, GoalId, Level } from '@jalon/referential';
 import type { Facts } from '../fact.ts';
 import type { Resource, ResourceNeed } from '../resource.ts';
 import type { Audience, Rule } from '../rule.ts';
+import type { NearestChange } from '../change.ts';
+import type { ReasonNode } from '../reason-node.ts';
+import type { Beside } from './beside.ts';
 import type { RefusalReason } from './path-edit.ts';
 import type { PathPlace } from './path-place.ts';
 import type { Stage } from './stage.ts';
@@ -17,6 +20,8 @@ export interface Path {
   readonly done: readonly PathStep[];
   /** Advice that holds and is not among the steps, and why. */
   readonly leftOut: readonly LeftOut[];
+  /** What answers each goal and lifts each barrier without anything to learn: for a mediator. */
+  readonly beside: readonly Beside[];
   /** Names of facts worth asking about first, at most three: they would settle some advice. */
   readonly toAsk: readonly string[];
   /** What the goals need and nobody has looked at yet, the most specific first. */
@@ -42,6 +47,12 @@ export interface PathStep {
   readonly text: string | null;
   /** The facts it stands on, with the answers behind them. */
   readonly facts: Facts;
+  /** Why its rule holds, for a mediator; null where no rule advises it. */
+  readonly reasons: ReasonNode | null;
+  /** Names of facts of its rule that nobody told, or no longer. */
+  readonly missing: readonly string[];
+  /** What would end the advice, where `evaluate` was given `nearest`: for a mediator. */
+  readonly nearest: NearestChange | null;
   /** What it teaches first; null where it teaches nothing. */
   readonly dimension: DimensionId | null;
   /** How far, where a goal asks for it. */

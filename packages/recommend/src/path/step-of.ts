@@ -1,5 +1,7 @@
 import { isLearning } from '../catalogue/is-learning.ts';
 import type { SuitedPerson } from '../catalogue/suited-person.ts';
+import { missingFacts } from '../missing-facts.ts';
+import type { ReasonNode } from '../reason-node.ts';
 import type { Resource } from '../resource.ts';
 import type { Company, PathStep, StepCode, Where } from './path.ts';
 import type { PathInput } from './path-input.ts';
@@ -38,6 +40,9 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
     because,
     text,
     facts,
+    reasons: candidate.advice?.reasons ?? null,
+    missing: candidate.advice ? [...new Set(unknownIn(candidate.advice.tree))].toSorted() : [],
+    nearest: candidate.advice?.nearest ?? null,
     dimension,
     level,
     goals,
@@ -50,6 +55,11 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
     minutes,
     codes: listed.filter((code) => code !== null && code !== false),
   };
+}
+
+/** Names of facts that are unknown in what holds without them. */
+function unknownIn(node: ReasonNode): readonly string[] {
+  return node.truth === 'unknown' ? missingFacts(node) : node.children.flatMap(unknownIn);
 }
 
 function minutesOf(main: Resource | undefined, where: Where): PathStep['minutes'] {
