@@ -47,5 +47,6 @@ else {
   console.table(figures);
   console.log(`beside ${peers.length === 0 ? 'no engine of others' : peers.join(' and ')}, ${seconds} s`);
 }
-const { differencesComplete, differencesThreeValued, recommendedOnUnknown } = figures;
-process.exitCode = differencesComplete + differencesThreeValued + recommendedOnUnknown === 0 ? 0 : 1;
+const { differencesComplete, differencesThreeValued, differencesBounds, recommendedOnUnknown } = figures;
+const found = differencesComplete + differencesThreeValued + differencesBounds + recommendedOnUnknown;
+process.exitCode = found === 0 ? 0 : 1;

@@ -30,6 +30,7 @@ export async function fuzzRules({ cases, seed, onProgress, ...tried }: RuleFuzzO
   const counts: Record<RuleFaultKind, number> = {
     differencesComplete: 0,
     differencesThreeValued: 0,
+    differencesBounds: 0,
     recommendedOnUnknown: 0,
   };
   const faults: FoundRuleFault[] = [];

@@ -1,6 +1,6 @@
 import { drawCondition } from '../../../benchmarks/rules/draw-condition.ts';
 import { drawFacts } from '../../../benchmarks/rules/draw-facts.ts';
-import { chance, oneOf, upTo, type Draw } from '../../../benchmarks/rules/draw.ts';
+import { chance, oneOf, someOf, upTo, type Draw } from '../../../benchmarks/rules/draw.ts';
 import type { RuleEngine } from '../../../benchmarks/rules/engines/rule-engine.ts';
 import { ruleOf } from '../../../benchmarks/rules/rule-of.ts';
 import { DRAWN_FACTS } from '../../../benchmarks/rules/set-up.ts';
@@ -10,10 +10,15 @@ import type { FactDeclaration } from '../../../packages/recommend/src/fact-decla
 import type { Facts } from '../../../packages/recommend/src/fact.ts';
 import type { Rule } from '../../../packages/recommend/src/rule.ts';
 import type { FactValue } from '../../../packages/referential/src/condition/index.ts';
+import { outcomeOf, type Outcome } from './bounds-oracle.ts';
 import { degreeOf, type Degree } from './kleene-oracle.ts';
 
 /** The ways in which a case may go wrong. */
-export type RuleFaultKind = 'differencesComplete' | 'differencesThreeValued' | 'recommendedOnUnknown';
+export type RuleFaultKind =
+  | 'differencesComplete'
+  | 'differencesThreeValued'
+  | 'differencesBounds'
+  | 'recommendedOnUnknown';
 
 /** One thing that went wrong, in words. */
 export interface RuleFault {
@@ -75,7 +80,63 @@ export async function runRuleCase(draw: Draw, tried: RuleCase): Promise<readonly
       }
     }
   }
+  const bounded = drawBounded(draw, rule, partial);
+  const bound = boundOutcomes(tried, bounded);
+  if (bound.ours !== bound.oracle)
+    fault('differencesBounds', `ours ${bound.ours}, bounds ${bound.oracle}, ${JSON.stringify(bounded)}`);
   return faults;
+}
+
+/** A rule, a person and a day. */
+interface Bounded {
+  readonly rule: Rule;
+  readonly facts: Facts;
+  readonly on: string | undefined;
+}
+
+const DAYS = ['2026-02-28', '2026-03-01', TODAY, '2026-12-31'] as const;
+const DEPARTMENTS = ['29', '2A', '971'] as const;
+
+/** The same rule bound to days, departments or both, on a day and for a person who lives somewhere, as far as anybody knows. */
+function drawBounded(draw: Draw, rule: Rule, known: Facts): Bounded {
+  const bounds = chance(draw, 0.5) ? someOf(draw, DEPARTMENTS) : [];
+  const [from, until] = [oneOf(draw, DAYS), oneOf(draw, DAYS)].toSorted();
+  const only = {
+    ...(bounds.length > 0 ? { departments: bounds } : {}),
+    ...(chance(draw, 0.5) ? { from } : {}),
+    ...(chance(draw, 0.5) ? { until } : {}),
+  };
+  const { department: _, ...elsewhere } = known;
+  const department = { value: oneOf(draw, DEPARTMENTS), source: 'talk', refs: [], ...certainty(draw) } as const;
+  return {
+    rule: { ...rule, only },
+    facts: chance(draw, 0.7) ? { ...elsewhere, department } : elsewhere,
+    on: chance(draw, 0.8) ? oneOf(draw, DAYS) : undefined,
+  };
+}
+
+/** Facts are sure enough or not; none is too old here, since the day may be unknown. */
+function boundOutcomes(
+  tried: RuleCase,
+  { rule, facts, on }: Bounded,
+): { readonly ours: Outcome; readonly oracle: Outcome } {
+  const { recommendations, toAssess, aside } = tried.evaluate([rule], facts, { on, minCertainty: LEAST_CERTAINTY });
+  const usable = new Map(
+    Object.entries(facts).flatMap(([name, fact]) =>
+      (fact.certainty ?? 1) >= LEAST_CERTAINTY ? [[name, fact.value] as const] : [],
+    ),
+  );
+  return {
+    ours:
+      recommendations.length > 0
+        ? 'recommended'
+        : toAssess.length > 0
+          ? 'to-assess'
+          : aside.length > 0
+            ? 'aside'
+            : 'silent',
+    oracle: outcomeOf(rule.only ?? {}, on, usable.get('department'), degreeOf(rule.when, usable)),
+  };
 }
 
 /** A rule, and the facts it is about. */
@@ -107,10 +168,14 @@ function aged(draw: Draw, facts: Facts): Facts {
       {
         ...fact,
         ...(chance(draw, 0.3) ? { at: oneOf(draw, [TODAY, OLD]) } : {}),
-        ...(chance(draw, 0.3) ? { certainty: oneOf(draw, [0.5, LEAST_CERTAINTY, 1]) } : {}),
+        ...certainty(draw),
       },
     ]),
   );
+}
+
+function certainty(draw: Draw): { readonly certainty?: number } {
+  return chance(draw, 0.3) ? { certainty: oneOf(draw, [0.5, LEAST_CERTAINTY, 1]) } : {};
 }
 
 function degreeBy(tried: RuleCase, rule: Rule, facts: Facts, options: EvaluateOptions): Degree {
