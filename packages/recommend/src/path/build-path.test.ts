@@ -242,10 +242,11 @@ describe('buildPath', () => {
       beside.map(({ need, resources }) => [need, resources.map(({ id }) => id)]);
     const home = { kind: 'goal', goal: 'goal:housing' };
     const money = { kind: 'barrier', barrier: 'barrier:F10' };
-    expect(idsOf(pathOf([], list, known))).toEqual([
-      [home, ['resource:home']],
-      [money, ['resource:budget']],
-    ]);
+    for (const wish of ['be-helped', 'learn-alone'])
+      expect(idsOf(pathOf([], list, { ...known, wish }))).toEqual([
+        [home, ['resource:home']],
+        [money, ['resource:budget']],
+      ]);
     const edits = [{ kind: 'refuse', what: 'resource:home', reason: 'not-suited' }] as const;
     const again = rebuildPath(null, edits, inputOf([], list, known));
     expect(again.ok && idsOf(again.path)).toEqual([[money, ['resource:budget']]]);
@@ -268,6 +269,14 @@ describe('buildPath', () => {
       missing: [],
       nearest: null,
     });
+  });
+
+  it('does not offer again what was learnt by already, as the facts or the host tell', () => {
+    const known = { 'done.jalon:0.2': 0 };
+    expect(pathOf([learnTouch], catalogue, known).steps).toHaveLength(1);
+    const left = [{ id: 'rule:touch', code: 'done' }];
+    expect(pathOf([learnTouch], catalogue, { ...known, alreadyDone: ['resource:touch'] }).leftOut).toEqual(left);
+    expect(pathOf([learnTouch], catalogue, known, { already: ['resource:touch'] }).leftOut).toEqual(left);
   });
 
   it('asks nobody who uses sign language to call', () => {
