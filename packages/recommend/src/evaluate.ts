@@ -25,6 +25,8 @@ export interface Evaluation {
 export interface EvaluateOptions extends FactDemands {
   /** Says of each recommendation what would have to change for it to end: `nearestChange` of `/explain`. */
   readonly nearest?: ((condition: Condition, facts: Facts) => NearestChange | null) | undefined;
+  /** Marks the recommendations whose reasons are sensitive, for sheets that others see: `isSensitive` of `/explain`. */
+  readonly isSensitive?: ((fact: string) => boolean) | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ function recommendationOf(
   rule: Rule,
   tree: ReasonNode,
   { usable }: UsableFacts,
-  { nearest }: EvaluateOptions,
+  { nearest, isSensitive }: EvaluateOptions,
 ): Recommendation {
   const reasons = minimalReason(rule.when, tree, usable);
   const used: Record<string, Fact> = {};
@@ -75,6 +77,7 @@ function recommendationOf(
     facts: used,
     ...(rule.learning === undefined ? {} : { learning: rule.learning }),
     ...(change ? { nearest: change } : {}),
+    ...(isSensitive === undefined ? {} : { sensitive: Object.keys(used).some((name) => isSensitive(name)) }),
   };
 }
 

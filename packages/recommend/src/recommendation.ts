@@ -23,6 +23,8 @@ export interface Recommendation {
   readonly learning?: boolean;
   /** What would end it, where it was asked for and there is one. */
   readonly nearest?: NearestChange;
+  /** Whether it stands on something sensitive, where that was asked for: that it is given then tells of it. */
+  readonly sensitive?: boolean;
 }
 
 /** A rule that may or may not hold, and the facts that would tell; every name is in one of the lists. */

@@ -7,6 +7,7 @@ import { FACTS } from '../facts/facts.ts';
 import { ruleOf, told } from '../recommend.test-arbitrary.ts';
 import { explanation } from './explanation.ts';
 import { en, fr } from './index.ts';
+import { isSensitive } from './is-sensitive.ts';
 import { nearestChange } from './nearest-change.ts';
 import type { Reader } from './phrase.ts';
 import { sayExplanation, type ExplainedLine } from './say-explanation.ts';
@@ -183,6 +184,17 @@ describe('sayExplanation', () => {
     expect(sayExplanation(said, { words: fr, reader: 'learner', declarations: [own] })[0]?.text).toBe(
       'Il faudrait savoir ce qu’il en est de « Voiture ».',
     );
+  });
+
+  it('evaluate marks what stands on something sensitive, where it is told how to know', () => {
+    const hard = ruleOf('rule:hard', { fact: 'reading', op: 'eq', value: 'hard' }, { priority: 60 });
+    const facts = { connection: answered, reading: told('hard') };
+    const { recommendations } = evaluate([ruleOf('rule:x', offline), hard], facts, { isSensitive });
+    expect(recommendations.map(({ rule, sensitive }) => [rule, sensitive])).toEqual([
+      ['rule:hard', true],
+      ['rule:x', false],
+    ]);
+    expect(evaluate([hard], facts).recommendations[0]).not.toHaveProperty('sensitive');
   });
 
   it('agrees with evaluate, whose results carry the nearest change where it is asked for', () => {
