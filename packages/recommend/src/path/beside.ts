@@ -1,5 +1,4 @@
 import type { BarrierId, GoalId } from '@jalon/referential';
-import { BARRIERS } from '@jalon/referential/barriers';
 import { isLearning } from '../catalogue/is-learning.ts';
 import type { Need } from '../catalogue/need.ts';
 import { suited } from '../catalogue/suited.ts';
@@ -40,9 +39,10 @@ export function besideOf(
 function needsOf(facts: Facts): readonly Beside['need'][] {
   const wanted = facts['goal']?.value;
   const goals = Array.isArray(wanted) ? (wanted.toSorted() as readonly GoalId[]) : [];
-  const barriers: readonly BarrierId[] = BARRIERS.filter(({ code }) => facts[`barrier.${code}`]?.value === 'need').map(
-    ({ id }) => id,
-  );
+  const barriers = Object.keys(facts)
+    .filter((name) => name.startsWith('barrier.') && facts[name]?.value === 'need')
+    .map((name) => name.replace('.', ':') as BarrierId)
+    .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return [
     ...goals.map((goal) => ({ kind: 'goal', goal }) as const),
     ...barriers.map((barrier) => ({ kind: 'barrier', barrier }) as const),
