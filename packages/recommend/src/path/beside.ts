@@ -38,7 +38,8 @@ export function besideOf(
 
 function needsOf(facts: Facts): readonly Beside['need'][] {
   const wanted = facts['goal']?.value;
-  const goals = Array.isArray(wanted) ? (wanted.toSorted() as readonly GoalId[]) : [];
+  const named = (Array.isArray(wanted) ? wanted : []) as readonly GoalId[];
+  const goals = named.toSorted((a, b) => (a < b ? -1 : 1));
   const barriers = Object.keys(facts)
     .filter((name) => name.startsWith('barrier.') && facts[name]?.value === 'need')
     .map((name) => name.replace('.', ':') as BarrierId)
