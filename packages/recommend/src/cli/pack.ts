@@ -2,6 +2,7 @@ import { createReadStream, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { isDepartment } from '../is-department.ts';
 import { numberOfDay } from '../places/calendar/calendar-day.ts';
 import {
   gatherPlaces,
@@ -15,7 +16,6 @@ import type { Command } from './command.ts';
 import { faultWords } from './fault-words.ts';
 import { PACK_WORDS } from './pack-words.ts';
 
-const DEPARTMENT = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[678])$/;
 const ISSUES_SHOWN = 40;
 
 /** Makes a pack of the places of departments out of files of the national standard and of data·inclusion. */
@@ -102,7 +102,7 @@ function problemOf({
   out,
   made,
 }: Options): keyof (typeof PACK_WORDS)['fr']['problems'] | null {
-  if (departments.length === 0 || !departments.every((code) => DEPARTMENT.test(code))) return 'department';
+  if (departments.length === 0 || !departments.every((code) => isDepartment(code))) return 'department';
   if ((structures === undefined) !== (services === undefined)) return 'pair';
   if (files.length === 0 && structures === undefined) return 'in';
   if (out === '') return 'out';
