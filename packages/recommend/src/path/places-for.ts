@@ -1,3 +1,4 @@
+import { isFresh } from '../is-fresh.ts';
 import type { StepCode, Where } from './path.ts';
 import type { PathInput } from './path-input.ts';
 import type { PathPlace } from './path-place.ts';
@@ -25,11 +26,4 @@ export function placesFor({
     .slice(0, MOST);
   const isOld = places.some(({ updated }) => !isFresh(updated, input.on));
   return { places, codes: isOld ? ['call-before-coming'] : [] };
-}
-
-/** Whether it is known to be of the last twelve months. Days written `YYYY-MM-DD` are in the order of their letters. */
-function isFresh(updated: PathPlace['updated'], on: string | undefined): boolean {
-  if (updated === undefined || on === undefined) return false;
-  const [year = '', ...rest] = on.split('-');
-  return updated >= [String(Number(year) - 1).padStart(4, '0'), ...rest].join('-');
 }

@@ -1,3 +1,4 @@
+import { MONTHS_EN } from '../../month-names.ts';
 import type { PathWords } from './path-words.ts';
 
 /** English. */
@@ -115,25 +116,10 @@ function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `2026-03-01` is “1 March 2026”. */
 function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(date)} ${MONTHS_EN[Number(month) - 1] ?? month} ${year}`;
 }
 
 function spanOf(least: number, most: number): string {

@@ -1,3 +1,4 @@
+import { MONTHS_FR } from '../../month-names.ts';
 import type { PathWords } from './path-words.ts';
 
 /** French. */
@@ -115,26 +116,11 @@ function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
 /** `2026-03-01` is “1er mars 2026”. */
 function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const number = Number(date);
-  return `${number === 1 ? '1er' : number} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return `${number === 1 ? '1er' : number} ${MONTHS_FR[Number(month) - 1] ?? month} ${year}`;
 }
 
 function spanOf(least: number, most: number): string {

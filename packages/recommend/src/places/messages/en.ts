@@ -1,22 +1,8 @@
+import { MONTHS_EN } from '../../month-names.ts';
 import { calendarDay, numberOfDay } from '../calendar/calendar-day.ts';
 import type { PlaceWords } from './place-words.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** What is said of places in English. */
 export const EN: PlaceWords = {
   codes: {
@@ -175,5 +161,5 @@ function time(minutes: number): string {
 
 function date(day: string): string {
   const { year, month, date: of } = calendarDay(numberOfDay(day) ?? 0);
-  return `${of} ${MONTHS[month - 1]} ${year}`;
+  return `${of} ${MONTHS_EN[month - 1]} ${year}`;
 }

@@ -1,22 +1,8 @@
+import { MONTHS_FR } from '../../month-names.ts';
 import { calendarDay, numberOfDay } from '../calendar/calendar-day.ts';
 import type { PlaceWords } from './place-words.ts';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
 /** What is said of places in French. */
 export const FR: PlaceWords = {
   codes: {
@@ -200,5 +186,5 @@ function time(minutes: number): string {
 
 function date(day: string): string {
   const { year, month, date: of } = calendarDay(numberOfDay(day) ?? 0);
-  return `${of === 1 ? '1er' : of} ${MONTHS[month - 1]} ${year}`;
+  return `${of === 1 ? '1er' : of} ${MONTHS_FR[month - 1]} ${year}`;
 }
