@@ -97,7 +97,8 @@ function whereOf(main: Resource | undefined, stage: Share['candidate']['stage'])
     case 'certificate':
       return 'place';
     case 'person':
-      return main.where === null ? 'near-you' : 'place';
+      // Somebody of an organisation is found there, not at home.
+      return main.where === null && main.provider === undefined ? 'near-you' : 'place';
     case 'service':
       if (main.needs.includes('connection')) return 'own-device';
       return main.withSomeone === 'with-someone' ? 'place' : 'phone';
