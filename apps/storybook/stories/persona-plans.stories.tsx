@@ -21,7 +21,8 @@ export const SideBySide: PlansStory = {
     await expect(refuses.getByText('Un espace France Services', { selector: 'strong' })).toBeVisible();
     await expect(refuses.queryByText(/exercer|atelier en petit groupe/iu)).toBeNull();
     await userEvent.click(refuses.getByText(/Ce que le médiateur lit/u));
-    await expect(refuses.getByText(/il faut un mandat écrit/u)).toBeVisible();
+    const [mandate] = refuses.getAllByText(/il faut un mandat écrit/u);
+    await expect(mandate).toBeVisible();
   },
 };
 
