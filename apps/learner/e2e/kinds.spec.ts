@@ -87,50 +87,55 @@ test('an item that two inputs can do is the same observation by both', () => {
   }
 });
 
+/** What one diagnostic is made of: in the full matrix every item, kind by kind; else one of each kind, several together. */
+function partsOf(input: Input): readonly { readonly name: string; readonly part: readonly BankItem[] }[] {
+  const byKind = KINDS.map((kind) => applicable(input).filter((entry) => kindOf(entry) === kind));
+  if (!EVERY) {
+    return slices(byKind.flatMap((items) => items.slice(0, 1))).map((part) => ({
+      name: part.map((entry) => kindOf(entry)).join(', '),
+      part,
+    }));
+  }
+  return byKind.flatMap((items) =>
+    slices(items).map((part, index) => ({ name: `${kindOf(part[0]!)}, part ${index + 1}`, part })),
+  );
+}
+
 for (const input of INPUTS) {
   test.describe(`by ${input}`, () => {
     if (input === 'touch') test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
-    for (const kind of KINDS) {
-      const items = applicable(input).filter((entry) => kindOf(entry) === kind);
-      const parts = EVERY
-        ? slices(items)
-        : slices(items)
-            .slice(0, 1)
-            .map((slice) => slice.slice(0, 1));
-      for (const [index, part] of parts.entries()) {
-        for (let repetition = 1; repetition <= REPETITIONS; repetition += 1) {
-          const name = EVERY ? `${kind}, part ${index + 1}, time ${repetition}` : kind;
-          test(`${name}: done with full credit`, async ({ page }) => {
-            const bank = bankOf(part, input);
-            const wanted = new Set(part.map(({ item }) => item.id as string));
-            const persona = ablePersona(input);
-            const device = input === 'touch' ? 'phone' : 'desktop';
-            await beginAt(page, bank, { ...persona, activity: () => 'skip' }, device, repetition);
-            const done: string[] = [];
-            while (done.length < wanted.size) {
-              await play(page, {
-                bank,
-                hand: hand(page, input),
-                persona: { ...persona, activity: () => 'skip' },
-                onScreen: async (shown) =>
-                  shown.kind === 'activity' && wanted.has(shown.item ?? '') && !done.includes(shown.item ?? '')
-                    ? 'stop'
-                    : undefined,
-              });
-              const shown = await readScreen(page);
-              expect(shown.kind, `${wanted.size - done.length} activities never came`).toBe('activity');
-              await perform(page, hand(page, input), bank, shown.item);
-              done.push(shown.item ?? '');
-              await expect.poll(async () => (await readScreen(page)).item).not.toBe(shown.item);
-            }
-            const { activities } = await savedState(page, bank);
-            for (const id of done) {
-              const observation = activities.find(({ itemId }) => itemId === id)?.observation;
-              expect([id, observation && said(observation)]).toEqual([id, said(simulated(itemOf(id), input))]);
-              expect([id, observation?.status, observation?.credit]).toEqual([id, 'answered', 1]);
-            }
-          });
-        }
+    for (const { name, part } of partsOf(input)) {
+      for (let repetition = 1; repetition <= REPETITIONS; repetition += 1) {
+        test(`${name}, time ${repetition}: done with full credit`, async ({ page }) => {
+          const bank = bankOf(part, input);
+          const wanted = new Set(part.map(({ item }) => item.id as string));
+          const persona = ablePersona(input);
+          const device = input === 'touch' ? 'phone' : 'desktop';
+          await beginAt(page, bank, { ...persona, activity: () => 'skip' }, device, repetition);
+          const done: string[] = [];
+          while (done.length < wanted.size) {
+            await play(page, {
+              bank,
+              hand: hand(page, input),
+              persona: { ...persona, activity: () => 'skip' },
+              onScreen: async (shown) =>
+                shown.kind === 'activity' && wanted.has(shown.item ?? '') && !done.includes(shown.item ?? '')
+                  ? 'stop'
+                  : undefined,
+            });
+            const shown = await readScreen(page);
+            expect(shown.kind, `${wanted.size - done.length} activities never came`).toBe('activity');
+            await perform(page, hand(page, input), bank, shown.item);
+            done.push(shown.item ?? '');
+            await expect.poll(async () => (await readScreen(page)).item).not.toBe(shown.item);
+          }
+          const { activities } = await savedState(page, bank);
+          for (const id of done) {
+            const observation = activities.find(({ itemId }) => itemId === id)?.observation;
+            expect([id, observation && said(observation)]).toEqual([id, said(simulated(itemOf(id), input))]);
+            expect([id, observation?.status, observation?.credit]).toEqual([id, 'answered', 1]);
+          }
+        });
       }
     }
   });

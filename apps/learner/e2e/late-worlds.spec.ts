@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Bank } from '@jalon/bank';
 import { kindOf } from './driver/bank.ts';
 import { serveBank } from './driver/begin-at.ts';
@@ -53,13 +53,19 @@ test('a world that cannot be fetched: the person is told, it never counts, the r
 });
 
 test('a world that is slow to come: a quiet word, then the activity', async ({ page }) => {
-  const held: Route[] = [];
-  await page.route(MAILBOX, (route) => void held.push(route));
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  let held = 0;
+  await page.route(MAILBOX, async (route) => {
+    held += 1;
+    await released;
+    await route.continue();
+  });
   const { bank, mail } = await openWithMail(page);
   const playing = skipAll(page, bank, async ({ item }) => (item === mail ? 'stop' : undefined));
-  await expect(page.getByText('Un instant…')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => held, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect(page.getByText('Un instant…')).toBeVisible();
   await expect(page.locator('[data-jalon-screen]')).toHaveCount(0);
-  for (const route of held) await route.continue();
+  release();
   expect((await playing).at(-1)?.item).toBe(mail);
   await expect(page.getByRole('button', { name: wordsIn('fr').bar.done, exact: true })).toBeVisible();
 });
