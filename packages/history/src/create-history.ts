@@ -1,3 +1,4 @@
+import { isDataKind } from './event-kind.ts';
 import type { GroundChange, GroundEvent } from './ground/ground-event.ts';
 import type { ConsentGround } from './ground/ground.ts';
 import type { GroundRecord } from './ground/ground-record.ts';
@@ -14,8 +15,8 @@ import { writeGround } from './write-ground.ts';
 
 /** A history that keeps nothing unless it is permitted, and forgets once it no longer is. */
 export function createHistory(options: HistoryOptions): History {
-  const { store, clock, newId, subject = 'this-device', tenant = 'this-device' } = options;
-  const scope = { store, clock, newId, subject, tenant };
+  const { store, clock, newId, subject = 'this-device', tenant = 'this-device', device = null } = options;
+  const scope = { store, clock, newId, subject, tenant, device };
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One call at a time, so that deciding and writing are not pulled apart. */
@@ -70,7 +71,7 @@ export function createHistory(options: HistoryOptions): History {
           return swept.ok ? removeEvents(store, subject, swept.value.events, swept.value.broken) : swept;
         }
         if (written.error.code !== 'full') return written;
-        const covered = events.filter((event) => event.kind === 'diagnostic' && event.purpose === purpose);
+        const covered = events.filter((event) => isDataKind(event.kind) && event.purpose === purpose);
         const removed = await removeEvents(store, subject, events, [...covered.map(({ id }) => id), ...broken]);
         if (!removed.ok) return removed;
         // There was no room to write it down. There may be now; if not, the consent itself goes.
@@ -115,6 +116,7 @@ export function createHistory(options: HistoryOptions): History {
           subject,
           at,
           kind: 'erased',
+          version: 1,
           purpose: 'keep-result',
           payload: null,
         };

@@ -4,6 +4,8 @@ import type { GroundLog, Grounds } from './ground/grounds.ts';
 import { informedState } from './ground/informed-state.ts';
 import { addMonths, isInstant } from './instant.ts';
 import { isPurpose, type DataCategory, type Purpose } from './purpose.ts';
+import { instantOf, isStamp } from './stamp.ts';
+import { FORBIDDEN_USES, USES, type Use } from './use.ts';
 
 /** What one wants to do with a person's data. */
 export interface Request {
@@ -14,7 +16,9 @@ export interface Request {
   /** To whom, for `share`: the id of a recipient. */
   readonly recipient?: string;
   readonly operation: Operation;
-  /** When the data came to be. */
+  /** What for; `accompaniment` where nothing is said. */
+  readonly use?: Use;
+  /** When the data came to be: an instant or a stamp. */
   readonly at: string;
 }
 
@@ -40,9 +44,12 @@ function judge(grounds: Grounds, request: Request, now: string): Decision {
   if (grounds.erasedAt !== null) return deny('erased');
   if (grounds.unreadable || !isPurpose(request.purpose) || !OPERATIONS.includes(request.operation))
     return deny('unknown-schema');
-  if (!isInstant(request.at) || !isInstant(now) || request.at > now) return deny('clock-suspect');
+  const { use = 'accompaniment' } = request;
+  if ((FORBIDDEN_USES as readonly string[]).includes(use)) return deny('forbidden-use');
+  if (!(USES as readonly string[]).includes(use)) return deny('unknown-schema');
+  if (!isStamp(request.at) || !isInstant(now) || instantOf(request.at) > now) return deny('clock-suspect');
   const logs = applicable(grounds.logs, request);
-  if (logs.some((log) => log.events.some((event) => event.at > now))) return deny('clock-suspect');
+  if (logs.some((log) => log.events.some((event) => instantOf(event.at) > now))) return deny('clock-suspect');
   const first = logs[0];
   if (first === undefined) return deny('no-record');
   const collecting = request.operation === 'collect';
@@ -57,6 +64,7 @@ function judge(grounds: Grounds, request: Request, now: string): Decision {
   if (state.kind === 'denied') return deny(state.reason);
   if (state.kind === 'storage-only' && request.operation !== 'store') return deny(state.reason);
   const { record } = state;
+  if (request.categories.length === 0) return deny('category-not-covered');
   if (request.categories.some((category) => !record.dataCategories.includes(category)))
     return deny('category-not-covered');
   if (!coversRecipient(record.recipients, request)) return deny('recipient-not-covered');

@@ -20,5 +20,6 @@ export type DenyReason =
   | 'guardian-missing'
   | 'retention-elapsed'
   | 'erased'
+  | 'forbidden-use'
   | 'unknown-schema'
   | 'clock-suspect';

@@ -1,3 +1,4 @@
+import type { EventKind } from './event-kind.ts';
 import type { Json } from './json.ts';
 import type { DataCategory, Purpose } from './purpose.ts';
 
@@ -8,11 +9,13 @@ export interface HistoryEvent {
   readonly id: string;
   /** Whose it is: an opaque id, never a name. */
   readonly subject: string;
-  /** When, in UTC to the millisecond, from the caller's clock. */
+  /** When, in UTC to the millisecond: an instant, or the stamp of a device that shares its events with others. */
   readonly at: string;
-  readonly kind: 'ground' | 'diagnostic' | 'erased';
+  readonly kind: EventKind;
+  /** Of the payload, from 1. */
+  readonly version: number;
   readonly purpose: Purpose;
-  /** What the payload holds; absent: everything that the purpose may hold. */
+  /** What the payload holds; absent: everything that the kind may hold under its purpose. */
   readonly categories?: readonly DataCategory[];
   readonly payload: Json;
 }

@@ -3,6 +3,7 @@ import type { ConsentGround, Ground } from './ground/ground.ts';
 import type { GroundChange, GroundEvent, GroundEventBase } from './ground/ground-event.ts';
 import type { GroundRecord } from './ground/ground-record.ts';
 import type { Grounds } from './ground/grounds.ts';
+import type { DataKind } from './event-kind.ts';
 import type { HistoryEvent } from './history-event.ts';
 import type { HistoryResult } from './history-result.ts';
 import type { Json } from './json.ts';
@@ -20,6 +21,8 @@ export interface HistoryOptions {
   readonly subject?: string;
   /** Whose file it is in; `this-device` where there is no organisation. */
   readonly tenant?: string;
+  /** The name of this device, 1 to 32 of `0-9a-z`, where several share their events: what is written is then stamped with it. */
+  readonly device?: string;
 }
 
 /** One person's history. Every call first takes away what no ground covers any more. */
@@ -47,7 +50,11 @@ export interface History {
 /** Something to keep. */
 export interface Entry {
   readonly purpose: Purpose;
-  /** What it holds; everything that the purpose may hold where absent. */
+  /** `diagnostic` where absent. */
+  readonly kind?: DataKind;
+  /** Of the payload; 1 where absent. */
+  readonly version?: number;
+  /** What it holds; everything that the kind may hold under the purpose where absent. */
   readonly categories?: readonly DataCategory[];
   readonly payload: Json;
 }

@@ -21,6 +21,14 @@ export type {
 export type { GroundPayload } from './ground/ground-payload.ts';
 export { deviceConsent } from './device-consent.ts';
 export type { DeviceConsent } from './device-consent.ts';
+export { FORBIDDEN_USES, USES } from './use.ts';
+export type { ForbiddenUse, Use } from './use.ts';
+export { DATA_KINDS, isDataKind } from './event-kind.ts';
+export type { DataKind, EventKind } from './event-kind.ts';
+export { categoriesOf } from './categories-of.ts';
+export { instantOf, isStamp } from './stamp.ts';
+export { createStamps } from './stamps.ts';
+export type { Stamps } from './stamps.ts';
 export { isDataCategory, isPurpose, PURPOSES } from './purpose.ts';
 export type { DataCategory, Purpose } from './purpose.ts';
 export { PAYLOAD_LIMIT } from './history-event.ts';

@@ -9,9 +9,9 @@ export function isInstant(value: unknown): value is string {
   return parts !== null && parts.every((part, index) => part >= FIRST[index]! && part <= lastOf(parts, index));
 }
 
-/** The same day so many months later, or the month's last day where there is no such day. */
+/** The same day so many months later, or the month's last day where there is no such day; of a stamp, without its counter and device. */
 export function addMonths(instant: string, months: number): string {
-  const [year = 0, month = 0, day = 0, ...time] = partsOf(instant) ?? [];
+  const [year = 0, month = 0, day = 0, ...time] = partsOf(instant.slice(0, 24)) ?? [];
   const count = year * 12 + month - 1 + months;
   const later = [Math.floor(count / 12), (count % 12) + 1, day];
   return textOf([...later.with(2, Math.min(day, lastOf(later, 2))), ...time]);

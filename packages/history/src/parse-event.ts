@@ -1,7 +1,8 @@
+import { DATA_KINDS, isDataKind } from './event-kind.ts';
 import { PAYLOAD_LIMIT, type HistoryEvent } from './history-event.ts';
-import { isInstant } from './instant.ts';
 import { isJson } from './is-json.ts';
-import { isDataCategory, isPurpose } from './purpose.ts';
+import { isPurpose } from './purpose.ts';
+import { isStamp } from './stamp.ts';
 
 /** An event read from outside, or the first field that is wrong. */
 export type ParsedEvent =
@@ -14,31 +15,36 @@ export function parseEvent(value: unknown): ParsedEvent {
     return { ok: false, field: '', expected: 'an event' };
   const fields = value as Readonly<Record<string, unknown>>;
   for (const [field, holds, expected] of CHECKS) {
-    if (!holds(fields[field])) return { ok: false, field, expected };
+    if (!holds(fields[field], fields['kind'])) return { ok: false, field, expected };
   }
   const unknown = Object.keys(fields).find((field) => !CHECKS.some(([known]) => known === field));
   if (unknown !== undefined) return { ok: false, field: unknown, expected: 'no such field' };
   return { ok: true, value: value as HistoryEvent };
 }
 
-const CHECKS: readonly (readonly [field: string, holds: (value: unknown) => boolean, expected: string])[] = [
+const CHECKS: readonly (readonly [
+  field: string,
+  holds: (value: unknown, kind: unknown) => boolean,
+  expected: string,
+])[] = [
   ['schema', (value) => value === 'jalon.event/1', 'jalon.event/1'],
   ['id', isFilled, '1 to 200 characters'],
   ['subject', isFilled, '1 to 200 characters'],
-  ['at', isInstant, 'an instant such as 2026-11-21T09:00:00.000Z'],
-  [
-    'kind',
-    (value) => value === 'ground' || value === 'diagnostic' || value === 'erased',
-    'ground, diagnostic or erased',
-  ],
+  ['at', isStamp, 'an instant such as 2026-11-21T09:00:00.000Z, or a stamp'],
+  ['kind', (value) => value === 'ground' || value === 'erased' || isDataKind(value), 'a known kind'],
+  ['version', (value) => Number.isSafeInteger(value) && Number(value) >= 1, 'a whole number from 1'],
   ['purpose', isPurpose, 'a known purpose'],
   [
     'categories',
-    (value) => value === undefined || (Array.isArray(value) && value.every(isDataCategory)),
-    'a list of known categories',
+    (value, kind) => value === undefined || isSomeOf(value, isDataKind(kind) ? DATA_KINDS[kind] : []),
+    'some of what the kind may hold',
   ],
   ['payload', isPayload, `JSON of at most ${PAYLOAD_LIMIT} characters`],
 ];
+
+function isSomeOf(value: unknown, most: readonly unknown[]): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => most.includes(one));
+}
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0 && value.length <= 200;

@@ -1,3 +1,4 @@
+import { isDataKind } from './event-kind.ts';
 import type { HistoryEvent } from './history-event.ts';
 import { inOrder } from './in-order.ts';
 import { parseEvent } from './parse-event.ts';
@@ -20,7 +21,7 @@ export function readRecords(
     }
     broken.push(id);
     first ??= parsed.ok ? { field: 'subject', expected: subject } : { field: parsed.field, expected: parsed.expected };
-    groundsIntact &&= kindOf(record) === 'diagnostic';
+    groundsIntact &&= isDataKind(kindOf(record));
   }
   intact.sort(inOrder);
   return first === null

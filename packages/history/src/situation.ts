@@ -4,11 +4,13 @@ import type { HistoryEvent } from './history-event.ts';
 import { ok, type HistoryResult } from './history-result.ts';
 import { isInstant, nextMillisecond } from './instant.ts';
 import { removeEvents } from './remove-events.ts';
+import { instantOf } from './stamp.ts';
+import { createStamps } from './stamps.ts';
 import type { StoreError } from './store.ts';
 import { uncoveredEvents } from './uncovered-events.ts';
 
 /** The options of a history, all told. */
-export type Scope = Required<HistoryOptions>;
+export type Scope = Required<Omit<HistoryOptions, 'device'>> & { readonly device: string | null };
 
 /** What is there now, once what had to go is gone. */
 export interface Situation {
@@ -28,7 +30,7 @@ export async function situation({ store, clock, subject, tenant }: Scope): Promi
   const events = found.ok ? found.value : (found.error.intact ?? []);
   const folded = groundsFromEvents(events);
   const grounds = found.ok || found.error.groundsIntact === true ? folded : { ...folded, unreadable: true };
-  const now = later(clock(), grounds.lastContact);
+  const now = later(clock(), grounds.lastContact && instantOf(grounds.lastContact));
   const gone = uncoveredEvents(events, grounds, tenant, now);
   if (gone.length > 0) {
     const removed = await removeEvents(
@@ -49,11 +51,12 @@ export async function situation({ store, clock, subject, tenant }: Scope): Promi
   });
 }
 
-/** The instant of the next thing to be written: now, and later than everything before it. Null where the clock says nothing. */
-export function nextInstant({ now, grounds }: Situation): string | null {
+/** When the next thing is written, as an instant or, where the device is named, its stamp: now, and later than everything before it. Null where the clock says nothing. */
+export function nextInstant({ now, grounds }: Situation, device: string | null): string | null {
+  const last = grounds.lastContact;
+  if (device !== null) return createStamps({ clock: () => now, device, last }).next();
   if (!isInstant(now)) return null;
-  if (grounds.lastContact === null || now > grounds.lastContact) return now;
-  return nextMillisecond(grounds.lastContact);
+  return last === null || now > instantOf(last) ? now : nextMillisecond(instantOf(last));
 }
 
 function later(clock: string, last: string | null): string {

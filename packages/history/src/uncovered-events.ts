@@ -1,8 +1,9 @@
+import { categoriesOf } from './categories-of.ts';
 import { decide } from './decide.ts';
 import type { DenyReason } from './decision.ts';
+import { isDataKind } from './event-kind.ts';
 import type { Grounds } from './ground/grounds.ts';
 import type { HistoryEvent } from './history-event.ts';
-import { PURPOSES } from './purpose.ts';
 
 /**
  * The data that no ground covers any more, and that have to go: collected when it did not hold, or not to be stored now.
@@ -15,7 +16,7 @@ export function uncoveredEvents(
   tenantId: string,
   now: string,
 ): readonly HistoryEvent[] {
-  return events.filter((event) => event.kind === 'diagnostic' && !isCovered(event, grounds, tenantId, now));
+  return events.filter((event) => isDataKind(event.kind) && !isCovered(event, grounds, tenantId, now));
 }
 
 function isCovered(event: HistoryEvent, grounds: Grounds, tenantId: string, now: string): boolean {
@@ -23,7 +24,7 @@ function isCovered(event: HistoryEvent, grounds: Grounds, tenantId: string, now:
     tenantId,
     subjectId: event.subject,
     purpose: event.purpose,
-    categories: event.categories ?? PURPOSES[event.purpose],
+    categories: categoriesOf(event),
     at: event.at,
   };
   return (['collect', 'store'] as const).every((operation) => {

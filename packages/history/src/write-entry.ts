@@ -1,3 +1,4 @@
+import { categoriesOf } from './categories-of.ts';
 import { decide, type Operation } from './decide.ts';
 import type { Grounds } from './ground/grounds.ts';
 import type { Entry } from './history.ts';
@@ -8,12 +9,12 @@ import { nextInstant, situation, type Scope, type Situation } from './situation.
 
 /** Keeps something if it may be collected and stored, and takes it back if it turns out that it may not. */
 export async function writeEntry(scope: Scope, found: Situation, entry: Entry): Promise<HistoryResult<HistoryEvent>> {
-  const { store, newId, subject, tenant } = scope;
-  const { purpose, payload } = entry;
+  const { store, newId, subject, tenant, device } = scope;
+  const { purpose, payload, kind = 'diagnostic', version = 1 } = entry;
   if (!isPurpose(purpose)) return denied('unknown-schema');
-  const categories = entry.categories ?? PURPOSES[purpose];
+  const categories = categoriesOf({ kind, purpose, ...(entry.categories && { categories: entry.categories }) });
   if (categories.some((category) => !PURPOSES[purpose].includes(category))) return denied('category-not-covered');
-  const at = nextInstant(found);
+  const at = nextInstant(found, device);
   if (at === null) return denied('clock-suspect');
 
   const judge = (grounds: Grounds, operation: Operation, now: string): HistoryResult<HistoryEvent> | null => {
@@ -28,7 +29,8 @@ export async function writeEntry(scope: Scope, found: Situation, entry: Entry): 
     id: newId(),
     subject,
     at,
-    kind: 'diagnostic',
+    kind,
+    version,
     purpose,
     categories,
     payload,

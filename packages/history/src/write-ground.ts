@@ -10,7 +10,7 @@ import { nextInstant, type Scope, type Situation } from './situation.ts';
 
 /** Writes down what happened to a ground, with its record. */
 export async function writeGround(
-  { store, newId, subject, tenant }: Scope,
+  { store, newId, subject, tenant, device }: Scope,
   found: Situation,
   record: GroundRecord,
   change: GroundChange,
@@ -31,7 +31,7 @@ export async function writeGround(
   if (first !== undefined && first.record.ground.kind !== record.ground.kind) {
     return invalid('ground', first.record.ground.kind);
   }
-  const at = nextInstant(found);
+  const at = nextInstant(found, device);
   if (at === null) return denied('clock-suspect');
   const id = newId();
   const event: GroundEvent = {
@@ -50,6 +50,7 @@ export async function writeGround(
     subject,
     at,
     kind: 'ground',
+    version: 1,
     purpose: record.purpose,
     payload: payload as unknown as Json,
   };

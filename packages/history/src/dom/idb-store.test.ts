@@ -78,7 +78,7 @@ describe('idbStore, in trouble', () => {
       error: {
         code: 'corrupt',
         field: 'at',
-        expected: 'an instant such as 2026-11-21T09:00:00.000Z',
+        expected: 'an instant such as 2026-11-21T09:00:00.000Z, or a stamp',
         intact: [eventOf('a'), eventOf('c')],
         broken: ['b'],
         groundsIntact: true,

@@ -1,3 +1,4 @@
+import { isDataKind } from '../event-kind.ts';
 import type { HistoryEvent } from '../history-event.ts';
 import { inOrder } from '../in-order.ts';
 import type { Purpose } from '../purpose.ts';
@@ -34,7 +35,7 @@ export function groundsFromEvents(events: readonly HistoryEvent[]): Grounds {
   let unreadable = false;
   for (const event of sorted) {
     if (event.kind === 'erased') erasedAt ??= event.at;
-    if (event.kind === 'diagnostic') lastUpdate[event.purpose] = event.at;
+    if (isDataKind(event.kind)) lastUpdate[event.purpose] = event.at;
     if (event.kind === 'ground') unreadable = !take(event, logs) || unreadable;
   }
   return { logs: [...logs.values()], erasedAt, unreadable, lastContact: sorted.at(-1)?.at ?? null, lastUpdate };
