@@ -49,6 +49,7 @@ export interface HubTransaction {
 
 /** Somebody, by id and by the mark that stands for the id once they are erased. */
 export interface Person {
+  /** Empty where only the mark is left: an erasure played again after a restore. */
   readonly subject: string;
   readonly mark: string;
 }
@@ -71,6 +72,8 @@ export interface ChangePage {
   /** After the last of them; where there is none, what was given (or the beginning). */
   readonly cursor: string;
   readonly more: boolean;
+  /** Names this log. It stays as long as the log does; where rows were restored from a backup, another one. */
+  readonly epoch: string;
 }
 
 /** What is kept of somebody who was erased: enough to prove it and to refuse what comes later. */

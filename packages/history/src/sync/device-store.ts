@@ -17,6 +17,8 @@ export interface DeviceStore extends Store {
   settle(settlement: Settlement): Promise<StoreResult<void>>;
   /** What the hub told, and how far that reaches. */
   accept(acceptance: Acceptance): Promise<StoreResult<void>>;
+  /** The hub was restored: everything kept goes into the outbox again, in the order of `at`, then `id`; `cursor` is null, and `epoch` this one. */
+  requeue(epoch: string): Promise<StoreResult<void>>;
   meta(): Promise<StoreResult<DeviceMeta>>;
 }
 
@@ -63,6 +65,8 @@ export type DeviceChange =
 export interface HubMeta {
   /** Where the next pull starts. */
   readonly cursor: string | null;
+  /** Which log the cursor is in. */
+  readonly epoch: string | null;
   /** Until when the device may do without a sync: an instant. */
   readonly lease: string | null;
   /** With which people are marked: 64 hexadecimal digits. */

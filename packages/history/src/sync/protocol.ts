@@ -70,6 +70,8 @@ export interface PullAnswer {
   readonly cursor: string;
   /** Whether there is more to pull at once. */
   readonly more: boolean;
+  /** Names the log that the cursor is in; another one after a restore: the device sends all that it has again, and pulls from the beginning. */
+  readonly epoch: string;
   /** Until when the device may do without a sync: an instant. */
   readonly lease: string;
   /** With which people of the tenant are marked: 64 hexadecimal digits. */
