@@ -20,7 +20,7 @@ export interface HubStore {
   changes(tenant: string, since: string | null, limit: number): Promise<ChangePage>;
   /** People of whom anything is kept, sorted, after this one. */
   subjects(tenant: string, after: string | null, limit: number): Promise<readonly string[]>;
-  /** A device has spoken at this instant, and has carried out these erasures; the first time counts. */
+  /** A device has spoken at this instant, and has carried out these erasures; the first time counts. `last` may lag some minutes behind, so that not every push writes. */
   seen(tenant: string, device: string, at: string, confirmed: readonly string[]): Promise<void>;
   /** The devices that have spoken, sorted by name. */
   devices(tenant: string): Promise<readonly SeenDevice[]>;

@@ -10,6 +10,9 @@ export const PULL_LIMIT = 1000;
 /** The most subjects that one pull may ask to look at again. */
 export const RECHECK_LIMIT = 50;
 
+/** The most erasures that one pull may confirm. */
+export const CONFIRM_LIMIT = 1000;
+
 /** How far ahead of the hub an event may be written, in minutes. */
 export const DRIFT_MINUTES = 5;
 
@@ -53,7 +56,7 @@ export interface PullRequest {
   readonly since: string | null;
   /** 1 to `PULL_LIMIT`. */
   readonly limit: number;
-  /** Marks of erasures that this device has carried out since it last said so. */
+  /** Marks of erasures that this device has carried out since it last said so; at most `CONFIRM_LIMIT`. */
   readonly confirmed: readonly string[];
   /**
    * Subjects of whom this device removed something on its own account (an expiry seen by its clock, say): the hub judges
