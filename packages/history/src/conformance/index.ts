@@ -1,0 +1,4 @@
+export { deviceStoreLaws } from './device-store-laws.ts';
+export { hubStoreLaws } from './hub-store-laws.ts';
+export type { Law } from './law.ts';
+export { storeLaws } from './store-laws.ts';
