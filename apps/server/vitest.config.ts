@@ -1,3 +1,3 @@
-import { nodeTests } from '../../tooling/vitest/node.ts';
+import { nodeTests, withPostgres } from '../../tooling/vitest/node.ts';
 
-export default nodeTests('server');
+export default withPostgres(nodeTests('server'));

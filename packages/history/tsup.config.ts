@@ -1,4 +1,7 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tooling/tsup/library.ts';
 
-export default defineConfig(library({ index: 'src/index.ts', 'dom/idb': 'src/dom/idb.ts' }));
+export default defineConfig({
+  ...library({ index: 'src/index.ts', 'dom/idb': 'src/dom/idb.ts', 'postgres/postgres': 'src/postgres/postgres.ts' }),
+  external: [/^node:/],
+});

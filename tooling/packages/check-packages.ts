@@ -44,8 +44,15 @@ export async function checkPackages(progress: (step: string) => void): Promise<P
     }
     progress('installing all tarballs in an empty project');
     const project = join(folder, 'project');
-    const types = { react: '19.3.1', 'react-dom': '19.3.1', '@types/react': '19.3.0', '@types/react-dom': '19.3.0' };
-    const installed = await installTarballs(project, packed.packages, types);
+    const peers = {
+      react: '19.3.1',
+      'react-dom': '19.3.1',
+      '@types/react': '19.3.0',
+      '@types/react-dom': '19.3.0',
+      'drizzle-orm': '0.45.4',
+      pg: '8.23.1',
+    };
+    const installed = await installTarballs(project, packed.packages, peers);
     if (installed.code !== 0) errors.push(`npm install: ${withoutHosts(installed.stdout + installed.stderr).trim()}`);
     progress('importing every entry on Node');
     const imports = installed.code === 0 ? await importEntries(project, packed.packages) : [];

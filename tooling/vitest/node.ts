@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { defineConfig, mergeConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Tests of a package that needs no browser: siblings are read from their source, so no build comes first. */
 export function nodeTests(name: string): ViteUserConfig {
@@ -14,4 +14,10 @@ export function nodeTests(name: string): ViteUserConfig {
       setupFiles: [fileURLToPath(new URL('fresh-modules.ts', import.meta.url))],
     },
   });
+}
+
+/** Where a test asks for a real PostgreSQL (`testDatabase`), all files of a run share one; without such a test, none is started. */
+export function withPostgres(config: ViteUserConfig): ViteUserConfig {
+  const folder = fileURLToPath(new URL('postgres-folder.ts', import.meta.url));
+  return mergeConfig(config, defineConfig({ test: { globalSetup: [folder] } }));
 }

@@ -1,0 +1,85 @@
+import type { HistoryEvent } from '../history-event.ts';
+import type { ChangePage } from '../hub/hub-store.ts';
+import type { Change } from '../sync/protocol.ts';
+import type { PostgresPool } from './connection.ts';
+import { inTenant, type Statement } from './in-tenant.ts';
+import type { Key } from './keys.ts';
+import { personKey, type PersonKey, type PersonRow } from './person-key.ts';
+import { eventFromRow, type EventRow } from './sealed-event.ts';
+
+interface ChangeRow extends PersonRow, EventRow {
+  readonly xid: string;
+  readonly seq: string;
+  readonly type: Change['type'];
+  readonly ids: readonly string[] | null;
+}
+
+/**
+ * What changed after a cursor, oldest first. A number drawn from a sequence before another may be committed after it, so a
+ * page stops short of the oldest transaction still open: what it may yet commit comes in a later page, and is never passed by.
+ */
+export function changesAfter(
+  pool: PostgresPool,
+  master: Key,
+  tenant: string,
+  since: string | null,
+  limit: number,
+): Promise<ChangePage> {
+  return inTenant(pool, tenant, [], async (run) => {
+    const [state] = await run<{ epoch: string; horizon: string }>(HORIZON, [tenant]);
+    if (state === undefined) throw new Error('There is no such tenant.');
+    const from = readCursor(since, state.epoch) ?? { xid: '0', seq: '0' };
+    const found = await run<ChangeRow>(CHANGES, [tenant, from.xid, from.seq, state.horizon, limit + 1]);
+    const page = found.slice(0, limit);
+    const people = new Map<string, PersonKey>();
+    const changes = page.map((row): Change => {
+      const mark = row.mark.toString('hex');
+      if (row.type === 'erase') return { type: 'erase', mark };
+      const person = people.get(mark) ?? personKey(master, tenant, row);
+      people.set(mark, person);
+      if (row.type === 'retract') return { type: 'retract', subject: person.subject, ids: row.ids ?? [] };
+      return { type: 'event', event: openedEvent(tenant, person, mark, row) };
+    });
+    const last = page.at(-1) ?? from;
+    const { epoch } = state;
+    return { changes, cursor: `${epoch}.${last.xid}.${last.seq}`, more: found.length > limit, epoch };
+  });
+}
+
+function openedEvent(tenant: string, { key, subject }: PersonKey, mark: string, row: EventRow): HistoryEvent {
+  const event = eventFromRow(tenant, key, subject, row);
+  if (event === null) throw new Error(`An event of the person marked ${mark} cannot be opened.`);
+  return event;
+}
+
+/** Where a cursor stands; null for the beginning. One of another log (before a restore) begins again. */
+function readCursor(text: string | null, epoch: string): { readonly xid: string; readonly seq: string } | null {
+  const parts = /^([0-9a-f-]{36})\.(\d{1,18})\.(\d{1,18})$/.exec(text ?? '');
+  if (parts === null || parts[1] !== epoch) return null;
+  return { xid: parts[2]!, seq: parts[3]! };
+}
+
+const HORIZON: Statement = {
+  name: 'jalon-horizon',
+  text: `SELECT epoch, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM jalon.tenants WHERE id = $1`,
+};
+
+const CHANGES: Statement = {
+  name: 'jalon-changes',
+  text: `
+    SELECT c.*, s.wrapped_key, s.sealed_id FROM (
+      (
+        SELECT xid, seq, mark, 'event' AS type, NULL::text[] AS ids, id, at, kind, version, purpose, categories, payload
+        FROM jalon.events
+        WHERE tenant_id = $1 AND (xid, seq) > ($2::xid8, $3::bigint) AND xid < $4::xid8
+        ORDER BY xid, seq LIMIT $5
+      ) UNION ALL (
+        SELECT xid, seq, mark, type, ids, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        FROM jalon.changes
+        WHERE tenant_id = $1 AND (xid, seq) > ($2::xid8, $3::bigint) AND xid < $4::xid8
+        ORDER BY xid, seq LIMIT $5
+      )
+    ) c
+    LEFT JOIN jalon.subjects s ON s.tenant_id = $1 AND s.mark = c.mark
+    ORDER BY c.xid, c.seq LIMIT $5`,
+};

@@ -1,0 +1,100 @@
+import type { GroundKind } from '../ground/ground.ts';
+import type { HubStore, KeptTombstone, SeenDevice } from '../hub/hub-store.ts';
+import type { PostgresPool } from './connection.ts';
+import { changesAfter } from './feed.ts';
+import { hubTransaction } from './hub-transaction.ts';
+import { inTenant, type Statement } from './in-tenant.ts';
+import type { Key } from './keys.ts';
+import { locksOf } from './locks.ts';
+import { sortedSubjects } from './sorted-subjects.ts';
+
+/** What a store on PostgreSQL needs. */
+export interface PostgresOptions {
+  /** Logged in as a member of `jalon_app`, never as the owner: row-level security holds it. */
+  readonly pool: PostgresPool;
+  /** Wraps the key of each person: 32 bytes, from `keyFromText`. Whoever loses it loses everything. */
+  readonly masterKey: Key;
+}
+
+/** The store of a hub on PostgreSQL, for every tenant of the database (`createTenant` makes one). Several servers may share it. */
+export function postgresHubStore({ pool, masterKey }: PostgresOptions): HubStore {
+  const known = new Set<string>();
+
+  return {
+    transact: (tenant, people, work) =>
+      inTenant(
+        pool,
+        tenant,
+        locksOf(
+          tenant,
+          people.map(({ mark }) => mark),
+        ),
+        (run) => work(hubTransaction(run, masterKey, tenant, people)),
+      ),
+
+    changes: (tenant, since, limit) => changesAfter(pool, masterKey, tenant, since, limit),
+
+    subjects: sortedSubjects(pool, masterKey),
+
+    seen: (tenant, device, at, confirmed) =>
+      inTenant(pool, tenant, [], async (run) => {
+        const marks = confirmed.filter((mark) => MARK.test(mark)).map((mark) => Buffer.from(mark, 'hex'));
+        const name = JSON.stringify([tenant, device]);
+        // Only the first time and what is confirmed are waited for: a crash may lose the last few instants of the others.
+        if (marks.length === 0 && known.has(name)) await run(NOT_WAITED_FOR, []);
+        await run(SEEN, [tenant, device, at]);
+        if (marks.length > 0) await run(CONFIRM, [tenant, marks, device, at]);
+        if (known.size >= KNOWN_AT_MOST) known.clear();
+        known.add(name);
+      }),
+
+    devices: (tenant) => inTenant(pool, tenant, [], (run) => run<SeenDevice>(DEVICES, [tenant])),
+
+    tombstone: (tenant, mark) =>
+      inTenant(pool, tenant, [], async (run) => {
+        if (!MARK.test(mark)) return null;
+        const [row] = await run<TombstoneRow>(TOMBSTONE, [tenant, Buffer.from(mark, 'hex')]);
+        return row === undefined ? null : { ...row, mark };
+      }),
+  };
+}
+
+const KNOWN_AT_MOST = 10_000;
+const MARK = /^[0-9a-f]{64}$/;
+
+interface TombstoneRow extends Omit<KeptTombstone, 'mark'> {
+  readonly groundKinds: readonly GroundKind[];
+}
+
+const NOT_WAITED_FOR: Statement = { name: 'jalon-not-waited-for', text: 'SET LOCAL synchronous_commit = off' };
+
+const SEEN: Statement = {
+  name: 'jalon-seen',
+  text: `
+    INSERT INTO jalon.seen_devices AS d (tenant_id, device, first, last) VALUES ($1, $2, $3, $3)
+    ON CONFLICT (tenant_id, device) DO UPDATE SET last = greatest(d.last, excluded.last)`,
+};
+
+const CONFIRM: Statement = {
+  name: 'jalon-confirm',
+  text: `
+    INSERT INTO jalon.confirmations (tenant_id, mark, device, at)
+    SELECT $1, mark, $3, $4 FROM jalon.erasures WHERE tenant_id = $1 AND mark = ANY ($2::bytea[])
+    ON CONFLICT DO NOTHING`,
+};
+
+const DEVICES: Statement = {
+  name: 'jalon-devices',
+  text: `SELECT device, first, last FROM jalon.seen_devices WHERE tenant_id = $1 ORDER BY device`,
+};
+
+const TOMBSTONE: Statement = {
+  name: 'jalon-tombstone',
+  text: `
+    SELECT erased_at AS "erasedAt", actor, ground_kinds AS "groundKinds", times,
+      coalesce((
+        SELECT json_agg(json_build_object('device', c.device, 'at', c.at) ORDER BY c.at, c.device)
+        FROM jalon.confirmations c WHERE c.tenant_id = $1 AND c.mark = $2
+      ), '[]') AS confirmed
+    FROM jalon.erasures WHERE tenant_id = $1 AND mark = $2`,
+};

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import type { PostgresClient } from './connection.ts';
+
+/** Where the migrations of this package are, for who runs them otherwise. */
+export const MIGRATIONS: string = /* @__PURE__ */ fileURLToPath(
+  /* @__PURE__ */ new URL('../../migrations', import.meta.url),
+);
+
+/** Who a server logs in as. */
+export interface AppLogin {
+  readonly user: string;
+  readonly password: string;
+}
+
+/**
+ * Brings a database up to date, and gives the server its login: neither owner nor superuser, and held by row-level security.
+ *
+ * `client` is connected as who will own the tables: somebody who may create roles. Servers that start together wait for each
+ * other. Safe to run at each start.
+ */
+export async function migrateDatabase(client: PostgresClient, login: AppLogin): Promise<void> {
+  await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+  try {
+    await migrate(drizzle(client as never), {
+      migrationsFolder: MIGRATIONS,
+      migrationsSchema: 'jalon_migrations',
+      migrationsTable: 'applied',
+    });
+    const user = client.escapeIdentifier(login.user);
+    const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [login.user]);
+    if (found.rowCount === 0) await client.query(`CREATE ROLE ${user} ${POWERLESS}`);
+    await client.query(`ALTER ROLE ${user} ${POWERLESS} PASSWORD ${client.escapeLiteral(login.password)}`);
+    await client.query(`GRANT jalon_app TO ${user}`);
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+  }
+}
+
+const LOCK = 0x6a_61_6c_6f;
+const POWERLESS = 'LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION';

@@ -1,0 +1,14 @@
+export { postgresHubStore } from './hub-store.ts';
+export type { PostgresOptions } from './hub-store.ts';
+export { postgresStore } from './postgres-store.ts';
+export { createTenant, markKeyOf, tenantIds } from './tenants.ts';
+export { markOf } from './mark.ts';
+export { migrateDatabase, MIGRATIONS } from './migrate-database.ts';
+export type { AppLogin } from './migrate-database.ts';
+export type { PostgresClient, PostgresPool, PostgresPoolClient } from './connection.ts';
+export { startEmbedded } from './embedded/start-embedded.ts';
+export type { Embedded, EmbeddedOptions } from './embedded/start-embedded.ts';
+export { inTenant } from './in-tenant.ts';
+export type { Run, Statement } from './in-tenant.ts';
+export { contextOf, keyFor, keyFromText, newKey, open, seal } from './keys.ts';
+export type { Key } from './keys.ts';

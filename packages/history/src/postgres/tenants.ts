@@ -1,0 +1,44 @@
+import type { PostgresClient, PostgresPool } from './connection.ts';
+import { inTenant, type Statement } from './in-tenant.ts';
+import { contextOf, newKey, open, seal, type Key } from './keys.ts';
+
+/** Makes a tenant. `client` is connected as who ran the migrations: the server itself cannot. False where there is one of this id. */
+export async function createTenant(
+  client: PostgresClient,
+  masterKey: Key,
+  tenant: { readonly id: string; readonly name: string },
+): Promise<boolean> {
+  const wrapped = seal(masterKey, contextOf('marks', tenant.id), newKey());
+  await client.query('BEGIN');
+  try {
+    await client.query('SET LOCAL ROLE jalon_keeper');
+    const made = await client.query(
+      'INSERT INTO jalon.tenants (id, name, mark_key) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [tenant.id, tenant.name, wrapped],
+    );
+    await client.query('COMMIT');
+    return made.rowCount === 1;
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Every tenant's id, sorted. */
+export async function tenantIds(pool: PostgresPool): Promise<readonly string[]> {
+  const found = await pool.query('SELECT jalon.tenant_ids() AS id');
+  return (found.rows as readonly { readonly id: string }[]).map(({ id }) => id);
+}
+
+/** With which the people of a tenant are marked: 64 hexadecimal digits; null where there is no such tenant. It never changes. */
+export function markKeyOf(pool: PostgresPool, masterKey: Key, tenant: string): Promise<string | null> {
+  return inTenant(pool, tenant, [], async (run) => {
+    const [row] = await run<{ mark_key: Buffer }>(MARK_KEY, [tenant]);
+    if (row === undefined) return null;
+    const key = open(masterKey, contextOf('marks', tenant), row.mark_key);
+    if (key === null) throw new Error('The keys in the database were wrapped by another master key.');
+    return key.toString('hex');
+  });
+}
+
+const MARK_KEY: Statement = { name: 'jalon-mark-key', text: 'SELECT mark_key FROM jalon.tenants WHERE id = $1' };
