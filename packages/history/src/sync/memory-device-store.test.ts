@@ -18,4 +18,18 @@ describe('memoryDeviceStore', () => {
     expect(await store.meta()).toMatchObject({ value: { cursor: null, unsent: 1 } });
     expect(await store.remove('anna', ['a'])).toMatchObject({ ok: true });
   });
+
+  it('is taken up again from a dump as it was', async () => {
+    const store = memoryDeviceStore();
+    await store.append('anna', [eventOf('a'), eventOf('b')]);
+    await store.remove('anna', ['b']);
+    await store.accept({ changes: [], marks: ['m'], confirmed: [], rechecked: [], meta: { cursor: 'c' } });
+    const again = memoryDeviceStore({ from: store.dump() });
+    expect(again.dump()).toBe(store.dump());
+    expect(await again.read('anna')).toEqual(await store.read('anna'));
+    expect(await again.outbox(9)).toEqual({ ok: true, value: [eventOf('a')] });
+    expect(await again.meta()).toEqual(await store.meta());
+    await again.erase('anna');
+    expect(await store.subjects()).toEqual({ ok: true, value: ['anna'] });
+  });
 });

@@ -18,16 +18,21 @@ interface State {
   meta: HubMeta;
 }
 
-/** A device's store that lasts as long as the page. What goes in and out are copies. */
-export function memoryDeviceStore({ limit = Number.POSITIVE_INFINITY }: MemoryStoreOptions = {}): DeviceStore {
-  let state: State = {
-    subjects: new Map(),
-    outbox: new Map(),
-    doubted: new Set(),
-    marks: new Set(),
-    unconfirmed: new Set(),
-    meta: { cursor: null, epoch: null, lease: null, markKey: null, heard: null, offset: 0, sweptAt: null },
-  };
+/** A device's store that lasts as long as the page. */
+export interface MemoryDeviceStore extends DeviceStore {
+  /** Everything, as JSON: a copy of the device, or what a search for traces reads. */
+  dump(): string;
+}
+
+/** How much it may hold, and what it begins with: a dump. */
+export interface MemoryDeviceStoreOptions extends MemoryStoreOptions {
+  readonly from?: string;
+}
+
+/** A device's store in memory. What goes in and out are copies. */
+export function memoryDeviceStore(options: MemoryDeviceStoreOptions = {}): MemoryDeviceStore {
+  const { limit = Number.POSITIVE_INFINITY, from } = options;
+  let state = from === undefined ? emptyState() : stateOf(from);
 
   /** All or nothing. */
   async function write(work: (draft: State) => StoreError | null): Promise<StoreResult<void>> {
@@ -132,6 +137,8 @@ export function memoryDeviceStore({ limit = Number.POSITIVE_INFINITY }: MemorySt
         unsent: state.outbox.size,
       },
     }),
+
+    dump: () => dumpOf(state),
   };
 }
 
@@ -187,6 +194,47 @@ function copyOf({ subjects, outbox, doubted, marks, unconfirmed, meta }: State):
   return {
     subjects: new Map([...subjects].map(([subject, events]) => [subject, new Map(events)])),
     outbox: new Map(outbox),
+    doubted: new Set(doubted),
+    marks: new Set(marks),
+    unconfirmed: new Set(unconfirmed),
+    meta,
+  };
+}
+
+function emptyState(): State {
+  return {
+    subjects: new Map(),
+    outbox: new Map(),
+    doubted: new Set(),
+    marks: new Set(),
+    unconfirmed: new Set(),
+    meta: { cursor: null, epoch: null, lease: null, markKey: null, heard: null, offset: 0, sweptAt: null },
+  };
+}
+
+function dumpOf({ subjects, outbox, doubted, marks, unconfirmed, meta }: State): string {
+  return JSON.stringify({
+    subjects: [...subjects].map(([subject, events]) => [subject, [...events]]),
+    outbox: [...outbox.values()],
+    doubted: [...doubted],
+    marks: [...marks],
+    unconfirmed: [...unconfirmed],
+    meta,
+  });
+}
+
+function stateOf(dump: string): State {
+  const { subjects, outbox, doubted, marks, unconfirmed, meta } = JSON.parse(dump) as {
+    readonly subjects: readonly (readonly [string, readonly (readonly [string, string])[]])[];
+    readonly outbox: readonly EventKey[];
+    readonly doubted: readonly string[];
+    readonly marks: readonly string[];
+    readonly unconfirmed: readonly string[];
+    readonly meta: HubMeta;
+  };
+  return {
+    subjects: new Map(subjects.map(([subject, events]) => [subject, new Map(events)])),
+    outbox: new Map(outbox.map((key) => [keyOf(key), key])),
     doubted: new Set(doubted),
     marks: new Set(marks),
     unconfirmed: new Set(unconfirmed),
