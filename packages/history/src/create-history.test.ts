@@ -133,9 +133,11 @@ describe('createHistory', () => {
       await history.change(recordOf({ kind: 'contract', ref: 'c' }) as GroundRecord<Ground>, { state: 'objected', by }),
     ).toMatchObject({ error: { field: 'state' } });
     expect(await history.permit({ ...task, subjectId: 'bela' })).toMatchObject({ error: { field: 'subjectId' } });
-    expect(await history.permit({ ...task, controllers: [] as never })).toMatchObject({ error: { field: 'record' } });
+    expect(await history.permit({ ...task, controllers: [] as never })).toMatchObject({
+      error: { field: 'record.controllers' },
+    });
     expect(await history.permit({ ...task, notice: { ...task.notice, sha256: 'short' } })).toMatchObject({
-      error: { field: 'record' },
+      error: { field: 'record.notice.sha256' },
     });
   });
 

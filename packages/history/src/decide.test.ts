@@ -5,13 +5,10 @@ import type { ConsentGround, Ground } from './ground/ground.ts';
 import type { GroundChange, GroundEvent } from './ground/ground-event.ts';
 import type { GroundRecord } from './ground/ground-record.ts';
 import type { Grounds } from './ground/grounds.ts';
-import { recordOf } from './ground.test-support.ts';
+import { authority as judge, day, guardian, office, parent, person, recordOf } from './ground.test-support.ts';
+import { FORBIDDEN_USES, USES } from './use.ts';
 
-const person = { role: 'subject', partyRef: 'anna' } as const;
-const office = { role: 'controller', partyRef: 'town' } as const;
-const judge = { role: 'authority', partyRef: 'cnil' } as const;
 const publicTask = { kind: 'publicTask', statute: 'law:1' } as const;
-const day = (n: number): string => `2026-03-${String(n).padStart(2, '0')}T09:00:00.000Z`;
 
 /** A log of a record: [day, change]. */
 function groundsOf<G extends Ground>(
@@ -112,16 +109,92 @@ describe('decide on consent', () => {
     });
   });
 
-  it('asks for somebody who may agree', () => {
-    const child = { ...consent, capacity: 'under-15' } as const;
-    expect(reasonOf(groundsOf(child, [1, given]), request('store', 2), 3)).toBe('guardian-missing');
-    expect(
-      reasonOf(
-        groundsOf(child, [1, { state: 'given', by: { role: 'parent', partyRef: 'p' } }]),
-        request('store', 2),
-        3,
-      ),
-    ).toBe('permit');
+  it('an authority’s refusal is not undone by agreeing to the same again: it takes a new record', () => {
+    const refused = groundsOf(consent, [1, given], [3, { state: 'invalidated', by: judge }], [4, given]);
+    expect(reasonOf(refused, request('store', 2), 5)).toBe('invalidated');
+    const anew = groundsOf({ ...consent, recordId: 'new' }, [5, given]);
+    expect(reasonOf({ ...refused, logs: [...refused.logs, ...anew.logs] }, request('store', 2), 6)).toBe('permit');
+  });
+
+  it('of several records of a purpose, the last thing said counts, whichever it was said of', () => {
+    const old = groundsOf({ ...consent, recordId: 'old' }, [1, given], [5, { state: 'withdrawn', by: person }]);
+    const recent = groundsOf(consent, [3, given]);
+    const both = { ...old, logs: [...old.logs, ...recent.logs] };
+    expect(reasonOf(both, request('read', 2), 4)).toBe('clock-suspect');
+    expect(reasonOf(both, request('read', 2), 6)).toBe('withdrawn');
+    expect(reasonOf(both, request('collect', 4), 6)).toBe('permit');
+    expect(decide(both, request('collect', 4), day(6))).toEqual({ permit: true, recordId: consent.recordId });
+  });
+
+  it('orders by whole stamps, in and after the same millisecond', () => {
+    const stamp = (n: number, device = 'a1'): string => `${day(2)}-000${n}-${device}`;
+    const { logs, ...rest } = groundsOf(consent, [1, given], [2, { state: 'withdrawn', by: person }]);
+    const [log] = logs;
+    const stamped = {
+      ...rest,
+      logs: [
+        { record: consent, events: log!.events.map((event, i) => ({ ...event, at: i === 0 ? day(1) : stamp(3) })) },
+      ],
+    };
+    expect(reasonOf(stamped, request('collect', 2), 3)).toBe('permit');
+    expect(reasonOf(stamped, request('collect', 2, { at: stamp(2) }), 3)).toBe('permit');
+    expect(reasonOf(stamped, request('collect', 2, { at: stamp(3) }), 3)).toBe('permit');
+    expect(reasonOf(stamped, request('collect', 2, { at: stamp(3, 'b2') }), 3)).toBe('withdrawn');
+    expect(reasonOf(stamped, request('collect', 2, { at: stamp(4) }), 3)).toBe('withdrawn');
+    expect(reasonOf(stamped, request('store', 2), 2)).toBe('withdrawn');
+    const until = groundsOf(consent, [1, { ...given, validUntil: day(2) }]);
+    expect(reasonOf(until, request('collect', 2, { at: stamp(0) }), 3)).toBe('expired');
+  });
+});
+
+describe('decide on who may agree', () => {
+  const proof = { kind: 'signed-paper-ref', sha256: '0'.repeat(64) } as const;
+  const people = { subject: person, parent, guardian } as const;
+
+  it.each<[GroundRecord['capacity'], keyof typeof people, boolean, string]>([
+    ['own', 'subject', false, 'permit'],
+    ['own', 'parent', false, 'not-given'],
+    ['own', 'guardian', true, 'not-given'],
+    ['under-15', 'subject', true, 'guardian-missing'],
+    ['under-15', 'parent', false, 'permit'],
+    ['under-15', 'guardian', false, 'permit'],
+    ['protected-adult', 'subject', true, 'guardian-missing'],
+    ['protected-adult', 'parent', true, 'guardian-missing'],
+    ['protected-adult', 'guardian', false, 'guardian-missing'],
+    ['protected-adult', 'guardian', true, 'permit'],
+  ])('%s, yes said by %s, with a proof: %s', (capacity, role, proven, reason) => {
+    for (const state of ['given', 'renewed'] as const) {
+      const { logs, ...rest } = groundsOf({ ...consent, capacity }, [1, { state, by: people[role] }]);
+      const events = logs[0]!.events.map((event) => (proven ? { ...event, evidence: proof } : event));
+      const grounds = { ...rest, logs: [{ ...logs[0]!, events }] };
+      for (const operation of ['store', 'collect', 'read'] as const)
+        expect(reasonOf(grounds, request(operation, 2), 3)).toBe(reason);
+    }
+  });
+
+  it.each(['own', 'under-15', 'protected-adult'] as const)('%s: a no is taken from each of them', (capacity) => {
+    const able = capacity === 'own' ? person : guardian;
+    for (const state of ['withdrawn', 'refused'] as const)
+      for (const by of Object.values(people)) {
+        const { logs, ...rest } = groundsOf(
+          { ...consent, capacity },
+          [1, { state: 'given', by: able }],
+          [3, { state, by }],
+        );
+        const events = logs[0]!.events.map((event) => ({ ...event, evidence: proof }));
+        const grounds = { ...rest, logs: [{ ...logs[0]!, events }] };
+        expect(reasonOf(grounds, request('collect', 2), 4)).toBe('permit');
+        expect(reasonOf(grounds, request('store', 2), 4)).toBe(state);
+      }
+    const record = recordOf(publicTask, { capacity });
+    for (const by of Object.values(people))
+      expect(
+        reasonOf(
+          groundsOf(record, [1, { state: 'informed', by: office }], [2, { state: 'objected', by }]),
+          request('read', 2),
+          4,
+        ),
+      ).toBe('objected');
   });
 });
 
@@ -156,6 +229,33 @@ describe('decide on the other grounds', () => {
     expect(reasonOf(grounds, request('store', 2), 5)).toBe('invalidated');
   });
 
+  it('lifting ends what is open on its own record, and on no other', () => {
+    const one = groundsOf(
+      record,
+      [1, informed],
+      [2, { state: 'objected', by: person }],
+      [3, { state: 'restricted', by: judge }],
+    );
+    const other = groundsOf({ ...record, recordId: 'r2' }, [4, informed], [5, { state: 'lifted', by: office }]);
+    const both = { ...one, logs: [...one.logs, ...other.logs] };
+    expect(reasonOf(both, request('read', 2), 6)).toBe('objected');
+    const lifted = groundsOf(
+      record,
+      [1, informed],
+      [2, { state: 'objected', by: person }],
+      [6, { state: 'lifted', by: office }],
+    );
+    expect(reasonOf({ ...both, logs: [...lifted.logs, ...other.logs] }, request('read', 2), 7)).toBe('permit');
+  });
+
+  it('an objection told late is heard: collected before it stays, used it is no longer', () => {
+    const late = groundsOf(record, [1, informed], [3, { state: 'objected', by: person }]);
+    expect(reasonOf(late, request('collect', 2), 9)).toBe('permit');
+    expect(reasonOf(late, request('collect', 4), 9)).toBe('objected');
+    expect(reasonOf(late, request('store', 4), 9)).toBe('permit');
+    expect(reasonOf(late, request('read', 2), 9)).toBe('objected');
+  });
+
   it('one purpose keeps its ground: another kind told later does not count', () => {
     const refused = groundsOf(consent, [1, { state: 'refused', by: person }]);
     const swapped = {
@@ -183,6 +283,65 @@ describe('decide on bounds', () => {
     ['data from no time', { at: '2026-03-02' }, 'clock-suspect'],
   ])('%s', (_, rest, reason) => {
     expect(reasonOf(grounds, request('read', 2, rest), 4)).toBe(reason);
+  });
+
+  it('refuses what nobody names: no categories, or one that the purpose never holds', () => {
+    expect(reasonOf(grounds, request('read', 2, { categories: [] }), 4)).toBe('category-not-covered');
+    expect(reasonOf(grounds, request('collect', 2, { categories: [] }), 4)).toBe('category-not-covered');
+    const wide = groundsOf({ ...consent, dataCategories: ['results', 'contact'] }, [1, given]);
+    expect(reasonOf(wide, request('read', 2), 4)).toBe('permit');
+    expect(reasonOf(wide, request('read', 2, { categories: ['contact'] }), 4)).toBe('category-not-covered');
+  });
+
+  it('what art. 9 protects takes a consent that was explicit', () => {
+    const special = { ...consent, specialCategory: true };
+    expect(reasonOf(groundsOf(special, [1, given]), request('read', 2), 4)).toBe('category-not-covered');
+    const explicit = { ...special, ground: { kind: 'consent', explicit: true } } as const;
+    expect(reasonOf(groundsOf(explicit, [1, given]), request('read', 2), 4)).toBe('permit');
+  });
+
+  it('never serves a benefit, a sanction, a recruitment or an appraisal, whatever the ground', () => {
+    expect(FORBIDDEN_USES).toEqual(['benefit-eligibility', 'sanction', 'recruitment', 'appraisal']);
+    const kinds: readonly Ground[] = [
+      { kind: 'consent', explicit: true },
+      { kind: 'contract', ref: 'c' },
+      { kind: 'legalObligation', ref: 'l' },
+      publicTask,
+      { kind: 'legitimateInterest', assessmentRef: 'a' },
+    ];
+    for (const kind of kinds) {
+      const change = kind.kind === 'consent' ? given : ({ state: 'informed', by: office } as const);
+      const firm = groundsOf<Ground>(recordOf(kind), [1, change as GroundChange]);
+      for (const operation of ['collect', 'store', 'read', 'share', 'count'] as const) {
+        const asked = request(operation, 2, operation === 'share' ? { recipient: 'library' } : {});
+        for (const use of USES) expect(reasonOf(firm, { ...asked, use }, 3)).toBe('permit');
+        for (const use of FORBIDDEN_USES) expect(reasonOf(firm, { ...asked, use }, 3)).toBe('forbidden-use');
+        for (const use of ['marketing', '', 'toString', null])
+          expect(reasonOf(firm, { ...asked, use: use as 'research' }, 3)).toBe('unknown-schema');
+      }
+    }
+  });
+
+  it('takes no length of time that it cannot read', () => {
+    for (const months of [Number.NaN, Number.POSITIVE_INFINITY, '12' as never])
+      expect(
+        reasonOf(
+          groundsOf({ ...consent, retention: { after: 'lastContact', months } }, [1, given]),
+          request('read', 2),
+          4,
+        ),
+      ).not.toBe('permit');
+    const long = groundsOf({ ...consent, retention: { after: 'lastContact', months: 240 } }, [
+      1,
+      { ...given, validUntil: '2040-01-01T00:00:00.000Z' },
+    ]);
+    expect(decide(long, request('read', 2), '2028-03-01T09:00:00.000Z')).toEqual({
+      permit: false,
+      reason: 'retention-elapsed',
+    });
+    expect(reasonOf(groundsOf(consent, [1, { ...given, validUntil: 'for ever' }]), request('read', 2), 4)).not.toBe(
+      'permit',
+    );
   });
 
   it('trusts no clock before what was said, or that says nothing', () => {

@@ -1,9 +1,10 @@
 import type { Decision, DenyReason } from './decision.ts';
-import { consentState } from './ground/consent-state.ts';
-import type { GroundLog, Grounds } from './ground/grounds.ts';
-import { informedState } from './ground/informed-state.ts';
-import { addMonths, isInstant } from './instant.ts';
-import { isPurpose, type DataCategory, type Purpose } from './purpose.ts';
+import type { GroundRecord } from './ground/ground-record.ts';
+import type { Grounds } from './ground/grounds.ts';
+import { purposeState } from './ground/purpose-state.ts';
+import { isInstant } from './instant.ts';
+import { isPurpose, PURPOSES, type DataCategory, type Purpose } from './purpose.ts';
+import { isAhead, logsOf, retentionEnd } from './retained-until.ts';
 import { instantOf, isStamp } from './stamp.ts';
 import { FORBIDDEN_USES, USES, type Use } from './use.ts';
 
@@ -42,60 +43,44 @@ export function decide(grounds: Grounds, request: Request, now: string): Decisio
 
 function judge(grounds: Grounds, request: Request, now: string): Decision {
   if (grounds.erasedAt !== null) return deny('erased');
-  if (grounds.unreadable || !isPurpose(request.purpose) || !OPERATIONS.includes(request.operation))
-    return deny('unknown-schema');
-  const { use = 'accompaniment' } = request;
+  const { purpose, operation, at, categories, use = 'accompaniment' } = request;
+  if (grounds.unreadable || !isPurpose(purpose) || !OPERATIONS.includes(operation)) return deny('unknown-schema');
   if ((FORBIDDEN_USES as readonly string[]).includes(use)) return deny('forbidden-use');
   if (!(USES as readonly string[]).includes(use)) return deny('unknown-schema');
-  if (!isStamp(request.at) || !isInstant(now) || instantOf(request.at) > now) return deny('clock-suspect');
-  const logs = applicable(grounds.logs, request);
-  if (logs.some((log) => log.events.some((event) => instantOf(event.at) > now))) return deny('clock-suspect');
-  const first = logs[0];
-  if (first === undefined) return deny('no-record');
-  const collecting = request.operation === 'collect';
-  const before = logs.map((log) => ({
-    ...log,
-    events: log.events.filter((event) => !collecting || event.at < request.at),
-  }));
-  const state =
-    first.record.ground.kind === 'consent'
-      ? consentState(before, collecting ? request.at : now)
-      : informedState(before);
+  if (!isStamp(at) || !isInstant(now) || instantOf(at) > now) return deny('clock-suspect');
+  const logs = logsOf(grounds.logs, request);
+  if (isAhead(logs, now)) return deny('clock-suspect');
+  const collecting = operation === 'collect';
+  const state = purposeState(logs, collecting ? at : null, collecting ? at : now);
   if (state.kind === 'denied') return deny(state.reason);
-  if (state.kind === 'storage-only' && request.operation !== 'store') return deny(state.reason);
-  const { record } = state;
-  if (request.categories.length === 0) return deny('category-not-covered');
-  if (request.categories.some((category) => !record.dataCategories.includes(category)))
-    return deny('category-not-covered');
-  if (!coversRecipient(record.recipients, request)) return deny('recipient-not-covered');
-  if (!collecting && retentionElapsed(grounds, state, request.purpose, now)) return deny('retention-elapsed');
-  return { permit: true, recordId: record.recordId };
+  if (state.kind === 'storage-only' && operation !== 'store') return deny(state.reason);
+  if (!coversCategories(state.record, categories)) return deny('category-not-covered');
+  if (!coversRecipient(state.record, request)) return deny('recipient-not-covered');
+  if (!collecting && !(retentionEnd(grounds, state, purpose) > now)) return deny('retention-elapsed');
+  return { permit: true, recordId: state.record.recordId };
 }
 
 const OPERATIONS: readonly string[] = ['collect', 'store', 'read', 'share', 'count'];
 
-/** The records of this purpose. One purpose has one ground: records of another kind than the first do not count. */
-function applicable(logs: readonly GroundLog[], { tenantId, subjectId, purpose }: Request): readonly GroundLog[] {
-  const found = logs.filter(
-    ({ record }) => record.tenantId === tenantId && record.subjectId === subjectId && record.purpose === purpose,
+/**
+ * What was told, within what the purpose may hold at all; nothing in particular is not covered. What art. 9 protects takes a
+ * consent that was explicit.
+ */
+function coversCategories(
+  { purpose, ground, specialCategory, dataCategories }: GroundRecord,
+  categories: readonly DataCategory[],
+): boolean {
+  if (specialCategory && ground.kind === 'consent' && !ground.explicit) return false;
+  const most = PURPOSES[purpose];
+  return (
+    categories.length > 0 &&
+    categories.every((category) => dataCategories.includes(category) && most.includes(category))
   );
-  return found.filter(({ record }) => record.ground.kind === found[0]?.record.ground.kind);
 }
 
-function coversRecipient(recipients: readonly { readonly id: string }[], { operation, recipient }: Request): boolean {
+function coversRecipient({ recipients }: GroundRecord, { operation, recipient }: Request): boolean {
   if (recipient === undefined) return operation !== 'share';
   return recipients.some((party) => party.id === recipient);
-}
-
-function retentionElapsed(
-  grounds: Grounds,
-  state: { readonly record: GroundLog['record']; readonly since: string },
-  purpose: Purpose,
-  now: string,
-): boolean {
-  const { after, months } = state.record.retention;
-  const last = after === 'lastContact' ? grounds.lastContact : grounds.lastUpdate[purpose];
-  return addMonths(last ?? state.since, months) <= now;
 }
 
 function deny(reason: DenyReason): Decision {

@@ -1,6 +1,8 @@
 import type { ConsentGround } from './ground/ground.ts';
 import type { GroundRecord, Notice, Party } from './ground/ground-record.ts';
+import { rightsOf } from './ground/rights.ts';
 import { PURPOSES, type Purpose } from './purpose.ts';
+import { RETENTION_MONTHS } from './retention-months.ts';
 
 /** What a consent to keep something on one's own device has to say. */
 export interface DeviceConsent {
@@ -18,7 +20,7 @@ export interface DeviceConsent {
 
 /** The whole record of a consent to keep something on the person's own device, for nobody else. */
 export function deviceConsent(options: DeviceConsent): GroundRecord<ConsentGround> {
-  const { recordId, purpose, notice, controller, subject = 'this-device', months = 12 } = options;
+  const { recordId, purpose, notice, controller, subject = 'this-device', months = RETENTION_MONTHS.usual } = options;
   return {
     schema: 'jalon.ground/1',
     recordId,
@@ -37,7 +39,7 @@ export function deviceConsent(options: DeviceConsent): GroundRecord<ConsentGroun
     retention: { after: 'lastContact', months },
     notice,
     withdrawal: { how: ['in-app'], contact: controller.id },
-    rights: ['access', 'rectification', 'erasure', 'restriction', 'portability', 'withdrawal'],
+    rights: rightsOf('consent'),
     complaintAuthority: 'CNIL',
     capacity: 'own',
   };

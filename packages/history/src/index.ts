@@ -7,7 +7,12 @@ export type { Decision, DenyReason } from './decision.ts';
 export { groundsFromEvents } from './ground/grounds.ts';
 export type { GroundLog, Grounds } from './ground/grounds.ts';
 export type { ConsentGround, FirmGround, Ground, GroundKind, ObjectableGround } from './ground/ground.ts';
-export type { GroundRecord, Notice, Party, Right } from './ground/ground-record.ts';
+export type { GroundRecord, Notice, Party } from './ground/ground-record.ts';
+export { RIGHT_NAMES, RIGHTS, rightsOf } from './ground/rights.ts';
+export type { Right, RightAnswer } from './ground/rights.ts';
+export { retainedUntil } from './retained-until.ts';
+export type { Retained } from './retained-until.ts';
+export { RETENTION_MONTHS } from './retention-months.ts';
 export type {
   By,
   ConsentChange,

@@ -1,10 +1,11 @@
 import type { GroundChange, GroundEvent } from './ground/ground-event.ts';
 import type { GroundPayload } from './ground/ground-payload.ts';
 import type { GroundRecord } from './ground/ground-record.ts';
-import { isAllowedChange, parseGroundPayload } from './ground/parse-ground-payload.ts';
+import { groundFault, isAllowedChange } from './ground/parse-ground-payload.ts';
 import type { How } from './history.ts';
 import type { HistoryEvent } from './history-event.ts';
 import { denied, invalid, ok, type HistoryResult } from './history-result.ts';
+import { isSameJson } from './is-same-json.ts';
 import type { Json } from './json.ts';
 import { nextInstant, type Scope, type Situation } from './situation.ts';
 
@@ -24,7 +25,7 @@ export async function writeGround(
   const { logs, erasedAt } = found.grounds;
   if (erasedAt !== null) return denied('erased');
   const same = logs.find((log) => log.record.recordId === record.recordId);
-  if (same !== undefined && JSON.stringify(same.record) !== JSON.stringify(record)) {
+  if (same !== undefined && !isSameJson(same.record, record)) {
     return invalid('recordId', 'a new id');
   }
   const first = logs.find((log) => log.record.purpose === record.purpose);
@@ -54,7 +55,8 @@ export async function writeGround(
     purpose: record.purpose,
     payload: payload as unknown as Json,
   };
-  if (parseGroundPayload(written) === null) return invalid('record', 'a whole record');
+  const fault = groundFault(written);
+  if (fault !== null) return invalid(fault, 'as in a whole record, and what happened to it');
   const appended = await store.append(subject, [written]);
   return appended.ok ? ok(event) : appended;
 }

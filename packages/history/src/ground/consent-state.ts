@@ -1,23 +1,45 @@
-import { addMonths } from '../instant.ts';
+import { addMonths, isInstant } from '../instant.ts';
+import type { GroundEvent } from './ground-event.ts';
+import type { GroundRecord } from './ground-record.ts';
 import type { GroundState } from './ground-state.ts';
 import type { GroundLog } from './grounds.ts';
-import { toldEvents } from './told-events.ts';
+import { isLater } from './is-later.ts';
 
 /** Months that a consent lasts where nothing else is said. */
 const LASTS = 12;
 
-/** Consent holds while the last thing said is yes, by somebody who may say it, and not too long ago. */
-export function consentState(logs: readonly GroundLog[], at: string): GroundState {
-  const last = toldEvents(logs).at(-1);
-  if (last === undefined) return { kind: 'denied', reason: 'not-given' };
-  const { record, event } = last;
-  switch (event.state) {
+/**
+ * Consent holds while the last thing said is yes, by somebody who may say it, and not too long ago. What an authority
+ * invalidated takes a new record: the same words agreed to again do not mend it.
+ *
+ * `before`: only what was said strictly before counts; null for everything. `at`: when it has to hold.
+ */
+export function consentState(logs: readonly GroundLog[], before: string | null, at: string): GroundState {
+  let record: GroundRecord | null = null;
+  let last: GroundEvent | null = null;
+  let isInvalid = false;
+  for (const log of logs) {
+    let invalid = false;
+    for (const event of log.events) {
+      if (before !== null && event.at >= before) continue;
+      invalid ||= event.state === 'invalidated';
+      if (last !== null && !isLater(event, last)) continue;
+      ({ record } = log);
+      last = event;
+    }
+    if (record === log.record) isInvalid = invalid;
+  }
+  if (record === null || last === null) return { kind: 'denied', reason: 'not-given' };
+  if (isInvalid) return { kind: 'denied', reason: 'invalidated' };
+  switch (last.state) {
     case 'given':
     case 'renewed': {
-      if (record.capacity !== 'own' && event.by.role === 'subject')
-        return { kind: 'denied', reason: 'guardian-missing' };
-      const until = event.validUntil ?? addMonths(event.at, LASTS);
-      return until <= at ? { kind: 'denied', reason: 'expired' } : { kind: 'holds', record, since: event.at };
+      if (!mayAgree(record, last))
+        return { kind: 'denied', reason: record.capacity === 'own' ? 'not-given' : 'guardian-missing' };
+      const until = last.validUntil ?? addMonths(last.at, LASTS);
+      return !isInstant(until) || until <= at
+        ? { kind: 'denied', reason: 'expired' }
+        : { kind: 'holds', record, since: last.at, until };
     }
     case 'requested':
     case 'deferred':
@@ -26,14 +48,32 @@ export function consentState(logs: readonly GroundLog[], at: string): GroundStat
     case 'withdrawn':
     case 'revoked':
     case 'invalidated':
-      return { kind: 'denied', reason: event.state };
+      return { kind: 'denied', reason: last.state };
     case 'informed':
     case 'lifted':
     case 'restricted':
     case 'objected':
       return { kind: 'denied', reason: 'unknown-schema' };
     default:
-      event satisfies never;
+      last satisfies never;
       return { kind: 'denied', reason: 'unknown-schema' };
+  }
+}
+
+/**
+ * Who may say yes: the person alone where they may; under 15, whoever holds parental authority; for a protected adult their
+ * guardian, with a proof. To say no, each of them may, at any time.
+ */
+function mayAgree({ capacity }: GroundRecord, { by, evidence }: GroundEvent): boolean {
+  switch (capacity) {
+    case 'own':
+      return by.role === 'subject';
+    case 'under-15':
+      return by.role === 'parent' || by.role === 'guardian';
+    case 'protected-adult':
+      return by.role === 'guardian' && evidence !== undefined;
+    default:
+      capacity satisfies never;
+      return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { DataCategory, Purpose } from '../purpose.ts';
 import type { Ground } from './ground.ts';
+import type { Right } from './rights.ts';
 
 /** What a person was told, once for all: one purpose, its ground and its bounds (ISO/IEC TS 27560, profile for the GDPR). */
 export interface GroundRecord<G extends Ground = Ground> {
@@ -50,6 +51,3 @@ export interface Notice {
   readonly language: string;
   readonly channel: 'read-aloud' | 'paper' | 'screen' | 'falc' | 'audio';
 }
-
-/** What a person may ask for. */
-export type Right = 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'withdrawal';

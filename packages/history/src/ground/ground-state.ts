@@ -2,12 +2,12 @@ import type { DenyReason } from '../decision.ts';
 import type { GroundRecord } from './ground-record.ts';
 
 /** Where a purpose stands: it holds, it holds for storing only, or it does not. */
-export type GroundState =
-  | { readonly kind: 'holds'; readonly record: GroundRecord; readonly since: string }
-  | {
-      readonly kind: 'storage-only';
-      readonly record: GroundRecord;
-      readonly since: string;
-      readonly reason: 'objected' | 'restricted';
-    }
-  | { readonly kind: 'denied'; readonly reason: DenyReason };
+export type GroundState = HeldGround | { readonly kind: 'denied'; readonly reason: DenyReason };
+
+/** On which record a purpose stands, since when, and until when where that is known beforehand. */
+export type HeldGround = {
+  readonly record: GroundRecord;
+  readonly since: string;
+  /** The first instant at which consent has expired; null for the other grounds. */
+  readonly until: string | null;
+} & ({ readonly kind: 'holds' } | { readonly kind: 'storage-only'; readonly reason: 'objected' | 'restricted' });

@@ -1,52 +1,70 @@
+import type { GroundEvent } from './ground-event.ts';
+import type { GroundRecord } from './ground-record.ts';
 import type { GroundState } from './ground-state.ts';
 import type { GroundLog } from './grounds.ts';
-import { toldEvents } from './told-events.ts';
+import { isLater } from './is-later.ts';
 
 /**
  * A ground other than consent holds once the person was informed and while nothing is open against it. Informing anew after
- * an authority's refusal takes a new record; an objection stays open until it is lifted, whatever is told meanwhile.
+ * an authority's refusal takes a new record. An objection or a restriction stays open until it is lifted from the record that
+ * it was told of, whatever is told meanwhile and of whichever record.
+ *
+ * `before`: only what was told strictly before counts; null for everything.
  */
-export function informedState(logs: readonly GroundLog[]): GroundState {
-  let objected = false;
-  let restricted = false;
-  let holding: { readonly record: GroundLog['record']; readonly since: string } | null = null;
-  let last: 'not-informed' | 'invalidated' = 'not-informed';
-  const invalid = new Set<string>();
-  for (const { record, event } of toldEvents(logs)) {
-    switch (event.state) {
-      case 'informed':
-        if (!invalid.has(record.recordId)) holding = { record, since: event.at };
-        break;
-      case 'invalidated':
-        invalid.add(record.recordId);
-        if (holding?.record.recordId === record.recordId) holding = null;
-        last = 'invalidated';
-        break;
-      case 'objected':
-        objected = true;
-        break;
-      case 'restricted':
-        restricted = true;
-        break;
-      case 'lifted':
-        objected = false;
-        restricted = false;
-        break;
-      case 'requested':
-      case 'deferred':
-      case 'refused':
-      case 'given':
-      case 'renewed':
-      case 'withdrawn':
-      case 'revoked':
-        return { kind: 'denied', reason: 'unknown-schema' };
-      default:
-        event satisfies never;
-        return { kind: 'denied', reason: 'unknown-schema' };
+export function informedState(logs: readonly GroundLog[], before: string | null): GroundState {
+  let record: GroundRecord | null = null;
+  let last: GroundEvent | null = null;
+  let holds = false;
+  let isInvalidated = false;
+  let isObjected = false;
+  let isRestricted = false;
+  for (const log of logs) {
+    let invalid = false;
+    let objected = false;
+    let restricted = false;
+    for (const event of log.events) {
+      if (before !== null && event.at >= before) continue;
+      switch (event.state) {
+        case 'informed':
+          if (invalid || (last !== null && !isLater(event, last))) break;
+          ({ record } = log);
+          last = event;
+          break;
+        case 'invalidated':
+          invalid = true;
+          break;
+        case 'objected':
+          objected = true;
+          break;
+        case 'restricted':
+          restricted = true;
+          break;
+        case 'lifted':
+          objected = false;
+          restricted = false;
+          break;
+        case 'requested':
+        case 'deferred':
+        case 'refused':
+        case 'given':
+        case 'renewed':
+        case 'withdrawn':
+        case 'revoked':
+          return { kind: 'denied', reason: 'unknown-schema' };
+        default:
+          event satisfies never;
+          return { kind: 'denied', reason: 'unknown-schema' };
+      }
     }
+    if (record === log.record) holds = !invalid;
+    isInvalidated ||= invalid;
+    isObjected ||= objected;
+    isRestricted ||= restricted;
   }
-  if (holding === null) return { kind: 'denied', reason: last };
-  if (objected) return { kind: 'storage-only', ...holding, reason: 'objected' };
-  if (restricted) return { kind: 'storage-only', ...holding, reason: 'restricted' };
-  return { kind: 'holds', ...holding };
+  if (record === null || last === null || !holds)
+    return { kind: 'denied', reason: isInvalidated ? 'invalidated' : 'not-informed' };
+  const standing = { record, since: last.at, until: null };
+  if (isObjected) return { kind: 'storage-only', ...standing, reason: 'objected' };
+  if (isRestricted) return { kind: 'storage-only', ...standing, reason: 'restricted' };
+  return { kind: 'holds', ...standing };
 }

@@ -1,27 +1,31 @@
 import type { HistoryEvent } from '../history-event.ts';
 import { isInstant } from '../instant.ts';
-import { isDataCategory } from '../purpose.ts';
+import { isDataCategory, isPurpose } from '../purpose.ts';
+import { RETENTION_MONTHS } from '../retention-months.ts';
 import type { GroundKind } from './ground.ts';
 import type { GroundPayload } from './ground-payload.ts';
-import type { GroundRecord } from './ground-record.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { RIGHT_NAMES, type Right } from './rights.ts';
 
 /**
  * Reads the payload of a ground event, or null where anything is not as it must be. A change that its ground does not allow
  * is found when the record is known: `isAllowedChange`.
  */
 export function parseGroundPayload(event: HistoryEvent): GroundPayload | null {
-  const payload: unknown = event.payload;
-  if (!isFields(payload) || !isFields(payload['event'])) return null;
-  const { event: change, record } = payload;
-  if (!isEvent(change, event)) return null;
-  if (
-    record !== undefined &&
-    !(isFields(record) && isRecord(record, event) && record['recordId'] === change['recordId'])
-  )
-    return null;
-  return payload as unknown as GroundPayload;
+  return groundFault(event) === null ? (event.payload as unknown as GroundPayload) : null;
+}
+
+/** The first field of a ground event that is not as it must be, such as `record.notice.sha256`; null where all are. */
+export function groundFault({ id, at, subject, purpose, version, payload }: HistoryEvent): string | null {
+  if (version !== 1) return 'version';
+  const fault = faultOf(payload, { event: EVENT, record: (value) => value === undefined || faultOf(value, RECORD) });
+  if (fault !== null) return fault;
+  const { event, record } = payload as unknown as GroundPayload;
+  if (event.eventId !== id) return 'event.eventId';
+  if (event.at !== at) return 'event.at';
+  if (record === undefined) return null;
+  if (record.recordId !== event.recordId) return 'record.recordId';
+  if (record.subjectId !== subject) return 'record.subjectId';
+  return record.purpose === purpose ? null : 'record.purpose';
 }
 
 /** Who may write what, by ground. */
@@ -58,39 +62,76 @@ const INFORMED = {
 
 const OBJECTABLE = { ...INFORMED, objected: PERSON } as const;
 
-const METHODS = ['oral', 'paper-signature', 'in-app', 'sms-code', 'gesture-aac'];
+const EVENT: Shape = {
+  eventId: isText,
+  recordId: isText,
+  at: isText,
+  state: isText,
+  by: { role: isText, partyRef: isText },
+  method: ['oral', 'paper-signature', 'in-app', 'sms-code', 'gesture-aac'],
+  offline: [true, false],
+  validUntil: (value) => value === undefined || isInstant(value),
+  collectedBy: isTextOrAbsent,
+  deviceId: isTextOrAbsent,
+  receiptId: isTextOrAbsent,
+  prevHash: isTextOrAbsent,
+  evidence: (value) => value === undefined || faultOf(value, EVIDENCE),
+};
 
-function isEvent(change: Fields, event: HistoryEvent): boolean {
-  return (
-    change['eventId'] === event.id &&
-    change['at'] === event.at &&
-    isText(change['recordId']) &&
-    isText(change['state']) &&
-    isFields(change['by']) &&
-    isText(change['by']['partyRef']) &&
-    METHODS.includes(change['method'] as string) &&
-    typeof change['offline'] === 'boolean' &&
-    (change['validUntil'] === undefined || isInstant(change['validUntil']))
-  );
-}
+const EVIDENCE: Shape = {
+  kind: ['mediator-attestation', 'signed-paper-ref', 'otp-ref', 'passkey-signature'],
+  sha256: isHash,
+  witness: isTextOrAbsent,
+};
 
-function isRecord(record: Fields, event: HistoryEvent): boolean {
-  return (
-    record['schema'] === 'jalon.ground/1' &&
-    record['subjectId'] === event.subject &&
-    record['purpose'] === event.purpose &&
-    typeof record['specialCategory'] === 'boolean' &&
-    ['own', 'under-15', 'protected-adult'].includes(record['capacity'] as string) &&
-    ['recordId', 'tenantId', 'jurisdiction', 'complaintAuthority'].every((field) => isText(record[field])) &&
-    ['storage', 'processing', 'withdrawal'].every((field) => isFields(record[field])) &&
-    ['dataCategories', 'optionalData'].every((field) => isListOf(record[field], isDataCategory)) &&
-    ['recipients', 'controllers'].every((field) => isListOf(record[field], isParty)) &&
-    (record['controllers'] as GroundRecord['recipients']).length > 0 &&
-    isListOf(record['rights'], isText) &&
-    isGround(record['ground']) &&
-    isRetention(record['retention']) &&
-    isNotice(record['notice'])
-  );
+const RECORD: Shape = {
+  schema: ['jalon.ground/1'],
+  recordId: isText,
+  tenantId: isText,
+  subjectId: isText,
+  purpose: isPurpose,
+  ground: isGround,
+  dataCategories: (value) => isListOf(value, isDataCategory),
+  specialCategory: [true, false],
+  optionalData: (value) => isListOf(value, isDataCategory),
+  recipients: (value) => isListOf(value, isParty),
+  controllers: (value) => isListOf(value, isParty) && value.length > 0,
+  storage: { place: ['device', 'server'], country: isText },
+  jurisdiction: isText,
+  processing: { collection: ['by-the-person', 'with-a-helper', 'from-a-structure'] },
+  retention: { after: ['lastContact', 'lastUpdate'], months: isRetention },
+  notice: {
+    id: isText,
+    version: isText,
+    sha256: isHash,
+    language: isText,
+    channel: ['read-aloud', 'paper', 'screen', 'falc', 'audio'],
+  },
+  withdrawal: {
+    how: (value) => isListOf(value, (way) => ['in-app', 'spoken', 'letter', 'e-mail'].includes(way as string)),
+    contact: isText,
+  },
+  rights: (value) => isListOf(value, (right) => RIGHT_NAMES.includes(right as Right)),
+  complaintAuthority: isText,
+  capacity: ['own', 'under-15', 'protected-adult'],
+};
+
+/** What a value must be: one of these, something that holds or says which field does not, or fields. */
+type Shape = readonly unknown[] | ((value: unknown) => boolean | string | null) | { readonly [field: string]: Shape };
+
+/** The path of the first value that is not as it must be, '' for the value itself; null where all are. */
+function faultOf(value: unknown, shape: Shape): string | null {
+  if (isList(shape)) return shape.includes(value) ? null : '';
+  if (typeof shape === 'function') {
+    const said = shape(value);
+    return said === true || said === null ? null : said === false ? '' : said;
+  }
+  if (!isFields(value)) return '';
+  for (const [field, inner] of Object.entries(shape)) {
+    const fault = faultOf(value[field], inner);
+    if (fault !== null) return fault === '' ? field : `${field}.${fault}`;
+  }
+  return null;
 }
 
 function isGround(value: unknown): boolean {
@@ -101,29 +142,37 @@ function isGround(value: unknown): boolean {
   return typeof kind === 'string' && Object.hasOwn(proof, kind) && isText(value[proof[kind as keyof typeof proof]]);
 }
 
-function isRetention(value: unknown): boolean {
-  if (!isFields(value) || (value['after'] !== 'lastContact' && value['after'] !== 'lastUpdate')) return false;
-  const { months } = value;
-  return typeof months === 'number' && Number.isInteger(months) && months >= 1 && months <= 24;
-}
-
-function isNotice(value: unknown): boolean {
-  if (!isFields(value) || !/^[0-9a-f]{64}$/.test(String(value['sha256']))) return false;
-  return ['id', 'version', 'language', 'channel'].every((field) => isText(value[field]));
+function isRetention(months: unknown): boolean {
+  return Number.isInteger(months) && Number(months) >= 1 && Number(months) <= RETENTION_MONTHS.most;
 }
 
 function isParty(value: unknown): boolean {
   return isFields(value) && isText(value['id']) && isText(value['name']);
 }
 
-function isListOf(value: unknown, holds: (one: unknown) => boolean): boolean {
+function isListOf(value: unknown, holds: (one: unknown) => boolean): value is readonly unknown[] {
   return Array.isArray(value) && value.every((one) => holds(one));
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0;
+function isHash(value: unknown): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 }
 
-function isFields(value: unknown): value is Fields {
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || isText(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST;
+}
+
+/** The most characters of any one text: a postal address fits. */
+const LONGEST = 300;
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(shape: Shape): shape is readonly unknown[] {
+  return Array.isArray(shape);
 }

@@ -1,0 +1,43 @@
+import { consentState } from './consent-state.ts';
+import type { GroundState } from './ground-state.ts';
+import type { GroundLog } from './grounds.ts';
+import { informedState } from './informed-state.ts';
+
+/**
+ * Where a purpose stands, by every record that tells of it. One purpose has one ground, the first that was told: another kind
+ * told later adds nothing. But a no is a no: who refused, withdrew or objected under any ground of this purpose is heard, so
+ * that no other ground takes the place of the one that was refused, even where two devices did not know of each other.
+ */
+export function purposeState(logs: readonly GroundLog[], before: string | null, at: string): GroundState {
+  const kind = logs[0]?.record.ground.kind;
+  if (kind === undefined) return { kind: 'denied', reason: 'no-record' };
+  if (logs.every(({ record }) => record.ground.kind === kind)) return stateOf(logs, before, at);
+  const own = stateOf(
+    logs.filter(({ record }) => record.ground.kind === kind),
+    before,
+    at,
+  );
+  if (own.kind === 'denied') return own;
+  const others = [...new Set(logs.map(({ record }) => record.ground.kind))]
+    .slice(1)
+    .map((other) =>
+      stateOf(
+        logs.filter(({ record }) => record.ground.kind === other),
+        before,
+        at,
+      ),
+    )
+    .filter((state) => state.kind !== 'holds');
+  const no = others.find((state) => state.kind === 'denied' && NO.has(state.reason));
+  if (no !== undefined) return no;
+  const open = others.find((state) => state.kind === 'storage-only');
+  return open === undefined || own.kind === 'storage-only' ? own : { ...own, kind: open.kind, reason: open.reason };
+}
+
+/** What ends a purpose under any of its grounds, and not only for want of a yes. */
+const NO: ReadonlySet<string> = /* @__PURE__ */ new Set(['refused', 'withdrawn', 'revoked', 'invalidated']);
+
+/** Of records of one kind. */
+function stateOf(logs: readonly GroundLog[], before: string | null, at: string): GroundState {
+  return logs[0]?.record.ground.kind === 'consent' ? consentState(logs, before, at) : informedState(logs, before);
+}
