@@ -22,7 +22,14 @@ type PeopleRow = PersonRow & {
 };
 
 /** What may be done within a transaction that holds the locks of these people. */
-export function hubTransaction(run: Run, master: Key, tenant: string, people: readonly Person[]): HubTransaction {
+export function hubTransaction(
+  run: Run,
+  master: Key,
+  tenant: string,
+  people: readonly Person[],
+  /** Whether an id is one event of the tenant, as on a hub, or one of each person, as in a plain store. */
+  unique: 'in-tenant' | 'by-person' = 'in-tenant',
+): HubTransaction {
   const markOf = new Map(people.map(({ subject, mark }) => [subject, mark]));
   const marks = [...new Set(markOf.values())].map(bytes);
   const erased = new Set<string>();
@@ -117,8 +124,9 @@ export function hubTransaction(run: Run, master: Key, tenant: string, people: re
         list.map(([, person]) => JSON.stringify(person.lastUpdate)),
       ]);
       for (const [mark, person] of list) keys.set(mark, person);
-      await run(INSERT, [
+      const [inserted] = await run<{ count: number }>(INSERT, [
         tenant,
+        unique === 'by-person',
         events.map(({ id }) => id),
         events.map(({ subject }) => bytes(markFor(subject))),
         events.map(({ at }) => at),
@@ -128,6 +136,7 @@ export function hubTransaction(run: Run, master: Key, tenant: string, people: re
         events.map(({ categories }) => categories?.join(' ') ?? null),
         sealed,
       ]);
+      if (inserted?.count !== events.length) throw new Error('An id is somebody else’s already.');
     },
 
     async read(subjects) {
@@ -145,7 +154,8 @@ export function hubTransaction(run: Run, master: Key, tenant: string, people: re
       found = null;
     },
 
-    async erase({ mark }, tombstone) {
+    async erase({ subject, mark }, tombstone) {
+      if (markFor(subject) !== mark) throw new Error('Nobody else may be read or written within a transaction.');
       const values = [tenant, bytes(mark)];
       await run(ERASE_CHANGES, values);
       await run(ERASE_EVENTS, values);
@@ -210,10 +220,15 @@ const PUT_PEOPLE: Statement = {
 const INSERT: Statement = {
   name: 'jalon-insert',
   text: `
-    INSERT INTO jalon.events (tenant_id, id, mark, at, kind, version, purpose, categories, payload)
-    SELECT $1, e.id, e.mark, e.at, e.kind, e.version, e.purpose, string_to_array(e.categories, ' '), e.payload
-    FROM unnest($2::text[], $3::bytea[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[], $9::bytea[])
-      AS e (id, mark, at, kind, version, purpose, categories, payload)`,
+    WITH inserted AS (
+      INSERT INTO jalon.events (tenant_id, id, mark, at, kind, version, purpose, categories, payload)
+      SELECT $1, e.id, e.mark, e.at, e.kind, e.version, e.purpose, string_to_array(e.categories, ' '), e.payload
+      FROM unnest($3::text[], $4::bytea[], $5::text[], $6::text[], $7::int[], $8::text[], $9::text[], $10::bytea[])
+        AS e (id, mark, at, kind, version, purpose, categories, payload)
+      WHERE $2 OR NOT EXISTS (SELECT FROM jalon.events o WHERE o.tenant_id = $1 AND o.id = e.id AND o.mark <> e.mark)
+      RETURNING 1
+    )
+    SELECT count(*)::int AS count FROM inserted`,
 };
 
 const READ: Statement = {

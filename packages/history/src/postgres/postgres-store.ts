@@ -9,6 +9,7 @@ import { markOf } from './mark.ts';
 import { personKey, type PersonRow } from './person-key.ts';
 import { eventFromRow, type EventRow } from './sealed-event.ts';
 import { sortedSubjects } from './sorted-subjects.ts';
+import { isStorable } from './storable.ts';
 import { markKeyOf } from './tenants.ts';
 
 /** Where the history of one tenant is. */
@@ -42,10 +43,11 @@ export function postgresStore({ pool, masterKey, tenant }: PostgresStoreOptions)
       attempt(() =>
         locked(subject, async (run, mark) => {
           const ids = events.map(({ id }) => id).filter((id) => typeof id === 'string');
+          if (!ids.every(isStorable)) return { ok: false, error: { code: 'invalid', ...STORABLE } };
           const there = await run<{ id: string }>(THERE, [tenant, Buffer.from(mark, 'hex'), ids]);
           const error = checkEvents(subject, events, (id) => there.some((row) => row.id === id));
           if (error !== null) return { ok: false, error };
-          await hubTransaction(run, masterKey, tenant, [{ subject, mark }]).insert(events);
+          await hubTransaction(run, masterKey, tenant, [{ subject, mark }], 'by-person').insert(events);
           return DONE;
         }),
       ),
@@ -77,7 +79,7 @@ export function postgresStore({ pool, masterKey, tenant }: PostgresStoreOptions)
     remove: (subject, ids) =>
       attempt(() =>
         locked(subject, async (run, mark) => {
-          const there = await run<{ id: string }>(THERE, [tenant, Buffer.from(mark, 'hex'), ids]);
+          const there = await run<{ id: string }>(THERE, [tenant, Buffer.from(mark, 'hex'), ids.filter(isStorable)]);
           const transaction = hubTransaction(run, masterKey, tenant, [{ subject, mark }]);
           await transaction.retract([{ subject, ids: there.map(({ id }) => id) }]);
           return DONE;
@@ -86,6 +88,7 @@ export function postgresStore({ pool, masterKey, tenant }: PostgresStoreOptions)
   };
 }
 
+const STORABLE = { field: 'id', expected: 'whole characters, without U+0000' } as const;
 const DONE: StoreResult<void> = { ok: true, value: undefined };
 
 /** No room (SQLSTATE class 53) is `full`; anything else that fails, `unavailable`. */
