@@ -376,8 +376,14 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/history/idb',
       code: "export * from '@jalon/history/idb'",
-      limitKiB: 5,
+      limitKiB: 6,
       mustNotAppear: [NO_REACT, NO_SENTENCE],
+    },
+    {
+      name: '@jalon/history/vault',
+      code: "export * from '@jalon/history/vault'",
+      limitKiB: 3,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     // The list of clips is fetched when it is asked for, each clip when somebody listens.
     {

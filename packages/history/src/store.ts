@@ -19,9 +19,12 @@ export type StoreResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: StoreError };
 
-/** `full`: no room; `unavailable`: cannot be reached now; `corrupt`: what is kept cannot be read; `invalid`: cannot be kept. */
+/**
+ * `full`: no room; `unavailable`: cannot be reached now; `corrupt`: what is kept cannot be read; `invalid`: cannot be kept; `locked`: its
+ * vault is to be unlocked first.
+ */
 export interface StoreError {
-  readonly code: 'full' | 'unavailable' | 'corrupt' | 'invalid';
+  readonly code: 'full' | 'unavailable' | 'corrupt' | 'invalid' | 'locked';
   readonly field?: string;
   readonly expected?: string;
   /** For `corrupt`: the events that can still be read. */

@@ -1,0 +1,57 @@
+/** When a vault locks by itself. */
+export interface Idle {
+  /** Milliseconds without a `touch`. */
+  readonly after: number;
+  /** Milliseconds that go on while the device sleeps: `Date.now`. */
+  readonly now: () => number;
+  /** Calls back after some milliseconds; the answer stops that. */
+  readonly schedule: (work: () => void, ms: number) => () => void;
+}
+
+/** Watches for nobody being there. */
+export interface IdleWatch {
+  start(): void;
+  stop(): void;
+  touch(): void;
+  /** Whether the time has passed, even where the device slept through it and no timer has come yet. */
+  isOver(): boolean;
+}
+
+/** Nobody watches. */
+export const NEVER_IDLE: Idle = { after: Number.MAX_VALUE, now: () => 0, schedule: () => () => undefined };
+
+/** Calls `end` once the idle time has passed without a touch. */
+export function watchIdle({ after, now, schedule }: Idle, end: () => void): IdleWatch {
+  /** When somebody was last there; null while it does not watch. */
+  let last: number | null = null;
+  let cancel = (): void => undefined;
+
+  /** One timer at a time, set anew only once it has come: a touch costs nothing. */
+  function wait(ms: number): void {
+    cancel = schedule(() => {
+      if (last === null) return;
+      // A clock that was set back makes nobody wait longer.
+      const left = Math.min(after, last + after - now());
+      if (left > 0) wait(left);
+      else end();
+    }, ms);
+  }
+
+  function stop(): void {
+    last = null;
+    cancel();
+  }
+
+  return {
+    start() {
+      stop();
+      last = now();
+      wait(after);
+    },
+    stop,
+    touch() {
+      last = now();
+    },
+    isOver: () => last !== null && now() - last >= after,
+  };
+}

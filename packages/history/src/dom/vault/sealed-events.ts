@@ -1,0 +1,59 @@
+import type { HistoryEvent } from '../../history-event.ts';
+import { isPayload } from '../../is-payload.ts';
+import type { Json } from '../../json.ts';
+import type { StoreError, StoreResult } from '../../store.ts';
+import type { Bound, Vault } from './vault.ts';
+import type { VaultError } from './vault-result.ts';
+
+/** Events, of whoever they are, with their payloads encrypted, in order; all of them or none. */
+export async function sealEvents(
+  vault: Vault,
+  events: readonly HistoryEvent[],
+): Promise<StoreResult<readonly HistoryEvent[]>> {
+  if (!events.every(({ payload }) => isPayload(payload))) return INVALID;
+  const texts = await vault.seal(events.map((event) => boundOf(event, JSON.stringify(event.payload))));
+  if (!texts.ok) return ofVault(texts.error);
+  return { ok: true, value: events.map((event, index) => ({ ...event, payload: texts.value[index] ?? null })) };
+}
+
+/** What a store gave back with its payloads readable again. A payload that cannot be opened is a broken record. */
+export async function openEvents(
+  vault: Vault,
+  found: StoreResult<readonly HistoryEvent[]>,
+): Promise<StoreResult<readonly HistoryEvent[]>> {
+  const events = found.ok ? found.value : found.error.intact;
+  if (events === undefined) return found;
+  const texts = await vault.unseal(events.map((event) => boundOf(event, event.payload)));
+  if (!texts.ok) return ofVault(texts.error);
+  const intact: HistoryEvent[] = [];
+  const { broken = [], groundsIntact: before = true, ...error } = found.ok ? UNREADABLE : found.error;
+  const lost: string[] = [];
+  let groundsIntact = before;
+  for (const [index, event] of events.entries()) {
+    const text = texts.value[index] ?? null;
+    if (text === null) {
+      lost.push(event.id);
+      groundsIntact &&= event.kind !== 'ground' && event.kind !== 'erased';
+    } else intact.push({ ...event, payload: JSON.parse(text) as Json });
+  }
+  if (found.ok && lost.length === 0) return { ok: true, value: intact };
+  return { ok: false, error: { ...error, intact, broken: [...broken, ...lost], groundsIntact } };
+}
+
+/** What a store says of what its vault said. */
+export function ofVault({ code }: VaultError): { readonly ok: false; readonly error: StoreError } {
+  return { ok: false, error: code === 'full' || code === 'locked' || code === 'unavailable' ? { code } : UNREADABLE };
+}
+
+/** The whole envelope is bound to the payload: an event cannot be made older, or be of another purpose. */
+function boundOf({ subject, id, at, kind, version, purpose, categories = [] }: HistoryEvent, text: Json): Bound {
+  // Where what is kept is no text, it is none that opens.
+  return { subject, about: [id, at, kind, version, purpose, ...categories], text: text as string };
+}
+
+const INVALID: { readonly ok: false; readonly error: StoreError } = {
+  ok: false,
+  error: { code: 'invalid', field: 'payload', expected: 'JSON within the limit' },
+};
+
+const UNREADABLE: StoreError = { code: 'corrupt', field: 'payload', expected: 'what was sealed here' };
