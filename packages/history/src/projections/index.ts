@@ -1,0 +1,12 @@
+export { timeline } from './timeline.ts';
+export type { TimelineEntry, TimelineFact } from './timeline.ts';
+export { diagnosticsOf } from './diagnostics-of.ts';
+export type { DiagnosticRecord } from './diagnostics-of.ts';
+export { currentProfile } from './current-profile.ts';
+export type { CurrentEstimate, CurrentProfile } from './current-profile.ts';
+export { planState } from './plan-state.ts';
+export type { PlanState, PlanStep } from './plan-state.ts';
+export { progressBetween } from './progress.ts';
+export type { ChangeCalculator, ChangeFound, ChangeOf, NewlyDone, Progress, ProgressVerdict } from './progress.ts';
+export { inListOrder, personSummary } from './person-summary.ts';
+export type { PersonSummary } from './person-summary.ts';
