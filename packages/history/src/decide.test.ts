@@ -60,6 +60,20 @@ describe('decide on consent', () => {
     expect(reasonOf(groundsOf(consent), request('store', 1), 2)).toBe('not-given');
   });
 
+  it('takes what was said aloud where it is attested', () => {
+    const grounds = groundsOf(consent, [1, given]);
+    const aloud = (rest: Partial<GroundEvent>): Grounds => ({
+      ...grounds,
+      logs: grounds.logs.map(({ record, events }) => ({
+        record,
+        events: events.map((event) => ({ ...event, method: 'oral', ...rest }) as GroundEvent),
+      })),
+    });
+    expect(reasonOf(aloud({}), request('store', 2), 3)).toBe('not-given');
+    const evidence = { kind: 'mediator-attestation', sha256: 'a'.repeat(64) } as const;
+    expect(reasonOf(aloud({ evidence }), request('store', 2), 3)).toBe('permit');
+  });
+
   it('names the record it stands on', () => {
     expect(decide(groundsOf(consent, [1, given]), request('store', 2), day(3))).toEqual({
       permit: true,
@@ -298,6 +312,9 @@ describe('decide on bounds', () => {
     expect(reasonOf(groundsOf(special, [1, given]), request('read', 2), 4)).toBe('category-not-covered');
     const explicit = { ...special, ground: { kind: 'consent', explicit: true } } as const;
     expect(reasonOf(groundsOf(explicit, [1, given]), request('read', 2), 4)).toBe('permit');
+    const task = { ...recordOf(publicTask), specialCategory: true };
+    const informed = { state: 'informed', by: office } as const;
+    expect(reasonOf(groundsOf(task, [1, informed]), request('read', 2), 4)).toBe('category-not-covered');
   });
 
   it('never serves a benefit, a sanction, a recruitment or an appraisal, whatever the ground', () => {

@@ -70,7 +70,7 @@ function coversCategories(
   { purpose, ground, specialCategory, dataCategories }: GroundRecord,
   categories: readonly DataCategory[],
 ): boolean {
-  if (specialCategory && ground.kind === 'consent' && !ground.explicit) return false;
+  if (specialCategory && !(ground.kind === 'consent' && ground.explicit)) return false;
   const most = PURPOSES[purpose];
   return (
     categories.length > 0 &&

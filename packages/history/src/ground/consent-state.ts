@@ -62,9 +62,10 @@ export function consentState(logs: readonly GroundLog[], before: string | null, 
 
 /**
  * Who may say yes: the person alone where they may; under 15, whoever holds parental authority; for a protected adult their
- * guardian, with a proof. To say no, each of them may, at any time.
+ * guardian, with a proof. What is said aloud is attested. To say no, each of them may, at any time and in any way.
  */
-function mayAgree({ capacity }: GroundRecord, { by, evidence }: GroundEvent): boolean {
+function mayAgree({ capacity }: GroundRecord, { by, method, evidence }: GroundEvent): boolean {
+  if (method === 'oral' && evidence === undefined) return false;
   switch (capacity) {
     case 'own':
       return by.role === 'subject';

@@ -128,6 +128,7 @@ describe('groundsFromEvents', () => {
       'another time than its own',
       { ...groundEventOf('x', day(5), consent, { state: 'given', by: person }), at: day(6) },
     ],
+    ['a day that is not', groundEventOf('x', '2026-02-30T09:00:00.000Z', consent, { state: 'renewed', by: person })],
     ['another purpose than its own', { ...given, id: 'a', purpose: 'research' }],
     ['no fields at all', { ...given, payload: 'yes' }],
   ])('is unreadable, as a whole, after %s', (_, bad) => {

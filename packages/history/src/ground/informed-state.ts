@@ -61,10 +61,9 @@ export function informedState(logs: readonly GroundLog[], before: string | null)
     isObjected ||= objected;
     isRestricted ||= restricted;
   }
+  const open = isObjected ? 'objected' : isRestricted ? 'restricted' : null;
   if (record === null || last === null || !holds)
-    return { kind: 'denied', reason: isInvalidated ? 'invalidated' : 'not-informed' };
+    return { kind: 'denied', reason: isInvalidated ? 'invalidated' : 'not-informed', ...(open !== null && { open }) };
   const standing = { record, since: last.at, until: null };
-  if (isObjected) return { kind: 'storage-only', ...standing, reason: 'objected' };
-  if (isRestricted) return { kind: 'storage-only', ...standing, reason: 'restricted' };
-  return { kind: 'holds', ...standing };
+  return open === null ? { kind: 'holds', ...standing } : { kind: 'storage-only', ...standing, reason: open };
 }

@@ -2,6 +2,7 @@ import type { HistoryEvent } from '../history-event.ts';
 import { isInstant } from '../instant.ts';
 import { isDataCategory, isPurpose } from '../purpose.ts';
 import { RETENTION_MONTHS } from '../retention-months.ts';
+import { isStamp } from '../stamp.ts';
 import type { GroundKind } from './ground.ts';
 import type { GroundPayload } from './ground-payload.ts';
 import { RIGHT_NAMES, type Right } from './rights.ts';
@@ -65,7 +66,7 @@ const OBJECTABLE = { ...INFORMED, objected: PERSON } as const;
 const EVENT: Shape = {
   eventId: isText,
   recordId: isText,
-  at: isText,
+  at: isStamp,
   state: isText,
   by: { role: isText, partyRef: isText },
   method: ['oral', 'paper-signature', 'in-app', 'sms-code', 'gesture-aac'],

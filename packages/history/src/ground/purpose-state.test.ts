@@ -174,5 +174,7 @@ describe('one purpose, one ground', () => {
     const lifted = groundEventOf('shut', day(4), task, { state: 'lifted', by: office });
     expect(stateOf(yes, informed(2), open)).toBe('storage-only consent');
     expect(stateOf(yes, informed(2), open, lifted)).toBe('holds consent');
+    expect(stateOf(yes, open)).toBe('storage-only consent');
+    expect(stateOf(yes, open, lifted)).toBe('holds consent');
   });
 });

@@ -30,8 +30,9 @@ export function purposeState(logs: readonly GroundLog[], before: string | null, 
     .filter((state) => state.kind !== 'holds');
   const no = others.find((state) => state.kind === 'denied' && NO.has(state.reason));
   if (no !== undefined) return no;
-  const open = others.find((state) => state.kind === 'storage-only');
-  return open === undefined || own.kind === 'storage-only' ? own : { ...own, kind: open.kind, reason: open.reason };
+  // Even against a ground of which nobody was informed.
+  const open = others.map((state) => (state.kind === 'storage-only' ? state.reason : state.open)).find(Boolean);
+  return open === undefined || own.kind === 'storage-only' ? own : { ...own, kind: 'storage-only', reason: open };
 }
 
 /** What ends a purpose under any of its grounds, and not only for want of a yes. */
