@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createHistory } from '../create-history.ts';
 import type { DataKind } from '../event-kind.ts';
 import { DATA_KINDS } from '../event-kind.ts';
-import { recordOf } from '../ground.test-support.ts';
+import { office, recordOf } from '../ground.test-support.ts';
 import { memoryStore } from '../memory-store.ts';
 import { entryOf } from './entry-of.ts';
 import { EVENT_SCHEMAS } from './event-schemas.ts';
@@ -43,7 +43,7 @@ it('what a history keeps of an entry reads as it was', async () => {
       const clock = (): string => `2026-03-01T09:00:00.${String((n += 1)).padStart(3, '0')}Z`;
       const history = createHistory({ store, clock, newId: () => `e-${(n += 1)}`, subject: 'anna', tenant: 'town' });
       await history.permit(recordOf({ kind: 'publicTask', statute: 's' }), {
-        by: { role: 'controller', partyRef: 'town' } as never,
+        by: office as never,
       });
       for (const [kind, payload] of list) {
         const entry = entryOf(kind, payload, { notesEnabled: true });

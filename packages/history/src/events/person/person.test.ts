@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { recordOf } from '../../ground.test-support.ts';
+import { groundEventOf, person, recordOf } from '../../ground.test-support.ts';
+import type { ConsentGround } from '../../ground/ground.ts';
 import { groundsFromEvents } from '../../ground/grounds.ts';
 import type { GroundRecord } from '../../ground/ground-record.ts';
 import type { HistoryEvent } from '../../history-event.ts';
@@ -11,32 +12,20 @@ import { personOf } from './person.ts';
 const NOW = '2026-03-02T09:00:00.000Z';
 const named = eventOf('identity', { displayName: 'Anna' });
 
-function permitOf(record: Partial<GroundRecord>, state = 'given', subject = 'anna'): IdentityPermit | null {
+function permitOf(
+  record: Partial<GroundRecord<ConsentGround>>,
+  state: 'given' | 'refused' = 'given',
+  subject = 'anna',
+): IdentityPermit | null {
   const whole = recordOf({ kind: 'consent', explicit: true }, record);
-  const told: HistoryEvent = {
-    ...eventOf('sharing', null as never, { id: 'g-1', at: '2026-02-01T09:00:00.000Z' }),
-    kind: 'ground',
-    version: 1,
-    payload: {
-      record: whole,
-      event: {
-        eventId: 'g-1',
-        recordId: whole.recordId,
-        at: '2026-02-01T09:00:00.000Z',
-        state,
-        by: { role: 'subject', partyRef: 'anna' },
-        method: 'oral',
-        offline: true,
-      },
-    } as never,
-  };
+  const told = groundEventOf('g-1', '2026-02-01T09:00:00.000Z', whole, { state, by: person });
   const permit = identityPermit(groundsFromEvents([told]), { tenant: 'town', subject, now: NOW });
   return permit.permit ? permit : null;
 }
 
 function who(events: readonly HistoryEvent[], permit: IdentityPermit | null, subject = 'anna'): string {
-  const person = personOf(readEvents(events).events, { subject, code: 'K7F2' }, permit);
-  return person.kind === 'identified' ? person.name : person.code;
+  const found = personOf(readEvents(events).events, { subject, code: 'K7F2' }, permit);
+  return found.kind === 'identified' ? found.name : found.code;
 }
 
 it('a person is a code until they agreed that their name is kept', () => {
