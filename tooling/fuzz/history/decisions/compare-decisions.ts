@@ -1,4 +1,8 @@
-import { groundsFromEvents, type Decision, type decide as decideType } from '../../../../packages/history/src/index.ts';
+import {
+  groundsFromEvents as ownFold,
+  type Decision,
+  type decide as decideType,
+} from '../../../../packages/history/src/index.ts';
 import { diceOf } from '../dice.ts';
 import { ask, type Verdict } from '../oracle/ask.ts';
 import { drawDecisionCase, type DecisionCase } from './draw-decision-case.ts';
@@ -24,6 +28,8 @@ export interface Difference {
 
 export interface DecisionOptions {
   readonly decide: typeof decideType;
+  /** The fold tried instead of the project's own. */
+  readonly groundsFromEvents?: typeof ownFold;
   readonly cases: number;
   readonly seed: number;
   /** Most differences kept to be shown, 20 where absent; all are counted. */
@@ -32,7 +38,14 @@ export interface DecisionOptions {
 }
 
 /** Asks the code and the rules the same questions. Same seed, same figures. */
-export function compareDecisions({ decide, cases, seed, kept = 20, onProgress }: DecisionOptions): {
+export function compareDecisions({
+  decide,
+  cases,
+  seed,
+  kept = 20,
+  onProgress,
+  groundsFromEvents = ownFold,
+}: DecisionOptions): {
   readonly figures: DecisionFigures;
   readonly differences: readonly Difference[];
 } {

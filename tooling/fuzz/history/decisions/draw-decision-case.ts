@@ -91,10 +91,13 @@ export function drawDecisionCase(dice: Dice, turn: number): DecisionCase {
   const at = (dice.chance(0.2) ? START + dice.below(800) * DAY : dice.one(moments)) + dice.one(ASIDE);
   for (let more = dice.below(3); more > 0; more -= 1)
     told.push(data(dice, purpose, dice.one(moments) + dice.one(ASIDE), told));
-  const later = momentsOf(told, records).filter((moment) => moment >= at);
-  const now = dice.chance(0.9)
-    ? Math.max(at, dice.chance(0.5) ? at + dice.one(GAPS) : dice.one([at, ...later]) + dice.one(ASIDE))
-    : at + dice.one([-1, -DAY, DAY]);
+  // Mostly after everything told: what is to come makes a clock suspect, and nothing else is looked at.
+  const known = dice.chance(0.75) ? Math.max(at, ...told.filter(({ kind }) => kind === 'ground').map(timeOf)) : at;
+  const later = momentsOf(told, records).filter((moment) => moment >= known);
+  const now =
+    dice.chance(0.95) || known !== at
+      ? Math.max(known, dice.chance(0.5) ? known + dice.one(GAPS) : dice.one([known, ...later]) + dice.one(ASIDE))
+      : at + dice.one([-1, -DAY, DAY]);
   if (dice.chance(0.02)) told.push(erased(iso(dice.one(moments)), purpose));
 
   const most = categoriesUnder(purpose);
@@ -174,7 +177,10 @@ function drawRun(dice: Dice): { readonly kind: GroundKind; readonly states: read
   const kind = dice.one(KINDS);
   const states = statesOf(kind);
   const likely = kind === 'consent' ? (['given', 'given', 'renewed'] as const) : (['informed', 'informed'] as const);
-  return { kind, states: Array.from({ length: dice.below(6) }, () => dice.one([...likely, ...states])) };
+  return {
+    kind,
+    states: Array.from({ length: dice.chance(0.03) ? 0 : 1 + dice.below(5) }, () => dice.one([...likely, ...states])),
+  };
 }
 
 /** One thing told of a ground; the record comes along now and then. */
@@ -239,7 +245,7 @@ function envelope(id: string, at: string, kind: HistoryEvent['kind'], purpose: P
 
 /** The instants where something changes: what was told, and the ends of consents and retentions. */
 function momentsOf(events: readonly HistoryEvent[], records: readonly GroundRecord[]): readonly number[] {
-  const times = events.map(({ at }) => Date.parse(at.slice(0, 24)));
+  const times = events.map(timeOf);
   const ends = events.flatMap(({ payload }) => {
     const { validUntil } = (payload as { event?: { validUntil?: string } } | null)?.event ?? {};
     return validUntil === undefined ? [] : [Date.parse(validUntil)];
@@ -256,6 +262,10 @@ function drawRecipient(dice: Dice, record: GroundRecord): { readonly recipient?:
   return {
     recipient: dice.chance(0.8) && named.length > 0 ? dice.one(named) : dice.one([...RECIPIENTS, 'partners', '']),
   };
+}
+
+function timeOf({ at }: HistoryEvent): number {
+  return Date.parse(at.slice(0, 24));
 }
 
 function iso(time: number): string {
