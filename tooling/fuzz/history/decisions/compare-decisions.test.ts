@@ -51,8 +51,14 @@ describe('a judge is caught that', () => {
     ['forgets what it is for', (grounds, request, now) => decide(grounds, { ...request, use: 'accompaniment' }, now)],
     [
       'shares with anybody',
-      (grounds, request, now) =>
-        decide(grounds, request.operation === 'share' ? { ...request, operation: 'read' } : request, now),
+      (grounds, { recipient, ...request }, now) =>
+        decide(
+          grounds,
+          request.operation === 'share'
+            ? { ...request, operation: 'read' }
+            : { ...request, ...(recipient && { recipient }) },
+          now,
+        ),
     ],
     [
       'reads what may only be stored',
