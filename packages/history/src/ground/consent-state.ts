@@ -1,5 +1,5 @@
 import { addMonths, isInstant } from '../instant.ts';
-import type { GroundEvent } from './ground-event.ts';
+import type { GroundEvent, InformedChange, ObjectionChange } from './ground-event.ts';
 import type { GroundRecord } from './ground-record.ts';
 import type { GroundState } from './ground-state.ts';
 import type { GroundLog } from './grounds.ts';
@@ -49,13 +49,8 @@ export function consentState(logs: readonly GroundLog[], before: string | null, 
     case 'revoked':
     case 'invalidated':
       return { kind: 'denied', reason: last.state };
-    case 'informed':
-    case 'lifted':
-    case 'restricted':
-    case 'objected':
-      return { kind: 'denied', reason: 'unknown-schema' };
     default:
-      last satisfies never;
+      last.state satisfies InformedChange['state'] | ObjectionChange['state'];
       return { kind: 'denied', reason: 'unknown-schema' };
   }
 }

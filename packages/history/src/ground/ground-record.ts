@@ -39,6 +39,10 @@ export interface GroundRecord<G extends Ground = Ground> {
 export interface Party {
   readonly id: string;
   readonly name: string;
+  /** Postal address, on one line. */
+  readonly address?: string;
+  /** Where to write or call. */
+  readonly contact?: string;
 }
 
 /** The very words that were shown or read out. */

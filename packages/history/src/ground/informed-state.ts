@@ -1,4 +1,4 @@
-import type { GroundEvent } from './ground-event.ts';
+import type { ConsentChange, GroundEvent } from './ground-event.ts';
 import type { GroundRecord } from './ground-record.ts';
 import type { GroundState } from './ground-state.ts';
 import type { GroundLog } from './grounds.ts';
@@ -43,16 +43,8 @@ export function informedState(logs: readonly GroundLog[], before: string | null)
           objected = false;
           restricted = false;
           break;
-        case 'requested':
-        case 'deferred':
-        case 'refused':
-        case 'given':
-        case 'renewed':
-        case 'withdrawn':
-        case 'revoked':
-          return { kind: 'denied', reason: 'unknown-schema' };
         default:
-          event satisfies never;
+          event.state satisfies ConsentChange['state'];
           return { kind: 'denied', reason: 'unknown-schema' };
       }
     }

@@ -148,7 +148,7 @@ function isRetention(months: unknown): boolean {
 }
 
 function isParty(value: unknown): boolean {
-  return isFields(value) && isText(value['id']) && isText(value['name']);
+  return faultOf(value, { id: isText, name: isText, address: isTextOrAbsent, contact: isTextOrAbsent }) === null;
 }
 
 function isListOf(value: unknown, holds: (one: unknown) => boolean): value is readonly unknown[] {

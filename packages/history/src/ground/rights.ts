@@ -17,55 +17,26 @@ export const RIGHT_NAMES = [
 /** Whether a ground gives a right; erasure under a public task comes once an objection was upheld. */
 export type RightAnswer = 'yes' | 'no' | 'after-upheld-objection';
 
+/** What every ground gives unless it says otherwise. */
+const ANY: Readonly<Record<Right, RightAnswer>> = {
+  access: 'yes',
+  rectification: 'yes',
+  erasure: 'yes',
+  restriction: 'yes',
+  portability: 'no',
+  objection: 'no',
+  withdrawal: 'no',
+};
+
 /**
  * The rights that follow from each ground (GDPR art. 7-3, 17, 20, 21). A default, to be reviewed by whoever answers for the data.
  */
 export const RIGHTS: Readonly<Record<GroundKind, Readonly<Record<Right, RightAnswer>>>> = {
-  consent: {
-    access: 'yes',
-    rectification: 'yes',
-    erasure: 'yes',
-    restriction: 'yes',
-    portability: 'yes',
-    objection: 'no',
-    withdrawal: 'yes',
-  },
-  contract: {
-    access: 'yes',
-    rectification: 'yes',
-    erasure: 'yes',
-    restriction: 'yes',
-    portability: 'yes',
-    objection: 'no',
-    withdrawal: 'no',
-  },
-  legalObligation: {
-    access: 'yes',
-    rectification: 'yes',
-    erasure: 'no',
-    restriction: 'yes',
-    portability: 'no',
-    objection: 'no',
-    withdrawal: 'no',
-  },
-  publicTask: {
-    access: 'yes',
-    rectification: 'yes',
-    erasure: 'after-upheld-objection',
-    restriction: 'yes',
-    portability: 'no',
-    objection: 'yes',
-    withdrawal: 'no',
-  },
-  legitimateInterest: {
-    access: 'yes',
-    rectification: 'yes',
-    erasure: 'yes',
-    restriction: 'yes',
-    portability: 'no',
-    objection: 'yes',
-    withdrawal: 'no',
-  },
+  consent: { ...ANY, portability: 'yes', withdrawal: 'yes' },
+  contract: { ...ANY, portability: 'yes' },
+  legalObligation: { ...ANY, erasure: 'no' },
+  publicTask: { ...ANY, erasure: 'after-upheld-objection', objection: 'yes' },
+  legitimateInterest: { ...ANY, objection: 'yes' },
 };
 
 /** The rights that a ground gives, at once or later, in the order in which a person is told of them. */
