@@ -4,6 +4,10 @@ import { library } from '../../tooling/tsup/library.ts';
 export default defineConfig({
   ...library({
     index: 'src/index.ts',
+    'sync/index': 'src/sync/index.ts',
+    'hub/index': 'src/hub/index.ts',
+    'events/index': 'src/events/index.ts',
+    'conformance/index': 'src/conformance/index.ts',
     'dom/idb': 'src/dom/idb.ts',
     'dom/vault': 'src/dom/vault.ts',
     'postgres/postgres': 'src/postgres/postgres.ts',
