@@ -23,6 +23,7 @@ export type {
   ObjectionChange,
   Role,
 } from './ground/ground-event.ts';
+export { goneEvents } from './gone-events.ts';
 export type { GroundPayload } from './ground/ground-payload.ts';
 export { deviceConsent } from './device-consent.ts';
 export type { DeviceConsent } from './device-consent.ts';

@@ -1,13 +1,14 @@
 import type { HistoryOptions } from './history.ts';
+import { goneEvents } from './gone-events.ts';
 import { groundsFromEvents, type Grounds } from './ground/grounds.ts';
 import type { HistoryEvent } from './history-event.ts';
 import { ok, type HistoryResult } from './history-result.ts';
 import { isInstant, nextMillisecond } from './instant.ts';
+import { latest } from './latest.ts';
 import { removeEvents } from './remove-events.ts';
 import { instantOf } from './stamp.ts';
 import { createStamps } from './stamps.ts';
 import type { StoreError } from './store.ts';
-import { uncoveredEvents } from './uncovered-events.ts';
 
 /** The options of a history, all told. */
 export type Scope = Required<Omit<HistoryOptions, 'device'>> & { readonly device: string | null };
@@ -30,8 +31,8 @@ export async function situation({ store, clock, subject, tenant }: Scope): Promi
   const events = found.ok ? found.value : (found.error.intact ?? []);
   const folded = groundsFromEvents(events);
   const grounds = found.ok || found.error.groundsIntact === true ? folded : { ...folded, unreadable: true };
-  const now = later(clock(), grounds.lastContact && instantOf(grounds.lastContact));
-  const gone = uncoveredEvents(events, grounds, tenant, now);
+  const now = latest(clock(), grounds.lastContact);
+  const gone = grounds.unreadable ? [] : goneEvents(events, tenant, now);
   if (gone.length > 0) {
     const removed = await removeEvents(
       store,
@@ -57,8 +58,4 @@ export function nextInstant({ now, grounds }: Situation, device: string | null):
   if (device !== null) return createStamps({ clock: () => now, device, last }).next();
   if (!isInstant(now)) return null;
   return last === null || now > instantOf(last) ? now : nextMillisecond(instantOf(last));
-}
-
-function later(clock: string, last: string | null): string {
-  return last !== null && isInstant(clock) && clock < last ? last : clock;
 }

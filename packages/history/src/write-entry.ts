@@ -6,6 +6,7 @@ import type { HistoryEvent } from './history-event.ts';
 import { denied, ok, type HistoryResult } from './history-result.ts';
 import { isPurpose } from './purpose.ts';
 import { nextInstant, situation, type Scope, type Situation } from './situation.ts';
+import { instantOf } from './stamp.ts';
 
 /** Keeps something if it may be collected and stored, and takes it back if it turns out that it may not. */
 export async function writeEntry(scope: Scope, found: Situation, entry: Entry): Promise<HistoryResult<HistoryEvent>> {
@@ -20,7 +21,8 @@ export async function writeEntry(scope: Scope, found: Situation, entry: Entry): 
     const decision = decide(grounds, { tenantId: tenant, subjectId: subject, purpose, categories, operation, at }, now);
     return decision.permit ? null : denied(decision.reason);
   };
-  const refused = judge(found.grounds, 'collect', at) ?? judge(withUpdate(found.grounds, purpose, at), 'store', at);
+  const now = instantOf(at);
+  const refused = judge(found.grounds, 'collect', now) ?? judge(withUpdate(found.grounds, purpose, at), 'store', now);
   if (refused !== null) return refused;
 
   const event: HistoryEvent = {

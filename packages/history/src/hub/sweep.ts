@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../history-event.ts';
-import { goneEvents } from '../ingest/gone-events.ts';
+import { goneEvents } from '../gone-events.ts';
 import type { HubTransaction } from './hub-store.ts';
 
 /** Judges everything kept of these people again, deletes what is not covered, and gives what is left. */

@@ -1,5 +1,4 @@
 import { groundsFromEvents } from '../ground/grounds.ts';
-import type { GroundRecord } from '../ground/ground-record.ts';
 import { parseGroundPayload } from '../ground/parse-ground-payload.ts';
 import type { HistoryEvent } from '../history-event.ts';
 
@@ -11,7 +10,7 @@ export interface Wrong {
 
 /**
  * Why a ground event cannot join those that are there, or null. What joins leaves the whole readable whatever the order in
- * which it arrives, keeps one ground per purpose, and is of this tenant.
+ * which it arrives, is of this tenant, and may leave the device.
  */
 export function groundRefusal(event: HistoryEvent, kept: readonly HistoryEvent[], tenant: string): Wrong | null {
   const payload = parseGroundPayload(event);
@@ -19,16 +18,6 @@ export function groundRefusal(event: HistoryEvent, kept: readonly HistoryEvent[]
   const { logs, unreadable } = groundsFromEvents([...kept, event]);
   const record = logs.find((log) => log.record.recordId === payload.event.recordId)?.record;
   if (record === undefined || unreadable) return { field: 'payload', expected: 'a change that its record allows' };
-  return recordRefusal(
-    record,
-    logs.map((log) => log.record),
-    tenant,
-  );
-}
-
-function recordRefusal(record: GroundRecord, all: readonly GroundRecord[], tenant: string): Wrong | null {
   if (record.tenantId !== tenant) return { field: 'payload.record.tenantId', expected: tenant };
-  if (record.storage.place === 'device') return { field: 'payload.record.storage.place', expected: 'server' };
-  const other = all.find(({ purpose, ground }) => purpose === record.purpose && ground.kind !== record.ground.kind);
-  return other === undefined ? null : { field: 'payload.record.ground.kind', expected: other.ground.kind };
+  return record.storage.place === 'server' ? null : { field: 'payload.record.storage.place', expected: 'server' };
 }

@@ -7,7 +7,7 @@ import type { Standing } from '../hub/hub-store.ts';
 import { inOrder } from '../in-order.ts';
 import type { EventAnswer } from '../sync/protocol.ts';
 import { groundRefusal, type Wrong } from './ground-refusal.ts';
-import { latest } from './latest.ts';
+import { latest } from '../latest.ts';
 
 /** What becomes of some events of one person who is not erased. */
 export interface Ingested {

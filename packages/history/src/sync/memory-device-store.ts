@@ -9,6 +9,8 @@ import type { DeviceChange, DeviceStore, EventKey, HubMeta } from './device-stor
 
 /** Everything that a device keeps. It is copied before it is written to, so that what fails changes nothing. */
 interface State {
+  /** People whose events this copy may write to: they are copied when they are first written to. */
+  readonly owned: Set<string>;
   readonly subjects: Map<string, Map<string, string>>;
   /** In the order of appending. */
   readonly outbox: Map<string, EventKey>;
@@ -165,19 +167,32 @@ function apply(draft: State, change: DeviceChange): StoreError | null {
 }
 
 function put(draft: State, event: HistoryEvent): void {
-  const kept = draft.subjects.get(event.subject) ?? new Map<string, string>();
-  draft.subjects.set(event.subject, kept.set(event.id, JSON.stringify(event)));
+  own(draft, event.subject).set(event.id, JSON.stringify(event));
 }
 
 function take(draft: State, key: EventKey): void {
-  const kept = draft.subjects.get(key.subject);
-  kept?.delete(key.id);
-  if (kept?.size === 0) draft.subjects.delete(key.subject);
+  const kept = own(draft, key.subject);
+  kept.delete(key.id);
+  if (kept.size === 0) forgetEvents(draft, key.subject);
   draft.outbox.delete(keyOf(key));
 }
 
+function own({ subjects, owned }: State, subject: string): Map<string, string> {
+  const kept = subjects.get(subject);
+  if (kept !== undefined && owned.has(subject)) return kept;
+  const copy = new Map(kept);
+  owned.add(subject);
+  subjects.set(subject, copy);
+  return copy;
+}
+
+function forgetEvents({ subjects, owned }: State, subject: string): void {
+  subjects.delete(subject);
+  owned.delete(subject);
+}
+
 function forget(draft: State, subject: string): void {
-  draft.subjects.delete(subject);
+  forgetEvents(draft, subject);
   for (const [key, kept] of draft.outbox) if (kept.subject === subject) draft.outbox.delete(key);
 }
 
@@ -192,7 +207,8 @@ function keyOf({ subject, id }: EventKey): string {
 
 function copyOf({ subjects, outbox, doubted, marks, unconfirmed, meta }: State): State {
   return {
-    subjects: new Map([...subjects].map(([subject, events]) => [subject, new Map(events)])),
+    owned: new Set(),
+    subjects: new Map(subjects),
     outbox: new Map(outbox),
     doubted: new Set(doubted),
     marks: new Set(marks),
@@ -203,6 +219,7 @@ function copyOf({ subjects, outbox, doubted, marks, unconfirmed, meta }: State):
 
 function emptyState(): State {
   return {
+    owned: new Set(),
     subjects: new Map(),
     outbox: new Map(),
     doubted: new Set(),
@@ -233,6 +250,7 @@ function stateOf(dump: string): State {
     readonly meta: HubMeta;
   };
   return {
+    owned: new Set(),
     subjects: new Map(subjects.map(([subject, events]) => [subject, new Map(events)])),
     outbox: new Map(outbox.map((key) => [keyOf(key), key])),
     doubted: new Set(doubted),

@@ -1,0 +1,49 @@
+import type { HistoryEvent } from '../history-event.ts';
+import { nextMillisecond } from '../instant.ts';
+import type { Json } from '../json.ts';
+import { addMilliseconds } from '../milliseconds.ts';
+import { instantOf } from '../stamp.ts';
+import { createStamps } from '../stamps.ts';
+import { DRIFT_MINUTES } from './protocol.ts';
+
+/**
+ * Stamps anew what a clock that was ahead has stamped, among everything kept of one person, in order: by the hub's offset, never
+ * later than the hub's clock, and always after what came before it. `offset` is in milliseconds, `now` an instant of the hub.
+ */
+export function restampAll(
+  all: readonly HistoryEvent[],
+  ids: ReadonlySet<string>,
+  { offset, now }: { readonly offset: number; readonly now: string },
+): readonly HistoryEvent[] {
+  const anew: HistoryEvent[] = [];
+  const ahead = addMilliseconds(now, DRIFT_MINUTES * 60_000);
+  let last: string | null = null;
+  for (const event of all) {
+    if (!ids.has(event.id)) {
+      // What never leaves the device may still be far ahead: nothing is to come after that.
+      if (instantOf(event.at) <= ahead) last = event.at;
+      continue;
+    }
+    const shifted = addMilliseconds(instantOf(event.at), offset);
+    last = stampAfter(last, shifted < now ? shifted : now, event.at.slice(30));
+    anew.push(restamp(event, last));
+  }
+  return anew;
+}
+
+/** The same event at another time; a ground event tells its time inside as well. */
+export function restamp(event: HistoryEvent, at: string): HistoryEvent {
+  const { payload } = event;
+  if (event.kind !== 'ground' || !isFields(payload) || !isFields(payload['event'])) return { ...event, at };
+  return { ...event, at, payload: { ...payload, event: { ...payload['event'], at } } };
+}
+
+/** A stamp of this device, or an instant where there is none, at this instant or else just after the last. */
+function stampAfter(last: string | null, instant: string, device: string): string {
+  if (device !== '') return createStamps({ clock: () => instant, device, last }).next() ?? instant;
+  return last === null || instant > instantOf(last) ? instant : nextMillisecond(instantOf(last));
+}
+
+function isFields(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
