@@ -3,7 +3,8 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHistory } from '../create-history.ts';
 import { deviceConsent } from '../device-consent.ts';
-import { eventOf, itIsAStore } from '../store.test-laws.ts';
+import { deviceStoreLaws } from '../conformance/device-store-laws.ts';
+import { eventOf, itHolds } from '../store.test-laws.ts';
 import { idbStore } from './idb-store.ts';
 
 let databases = 0;
@@ -12,7 +13,7 @@ const freshName = (): string => `test-${(databases += 1)}`;
 afterEach(() => vi.restoreAllMocks());
 
 describe('idbStore', () => {
-  itIsAStore(() => idbStore(freshName()));
+  itHolds(deviceStoreLaws(), () => idbStore(freshName()));
 });
 
 describe('idbStore, in trouble', () => {
@@ -159,6 +160,116 @@ describe('idbStore, in trouble', () => {
     const database = await openDB(name);
     expect(JSON.stringify(await database.getAll('events'))).not.toContain('canary');
     database.close();
+  });
+});
+
+describe('idbStore, from the database of before', () => {
+  /** As version 1 wrote it: events alone. */
+  async function before(name: string, records: readonly (readonly [string, string, unknown])[]): Promise<void> {
+    const database = await openDB(name, 1, { upgrade: (made) => void made.createObjectStore('events') });
+    for (const [subject, id, record] of records) await database.add('events', record, [subject, id]);
+    database.close();
+  }
+
+  it('keeps every event, lists everybody, and has all of it to send', async () => {
+    const name = freshName();
+    const other = eventOf('a', { subject: 'bela' });
+    await before(name, [
+      ['anna', 'a', eventOf('a')],
+      ['anna', 'b', eventOf('b')],
+      ['anna', 'c', 'what was this?'],
+      ['bela', 'a', other],
+    ]);
+    const store = idbStore(name);
+    expect(await store.read('anna')).toMatchObject({ error: { intact: [eventOf('a'), eventOf('b')], broken: ['c'] } });
+    expect(await store.subjects()).toEqual({ ok: true, value: ['anna', 'bela'] });
+    expect(await store.outbox(10)).toEqual({ ok: true, value: [eventOf('a'), eventOf('b'), other] });
+    expect(await store.append('anna', [eventOf('a')])).toMatchObject({ error: { code: 'invalid', field: 'id' } });
+    expect(await store.lines()).toMatchObject({ value: [{ subject: 'anna', text: null }, { subject: 'bela' }] });
+    expect(await store.erase('anna')).toMatchObject({ ok: true });
+    expect(await store.subjects()).toEqual({ ok: true, value: ['bela'] });
+  });
+
+  it('waits for nothing but the tab of before to let go', async () => {
+    const name = freshName();
+    await before(name, [['anna', 'a', eventOf('a')]]);
+    const old = await openDB(name, 1, { blocking: (_before, _after, event) => (event.target as IDBDatabase).close() });
+    expect(await idbStore(name).read('anna')).toEqual({ ok: true, value: [eventOf('a')] });
+    await expect(openDB(name, 1)).rejects.toMatchObject({ name: 'VersionError' });
+    old.close();
+  });
+});
+
+describe('idbStore, with much in it', () => {
+  it('reads nothing of a person to write more of them', async () => {
+    const store = idbStore(freshName());
+    await store.append('anna', [eventOf('a'), eventOf('b')]);
+    const asked = ['get', 'getAll', 'getAllKeys', 'getKey', 'count', 'openCursor'].map((method) =>
+      vi.spyOn(IDBObjectStore.prototype, method as 'get'),
+    );
+    expect(await store.append('anna', [eventOf('c')])).toEqual({ ok: true, value: undefined });
+    for (const each of asked) expect(each).not.toHaveBeenCalled();
+  });
+
+  it('lists people without reading an event', async () => {
+    const store = idbStore(freshName());
+    await store.append('anna', [eventOf('a')]);
+    const asked = vi.spyOn(IDBTransaction.prototype, 'objectStore');
+    await store.subjects();
+    await store.lines();
+    expect(asked.mock.calls.map(([name]) => name)).not.toContain('events');
+  });
+
+  it('does not let one event that cannot be read hold back the others of the outbox', async () => {
+    const name = freshName();
+    const store = idbStore(name);
+    await store.append('anna', [eventOf('a'), eventOf('b'), eventOf('c')]);
+    const database = await openDB(name);
+    await database.put('events', { ...eventOf('a'), at: 'yesterday' }, ['anna', 'a']);
+    database.close();
+    expect(await store.outbox(1)).toEqual({ ok: true, value: [eventOf('b')] });
+    expect(await store.outbox(2)).toEqual({ ok: true, value: [eventOf('b'), eventOf('c')] });
+  });
+});
+
+describe('idbStore, in several tabs', () => {
+  it('lets one of two win that write the same id at once', async () => {
+    const name = freshName();
+    const written = await Promise.all([
+      idbStore(name).append('anna', [eventOf('a', { payload: 1 })]),
+      idbStore(name).append('anna', [eventOf('x'), eventOf('a', { payload: 2 })]),
+    ]);
+    expect(written.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(await idbStore(name).read('anna')).toMatchObject({ value: [{ id: 'a', payload: 1 }] });
+    expect(await idbStore(name).outbox(9)).toMatchObject({ value: [{ id: 'a' }] });
+  });
+
+  it('keeps a line only of what it was made from', async () => {
+    const name = freshName();
+    const [one, other] = [idbStore(name), idbStore(name)];
+    const token = async (): Promise<string> => {
+      const lines = await one.lines();
+      return lines.ok ? (lines.value[0]?.token ?? '') : '';
+    };
+    await one.append('anna', [eventOf('a')]);
+    const first = await token();
+    await one.keepLine('anna', first, 'one event');
+    expect(await other.lines()).toEqual({ ok: true, value: [{ subject: 'anna', token: first, text: 'one event' }] });
+    for (const change of [
+      async () => other.append('anna', [eventOf('b')]),
+      async () => other.remove('anna', ['b']),
+      async () => other.erase('anna'),
+    ]) {
+      const before = await token();
+      await one.keepLine('anna', before, 'before');
+      await change();
+      await one.keepLine('anna', before, 'too late');
+      const lines = await one.lines();
+      expect(lines.ok && lines.value.every(({ text }) => text === null)).toBe(true);
+    }
+    await other.append('anna', [eventOf('c')]);
+    await one.keepLine('anna', first, 'of somebody who was erased');
+    expect(await one.lines()).toMatchObject({ value: [{ text: null }] });
   });
 });
 

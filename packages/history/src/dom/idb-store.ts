@@ -1,139 +1,110 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { checkEvents } from '../check-events.ts';
-import type { HistoryEvent } from '../history-event.ts';
+import { inOrder } from '../in-order.ts';
+import { parseEvent } from '../parse-event.ts';
 import { readRecords } from '../read-records.ts';
-import type { Store, StoreResult } from '../store.ts';
-
-interface Schema extends DBSchema {
-  /** Events under `[subject, id]`. The key stands apart from the record, so that an unreadable record can still be deleted. */
-  events: { key: [string, string]; value: unknown };
-}
-
-type Writing = IDBPTransaction<Schema, ['events'], 'readwrite'>;
+import type { StoreResult } from '../store.ts';
+import type { DeviceStore } from '../sync/device-store.ts';
+import { acceptPage, putHub } from './accept-page.ts';
+import { databaseOf, type Writing } from './database.ts';
+import { draftOf } from './draft.ts';
+import type { LineStore } from './lines.ts';
+import { newToken } from './new-token.ts';
+import { readMeta } from './read-meta.ts';
+import { readOutbox } from './read-outbox.ts';
+import { recordsOf } from './records-of.ts';
+import { unfit } from './unfit.ts';
 
 /**
- * A store in the browser's IndexedDB, under a database of this name. Every write is one transaction that is on the disk
- * (`durability: 'strict'`) before it is acknowledged, or did not happen.
+ * A device's store in the browser's IndexedDB, under a database of this name. Every write is one transaction that is on the disk
+ * (`durability: 'strict'`) before it is acknowledged, or did not happen. Several tabs may use it at once.
  */
-export function idbStore(name: string): Store {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+export function idbStore(name: string): DeviceStore & LineStore {
+  const { read, write: writeTo } = databaseOf(name);
 
-  function open(): Promise<IDBPDatabase<Schema>> {
-    const close = (): void => {
-      const closing = opening;
-      opening = null;
-      void closing?.then((database) => database.close());
-    };
-    opening ??= openDB<Schema>(name, 1, {
-      upgrade: (database) => void database.createObjectStore('events'),
-      blocking: close,
-      terminated: close,
-    });
-    opening.catch(() => {
-      opening = null;
-    });
-    return opening;
-  }
-
-  async function write(work: (events: Writing['store']) => Promise<StoreResult<void>>): Promise<StoreResult<void>> {
-    let transaction: Writing | null = null;
-    try {
-      const database = await open();
-      transaction = database.transaction(['events'], 'readwrite', { durability: 'strict' });
-      const done = transaction.done;
-      // Whatever fails first is reported below; this only keeps the other half from being an unhandled rejection.
-      done.catch(() => undefined);
-      const result = await work(transaction.objectStore('events'));
-      if (!result.ok) transaction.abort();
-      else await done;
-      return result;
-    } catch (error) {
-      abort(transaction);
-      return failure(error);
-    }
+  function write(work: (transaction: Writing) => Promise<void>): Promise<StoreResult<void>> {
+    return writeTo(['events', 'people', 'outbox', 'meta'], work);
   }
 
   return {
-    append: (subject, given) =>
-      write(async (events) => {
-        const kept = new Set((await events.getAllKeys(rangeOf(subject))).map(([, id]) => id));
-        const error = checkEvents(subject, given, (id) => kept.has(id));
-        if (error !== null) return { ok: false, error };
-        await Promise.all(given.map(async (event: HistoryEvent) => events.add(event, [subject, event.id])));
-        return DONE;
-      }),
+    async append(subject, given) {
+      const error = checkEvents(subject, given, () => false);
+      if (error !== null) return { ok: false, error };
+      if (given.length === 0) return { ok: true, value: undefined };
+      return write(async (transaction) => {
+        // An id that is there already makes `add` fail, and with it the transaction.
+        const requests = [
+          ...given.map((event) => () => transaction.objectStore('events').add(event, [subject, event.id])),
+          () => transaction.objectStore('outbox').add({ subject, ids: given.map(({ id }) => id) }),
+          () => transaction.objectStore('people').put({ token: newToken(), line: null }, subject),
+        ];
+        await Promise.all(requests.map(async (request) => request()));
+      });
+    },
 
     remove: (subject, ids) =>
-      write(async (events) => {
-        await Promise.all(ids.map(async (id) => events.delete([subject, id])));
-        return DONE;
+      write(async (transaction) => {
+        const draft = await draftOf(transaction);
+        for (const id of ids) draft.take(subject, id);
+        await transaction.objectStore('meta').put(true, ['doubt', subject]);
+        await draft.finish();
       }),
 
     erase: (subject) =>
-      write(async (events) => {
-        await events.delete(rangeOf(subject));
-        return DONE;
+      write(async (transaction) => {
+        const draft = await draftOf(transaction);
+        draft.forget(subject);
+        await draft.finish();
       }),
 
     async read(subject) {
-      try {
-        return readRecords(subject, await recordsOf(await open(), subject));
-      } catch (error) {
-        return failure(error);
-      }
+      const records = await read((open) => recordsOf(open, subject));
+      return records.ok ? readRecords(subject, records.value) : records;
     },
 
-    async subjects() {
-      try {
-        const database = await open();
-        const keys = await database.getAllKeys('events');
-        return { ok: true, value: [...new Set(keys.map(([subject]) => subject))].toSorted() };
-      } catch (error) {
-        return failure(error);
-      }
-    },
+    subjects: () => read((open) => open.getAllKeys('people')),
+
+    outbox: (limit) => read((open) => readOutbox(open, limit)),
+
+    meta: () => read(readMeta),
+
+    settle: async ({ acked, dropped, restamped }) =>
+      unfit(restamped) ??
+      write(async (transaction) => {
+        const draft = await draftOf(transaction);
+        for (const { subject, id } of acked) draft.leave(subject, id);
+        for (const { subject, id } of dropped) if (draft.isWaiting(subject, id)) draft.take(subject, id);
+        for (const event of restamped) if (draft.isWaiting(event.subject, event.id)) draft.put(event);
+        await draft.finish();
+      }),
+
+    accept: async (page) =>
+      unfit(page.changes.flatMap((change) => (change.type === 'event' ? [change.event] : []))) ??
+      write((transaction) => acceptPage(transaction, page)),
+
+    requeue: (epoch) =>
+      write(async (transaction) => {
+        const all = (await transaction.objectStore('events').getAll()).flatMap((record) => {
+          const parsed = parseEvent(record);
+          return parsed.ok ? [parsed.value] : [];
+        });
+        const outbox = transaction.objectStore('outbox');
+        await outbox.clear();
+        for (const { subject, id } of all.toSorted(inOrder)) await outbox.add({ subject, ids: [id] });
+        await putHub(transaction, { cursor: null, epoch });
+      }),
+
+    lines: () =>
+      read(async (open) => {
+        const { store } = open.transaction('people', 'readonly');
+        const [subjects, people] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return people.map(({ token, line }, index) => ({ subject: subjects[index] ?? '', token, text: line }));
+      }),
+
+    keepLine: (subject, token, text) =>
+      write(async (transaction) => {
+        const people = transaction.objectStore('people');
+        const person = await people.get(subject);
+        if (person?.token === token) await people.put({ token, line: text }, subject);
+      }),
   };
-}
-
-/** Every record by its id; null where the browser itself cannot read one back. */
-async function recordsOf(
-  database: IDBPDatabase<Schema>,
-  subject: string,
-): Promise<readonly (readonly [string, unknown])[]> {
-  const transaction = database.transaction('events', 'readonly');
-  transaction.done.catch(() => undefined);
-  const keys = await transaction.store.getAllKeys(rangeOf(subject));
-  try {
-    const records = await transaction.store.getAll(rangeOf(subject));
-    return keys.map(([, id], index) => [id, records[index]]);
-  } catch (error) {
-    if (!UNREADABLE.includes(nameOf(error))) throw error;
-    return Promise.all(keys.map(async (key) => [key[1], await database.get('events', key).catch(() => null)] as const));
-  }
-}
-
-/** What browsers say of a value that is there and cannot be read back. */
-const UNREADABLE: readonly string[] = ['DataError', 'DataCloneError', 'NotReadableError', 'UnknownError'];
-
-const DONE: StoreResult<void> = { ok: true, value: undefined };
-
-/** Every key of a subject: a list sorts after any text. */
-function rangeOf(subject: string): IDBKeyRange {
-  return IDBKeyRange.bound([subject], [subject, []]);
-}
-
-function abort(transaction: Writing | null): void {
-  try {
-    transaction?.abort();
-  } catch {
-    // It had come to its end already.
-  }
-}
-
-function failure(error: unknown): { readonly ok: false; readonly error: { readonly code: 'full' | 'unavailable' } } {
-  return { ok: false, error: { code: nameOf(error) === 'QuotaExceededError' ? 'full' : 'unavailable' } };
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : '';
 }

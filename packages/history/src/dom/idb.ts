@@ -1,1 +1,3 @@
+export { idbKeyStore } from './idb-key-store.ts';
 export { idbStore } from './idb-store.ts';
+export type { Line, LineStore } from './lines.ts';

@@ -204,8 +204,9 @@ describe('a vault', () => {
             }
           : (Reflect.get(target, name) as unknown),
     });
-    const getRandomValues = base.getRandomValues;
-    const vault = await vaultOf(keys, { crypto: { subtle, getRandomValues } as Crypto });
+    const vault = await vaultOf(keys, {
+      crypto: { subtle, getRandomValues: crypto.getRandomValues.bind(crypto) } as Crypto,
+    });
     await sealed(vault, 'anna', 'canary');
     expect(raws.map(({ length }) => length)).toEqual([new TextEncoder().encode(PASSPHRASE).length, 32, 32]);
     for (const raw of raws) expect(written.join(' ')).not.toContain(btoa(String.fromCharCode(...raw)).slice(4, 40));

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { deviceStoreLaws } from '../conformance/device-store-laws.ts';
+import { eventOf, groundOf } from '../conformance/sample-events.ts';
+import { itHolds } from '../store.test-laws.ts';
+import type { DeviceStore } from '../sync/device-store.ts';
+import { idbKeyStore } from './idb-key-store.ts';
+import { idbStore } from './idb-store.ts';
+import { encryptedStore } from './vault/encrypted-store.ts';
+import { createVault, openVault } from './vault/open-vault.ts';
+import { quickCrypto } from './vault/quick-crypto.test-support.ts';
+
+let databases = 0;
+const freshName = (): string => `keys-${(databases += 1)}`;
+const passphrase = 'une phrase à moi seule';
+const crypto = quickCrypto();
+
+async function encrypted(name: string): Promise<DeviceStore> {
+  const keys = idbKeyStore(name);
+  const made = await createVault({ keys, tenant: 'town', passphrase, crypto });
+  const vault = made.ok ? made : await openVault({ keys, way: { passphrase }, crypto });
+  if (!vault.ok) throw new Error(vault.error.code);
+  return encryptedStore(idbStore(name), vault.value);
+}
+
+describe('idbKeyStore', () => {
+  it('keeps texts, and tells both of two who claim a name who was first', async () => {
+    const name = freshName();
+    const [one, other] = [idbKeyStore(name), idbKeyStore(name)];
+    expect(await one.read('a')).toEqual({ ok: true, value: null });
+    const claimed = await Promise.all([one.claim('a', '1'), other.claim('a', '2')]);
+    expect(claimed).toEqual([
+      { ok: true, value: '1' },
+      { ok: true, value: '1' },
+    ]);
+    await other.write('a', '3');
+    expect(await one.read('a')).toEqual({ ok: true, value: '3' });
+    expect(await one.remove('a')).toEqual({ ok: true, value: undefined });
+    expect(await other.read('a')).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('encryptedStore over idbStore', () => {
+  itHolds(deviceStoreLaws(), async () => encrypted(freshName()));
+
+  it('leaves nothing in clear in the database, and nothing of somebody who was erased', async () => {
+    const name = freshName();
+    const store = await encrypted(name);
+    await store.append('anna', [eventOf('a', { payload: { canary: 'anna-secret' } }), groundOf('g')]);
+    await store.append('bela', [eventOf('b', { subject: 'bela', payload: 'bela-secret' })]);
+    const database = await openDB(name);
+    const dump = async (): Promise<string> => {
+      const stores = [...database.objectStoreNames];
+      const all = stores.map(async (each) => [await database.getAllKeys(each), await database.getAll(each)]);
+      return JSON.stringify(await Promise.all(all));
+    };
+    expect(await dump()).toContain('anna');
+    expect(await dump()).not.toMatch(/canary|secret|publicTask/);
+    expect(await (await encrypted(name)).read('bela')).toMatchObject({ value: [{ payload: 'bela-secret' }] });
+    await store.erase('anna');
+    expect(await dump()).not.toContain('anna');
+    database.close();
+  });
+});
