@@ -18,6 +18,10 @@ const COMMANDS = {
     'Build what changed and serve the learner app.',
     '[--port N]  first port tried, 4173 unless PORT says otherwise',
   ],
+  server: [
+    'Serve the history of a structure, on PostgreSQL: its own where DATABASE_URL is given, else an embedded one in .jalon.',
+    '[serve]  or another of its commands: npm run server -- tenant create --id ID, device create, retention run, audit verify, backup FILE, restore FILE; PORT, JALON_DATA, JALON_MASTER_KEY and others come from the environment: see apps/server/README.md',
+  ],
   test: ['Run every gate; the last line counts them.', '[--only gate,gate]  run some gates only'],
   verify: [
     'The gates, then the full matrix: every performed item by mouse, touch and keyboard, more simulated people and random attempts.',

@@ -1,0 +1,36 @@
+import { inTenant, tenantIds } from '@jalon/history/postgres';
+import { serve } from '../serve.ts';
+import { makeDevice } from './make-device.ts';
+import type { Command, CommandScope } from './commands.ts';
+import { makeTenant } from './make-tenant.ts';
+
+/** Serves until it is told to stop. */
+export const serveCommand: Command = {
+  usage: '',
+  summary: 'serves until SIGTERM or Ctrl+C',
+  options: [],
+  words: 0,
+  async run(scope) {
+    const { config, database, log, say } = scope;
+    await firstStart(scope);
+    const listening = await serve(config, database, log);
+    say(`The history server is ready: ${listening.address} (how it is spoken to: ${listening.address}/docs)`);
+    log.info('listening', { address: listening.address, place: database.place });
+    const signal = await new Promise<string>((resolve) => {
+      for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve(name));
+    });
+    log.info('stopping', { signal });
+    await listening.stop();
+    log.info('stopped');
+    return 0;
+  },
+};
+
+/** Where there is no tenant yet: makes one, and a manager's device, and shows its token this once. */
+async function firstStart({ config, database, say }: CommandScope): Promise<void> {
+  if ((await tenantIds(database.pool)).length > 0) return;
+  const tenant = 'structure';
+  if (!(await makeTenant(database, config.masterKey, { id: tenant, name: 'Structure' }))) return;
+  const { token } = await inTenant(database.pool, tenant, [], (run) => makeDevice(run, tenant, 'manager', 'Manager'));
+  say(`First start. The tenant is "${tenant}"; this is the token of its manager, shown this once:\n  ${token}`);
+}

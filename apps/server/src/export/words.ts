@@ -1,0 +1,30 @@
+import type { DataKind, GroundKind, Purpose, Right } from '@jalon/history';
+
+/** The words of the page that a person is given. */
+export interface ExportWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly made: (at: string) => string;
+  readonly told: string;
+  readonly toldNothing: string;
+  readonly kept: string;
+  readonly keptNothing: string;
+  readonly forPurpose: (purpose: string) => string;
+  readonly ground: string;
+  readonly controllers: string;
+  readonly recipients: string;
+  readonly nobody: string;
+  readonly retention: (months: number, after: 'lastContact' | 'lastUpdate') => string;
+  readonly rights: string;
+  readonly complaint: string;
+  readonly contact: string;
+  readonly when: string;
+  readonly details: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly grounds: Readonly<Record<GroundKind, string>>;
+  readonly kinds: Readonly<Record<DataKind, string>>;
+  readonly rightNames: Readonly<Record<Right, string>>;
+}

@@ -1,0 +1,41 @@
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { docsPage } from '../docs-page.ts';
+import type { AppEnv } from '../app-env.ts';
+import { openApiDocument } from '../open-api-document.ts';
+import { problem } from '../problem.ts';
+import { answer, refusal } from '../schemas.ts';
+import type { Services } from '../services.ts';
+
+const state = z.object({ status: z.literal('ok') }).openapi('State');
+
+/** What anybody may ask: whether the server lives, and how it is spoken to. */
+export function openRoutes(app: OpenAPIHono<AppEnv>, { pool, ready }: Services): void {
+  const health = createRoute({
+    method: 'get',
+    path: '/health',
+    tags: ['server'],
+    summary: 'Whether the process lives.',
+    responses: { 200: answer(state, 'It does.') },
+  });
+  app.openapi(health, (c) => c.json({ status: 'ok' as const }, 200));
+
+  const readiness = createRoute({
+    method: 'get',
+    path: '/ready',
+    tags: ['server'],
+    summary: 'Whether calls may be sent here: the database answers, and the server is not stopping.',
+    responses: { 200: answer(state, 'They may.'), 503: refusal('Not now.') },
+  });
+  app.openapi(readiness, async (c) => {
+    const answers =
+      ready() &&
+      (await pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ));
+    return answers ? c.json({ status: 'ok' as const }, 200) : (problem(c, 'unavailable') as never);
+  });
+
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app)));
+  app.get('/docs', (c) => c.html(docsPage(openApiDocument(app))));
+}
