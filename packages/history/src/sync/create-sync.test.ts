@@ -138,6 +138,19 @@ describe('erasure', () => {
     expect(town.hubStore.dump()).not.toContain('secret');
     for (const device of [one, two]) expect(await device.store.subjects()).toMatchObject({ value: [] });
   });
+
+  it('asked for twice, the second time where it was carried out already, leaves no name behind', async () => {
+    const town = createTown();
+    const [one, two] = [town.device('one'), town.device('two')];
+    await agreed(town, one);
+    for (const device of [one, two]) await device.sync.now();
+    await town.hub.erase({ tenant: 'town', actor: 'mediator', mayErase: false }, 'anna');
+    await two.sync.now();
+    await two.of('anna').erase({ keepProof: true });
+    expect(await two.sync.now()).toMatchObject({ unsent: 0, error: null });
+    expect(await two.store.subjects()).toMatchObject({ value: [] });
+    expect(two.rejected).toEqual([]);
+  });
 });
 
 describe('clocks', () => {

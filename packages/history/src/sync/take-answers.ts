@@ -43,10 +43,13 @@ export async function takeAnswers(
     restamped.push(...restampAll(kept.value, ids, base));
   }
   if (rejections.length > 0) await onRejected(rejections);
-  const dropped = rejections.map(({ event }) => event);
-  const settled = await store.settle({ acked, dropped, restamped });
+  const refused = rejections.map(({ event }) => event);
+  // The wish to erase somebody is granted: it names them, and the change that takes it away may have come before it was written.
+  const granted = acked.filter(({ kind }) => kind === 'erased');
+  const kept = acked.filter(({ kind }) => kind !== 'erased');
+  const settled = await store.settle({ acked: kept, dropped: [...refused, ...granted], restamped });
   if (!settled.ok) return stopped(settled.error.code);
-  return done({ refused: dropped.map(({ subject }) => subject), drifted: ahead.length > 0, busy });
+  return done({ refused: refused.map(({ subject }) => subject), drifted: ahead.length > 0, busy });
 }
 
 function rejectionOf(event: HistoryEvent, answer: EventAnswer & { readonly status: 'rejected' }): Rejection {
