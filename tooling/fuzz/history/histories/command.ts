@@ -1,0 +1,41 @@
+import type { DataCategory, DataKind, Purpose, Role } from '../../../../packages/history/src/index.ts';
+import type { State } from '../changes.ts';
+
+/** One thing that happens in a history. Numbers name devices, people, records and backups, counted round where there are fewer. */
+export type Command =
+  | { readonly do: 'wait'; readonly ms: number }
+  /** The clock of a device is so far from the truth from now on. */
+  | { readonly do: 'clock'; readonly device: number; readonly ms: number }
+  | {
+      readonly do: 'tell';
+      readonly device: number;
+      readonly person: number;
+      readonly record: number;
+      readonly state: State;
+      readonly role: Role;
+      /** For consent, when it ends, in milliseconds from now. */
+      readonly lasts?: number;
+    }
+  | {
+      readonly do: 'keep';
+      readonly device: number;
+      readonly person: number;
+      readonly purpose: Purpose;
+      readonly kind: DataKind;
+      readonly categories?: readonly DataCategory[];
+    }
+  | { readonly do: 'read'; readonly device: number; readonly person: number }
+  /** Some devices at once; what the network does to each of their calls, then nothing. */
+  | { readonly do: 'sync'; readonly devices: readonly number[]; readonly network: readonly Weather[] }
+  /** From a device, to be carried by its next sync; or at the hub. */
+  | { readonly do: 'erase'; readonly device: number | null; readonly person: number; readonly tenant: number }
+  /** Everything that a device or the hub holds, put aside; and taken up again. */
+  | { readonly do: 'backup' | 'restore'; readonly device: number | null }
+
+  /** The hub lets go of what time alone has uncovered. */
+  | { readonly do: 'retain' }
+  /** Everybody syncs until nothing moves, then everything is looked at. */
+  | { readonly do: 'quiet' };
+
+/** What happens to one call: nothing, the request or the answer is lost, the request arrives twice, or late (after the one that follows). */
+export type Weather = 'fine' | 'request-lost' | 'answer-lost' | 'twice' | 'late';

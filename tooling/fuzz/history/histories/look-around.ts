@@ -1,0 +1,158 @@
+import { categoriesOf, isDataKind, type HistoryEvent, type Operation } from '../../../../packages/history/src/index.ts';
+import { ask } from '../oracle/ask.ts';
+import { retain } from './run-command.ts';
+import { canaryOf, historyOf, isErased, iso, keptOf, PEOPLE, TENANTS, type Device, type World } from './world.ts';
+
+/** A law that does not hold once everything is quiet. */
+export interface HistoryFault {
+  readonly kind: 'divergences' | 'keptWithoutGround' | 'canaryHits' | 'lost';
+  readonly what: string;
+}
+
+/** Rounds after which something must have come to rest. */
+const MOST_ROUNDS = 12;
+
+/** Lets everybody sync until nothing moves any more. */
+export async function becomeQuiet(world: World): Promise<HistoryFault | null> {
+  let before = '';
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    await retain(world);
+    for (const device of world.devices) await device.sync.now();
+    const after = await dumpOf(world);
+    if (after === before) return null;
+    before = after;
+  }
+  return { kind: 'divergences', what: `still not at rest after ${MOST_ROUNDS} rounds` };
+}
+
+/** Everything that is kept, and nothing of when it was last heard of. */
+async function dumpOf({ store, devices }: World): Promise<string> {
+  const replicas = await Promise.all(
+    devices.map(async (device) => {
+      const people = await Promise.all(PEOPLE.map((person) => device.store.read(person)));
+      const meta = await device.store.meta();
+      if (!meta.ok) throw new Error(`${device.name} does not tell`);
+      const { cursor, epoch, marks, unconfirmed, doubted, unsent } = meta.value;
+      return { people, meta: { cursor, epoch, marks, unconfirmed, doubted, unsent } };
+    }),
+  );
+  return JSON.stringify([
+    replicas,
+    JSON.parse(store.dump()).map(({ devices: _, ...rest }: { devices: unknown }) => rest),
+  ]);
+}
+
+/** Looks at everything that is kept and shown anywhere. */
+export async function lookAround(world: World): Promise<readonly HistoryFault[]> {
+  const faults: HistoryFault[] = [];
+  for (const tenant of TENANTS) {
+    const devices = world.devices.filter((device) => device.tenant === tenant);
+    for (const person of PEOPLE) {
+      const kept = await keptOf(world, tenant, person);
+      faults.push(...withoutGround(world, tenant, kept, 'at the hub'));
+      for (const device of devices) faults.push(...(await lookAt(world, device, person, kept)));
+    }
+    for (const device of devices) {
+      const meta = await device.store.meta();
+      const { unsent, doubted, unconfirmed } = meta.ok ? meta.value : { unsent: 1, doubted: [], unconfirmed: [] };
+      if (unsent + doubted.length + unconfirmed.length > 0)
+        faults.push({
+          kind: 'divergences',
+          what: `${device.name} still has something to say: ${JSON.stringify(meta)}`,
+        });
+    }
+  }
+  return [...faults, ...(await canaries(world))];
+}
+
+/** A device beside the hub: what it keeps of somebody, and what it shows. */
+async function lookAt(
+  world: World,
+  device: Device,
+  person: string,
+  kept: readonly HistoryEvent[],
+): Promise<readonly HistoryFault[]> {
+  const { name, tenant } = device;
+  const read = await device.store.read(person);
+  if (!read.ok) return [{ kind: 'divergences', what: `${name} cannot read ${person}: ${JSON.stringify(read.error)}` }];
+  const faults: HistoryFault[] = [];
+  if (sorted(read.value) !== sorted(kept)) {
+    const ids = (events: readonly HistoryEvent[]): string =>
+      events.map(({ id, at, kind }) => `${id} ${kind} ${at}`).join(', ');
+    faults.push({
+      kind: 'divergences',
+      what: `${name} and the hub differ about ${person}: [${ids(read.value)}] and [${ids(kept)}]`,
+    });
+  }
+  faults.push(...withoutGround(world, tenant, read.value, `on ${name}`));
+  const skew = device.skew;
+  // Shown by a clock that the hub has just set right.
+  device.skew = 0;
+  const shown = await historyOf(world, device, person).read();
+  device.skew = skew;
+  if (!shown.ok)
+    return [...faults, { kind: 'divergences', what: `${name} cannot show ${person}: ${JSON.stringify(shown.error)}` }];
+  return [...faults, ...withoutGround(world, tenant, shown.value.events, `shown on ${name}`, read.value, ['read'])];
+}
+
+function sorted(events: readonly HistoryEvent[]): string {
+  return JSON.stringify(
+    events
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((event) => Object.entries(event).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );
+}
+
+/** What the rules would not have kept; now is never before the last thing written. */
+function withoutGround(
+  world: World,
+  tenantId: string,
+  events: readonly HistoryEvent[],
+  where: string,
+  all: readonly HistoryEvent[] = events,
+  operations: readonly Operation[] = ['collect', 'store'],
+): readonly HistoryFault[] {
+  const now = iso(Math.max(world.now, ...all.map(({ at }) => Date.parse(at.slice(0, 24)))));
+  return events
+    .filter(({ kind }) => isDataKind(kind))
+    .flatMap((event) => {
+      const { subject, purpose, at, id } = event;
+      const base = { tenantId, subjectId: subject, purpose, categories: categoriesOf(event), at };
+      const against = operations.flatMap((operation) => ask({ events: all }, { ...base, operation }, now).reasons);
+      return against.length === 0
+        ? []
+        : [
+            {
+              kind: 'keptWithoutGround',
+              what: `${id} of ${subject}, ${purpose}, ${where}: ${against.join(', ')}`,
+            } as const,
+          ];
+    });
+}
+
+/** Nothing of whoever was erased is left anywhere, and nothing of one tenant is with another. */
+async function canaries(world: World): Promise<readonly HistoryFault[]> {
+  const faults: HistoryFault[] = [];
+  const parts = JSON.parse(world.store.dump()) as readonly { readonly tenant: string }[];
+  const places = [
+    ...parts.map((part) => ({ where: `the hub`, tenant: part.tenant, text: JSON.stringify(part) })),
+    ...world.devices.map(({ name, tenant, store }) => ({ where: name, tenant, text: store.dump() })),
+  ];
+  for (const tenant of TENANTS) {
+    for (const person of PEOPLE) {
+      const canary = canaryOf(tenant, person);
+      const erased = await isErased(world, tenant, person);
+      if (!erased && world.ledger.get(tenant)!.has(person))
+        faults.push({ kind: 'canaryHits', what: `the hub forgot that ${person} of ${tenant} was erased` });
+      if (erased) world.ledger.get(tenant)!.add(person);
+      for (const { where, tenant: of, text } of places) {
+        if ((erased || of !== tenant) && text.includes(canary))
+          faults.push({ kind: 'canaryHits', what: `${canary} at ${where}` });
+        // Not even the name of whoever was erased stays.
+        if (erased && of === tenant && text.includes(`"${person}"`))
+          faults.push({ kind: 'canaryHits', what: `${person} is named at ${where}` });
+      }
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,40 @@
+import type { HubRules } from '../../../../packages/history/src/hub/hub-rules.ts';
+import type { Command } from './command.ts';
+import { becomeQuiet, lookAround, type HistoryFault } from './look-around.ts';
+import { runCommand, type Said } from './run-command.ts';
+import { createWorld, type World } from './world.ts';
+
+/** Devices, each of a tenant, and what happens, in order. */
+export interface DrawnHistory {
+  readonly devices: readonly string[];
+  readonly commands: readonly Command[];
+}
+
+/** What one history came to. */
+export interface HistoryReport {
+  readonly faults: readonly HistoryFault[];
+  /** What each command came to, for whoever reads the history. */
+  readonly said: readonly Said[];
+  readonly kept: number;
+}
+
+/** Lets a history happen in a world of its own; it stops at the first quiet point where a law does not hold. */
+export async function runHistory({ devices, commands }: DrawnHistory, rules?: HubRules): Promise<HistoryReport> {
+  const world = createWorld(devices, rules);
+  const said: Said[] = [];
+  for (const command of commands) {
+    if (command.do !== 'quiet') {
+      said.push(await runCommand(world, command));
+      continue;
+    }
+    const faults = await atRest(world);
+    said.push(faults.length === 0 ? 'done' : 'broken');
+    if (faults.length > 0) return { faults, said, kept: world.kept.size };
+  }
+  return { faults: [], said, kept: world.kept.size };
+}
+
+async function atRest(world: World): Promise<readonly HistoryFault[]> {
+  const restless = await becomeQuiet(world);
+  return restless === null ? lookAround(world) : [restless];
+}
