@@ -9,6 +9,8 @@ export default defineConfig({
     'events/index': 'src/events/index.ts',
     'conformance/index': 'src/conformance/index.ts',
     'dom/idb': 'src/dom/idb.ts',
+    'dom/passkey': 'src/dom/passkey.ts',
+    'dom/storage': 'src/dom/storage.ts',
     'dom/vault': 'src/dom/vault.ts',
     'postgres/postgres': 'src/postgres/postgres.ts',
   }),

@@ -380,6 +380,18 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_SENTENCE],
     },
     {
+      name: '@jalon/history/passkey',
+      code: "export * from '@jalon/history/passkey'",
+      limitKiB: 1,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/history/storage',
+      code: "export * from '@jalon/history/storage'",
+      limitKiB: 3,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
       name: '@jalon/history/vault',
       code: "export * from '@jalon/history/vault'",
       limitKiB: 3,

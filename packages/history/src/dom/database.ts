@@ -10,8 +10,8 @@ export interface DeviceSchema extends DBSchema {
   people: { key: string; value: Person };
   /** One record for what was appended at once, by a number that only grows. */
   outbox: { key: number; value: Sending };
-  /** What is known besides: of the `hub`, and one record for each `mark` and `doubt`. */
-  meta: { key: [what: 'hub' | 'mark' | 'doubt', which: string]; value: unknown };
+  /** What is known besides: of the `hub`, that the database was `born`, and one record for each `mark` and `doubt`. */
+  meta: { key: [what: 'hub' | 'born' | 'mark' | 'doubt', which: string]; value: unknown };
   /** Wrapped keys by name. */
   keys: { key: string; value: string };
 }

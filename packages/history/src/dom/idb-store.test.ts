@@ -251,9 +251,11 @@ describe('idbStore, in several tabs', () => {
       const lines = await one.lines();
       return lines.ok ? (lines.value[0]?.token ?? '') : '';
     };
+    const keep = async (of: string, text: string): ReturnType<typeof one.keepLines> =>
+      one.keepLines([{ subject: 'anna', token: of, text }]);
     await one.append('anna', [eventOf('a')]);
     const first = await token();
-    await one.keepLine('anna', first, 'one event');
+    await keep(first, 'one event');
     expect(await other.lines()).toEqual({ ok: true, value: [{ subject: 'anna', token: first, text: 'one event' }] });
     for (const change of [
       async () => other.append('anna', [eventOf('b')]),
@@ -261,14 +263,14 @@ describe('idbStore, in several tabs', () => {
       async () => other.erase('anna'),
     ]) {
       const before = await token();
-      await one.keepLine('anna', before, 'before');
+      await keep(before, 'before');
       await change();
-      await one.keepLine('anna', before, 'too late');
+      await keep(before, 'too late');
       const lines = await one.lines();
       expect(lines.ok && lines.value.every(({ text }) => text === null)).toBe(true);
     }
     await other.append('anna', [eventOf('c')]);
-    await one.keepLine('anna', first, 'of somebody who was erased');
+    await keep(first, 'of somebody who was erased');
     expect(await one.lines()).toMatchObject({ value: [{ text: null }] });
   });
 });

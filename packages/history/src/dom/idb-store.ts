@@ -7,7 +7,7 @@ import type { DeviceStore } from '../sync/device-store.ts';
 import { acceptPage, putHub } from './accept-page.ts';
 import { databaseOf, type Writing } from './database.ts';
 import { draftOf } from './draft.ts';
-import type { LineStore } from './lines.ts';
+import type { Line, LineStore } from './lines.ts';
 import { newToken } from './new-token.ts';
 import { readMeta } from './read-meta.ts';
 import { readOutbox } from './read-outbox.ts';
@@ -100,11 +100,14 @@ export function idbStore(name: string): DeviceStore & LineStore {
         return people.map(({ token, line }, index) => ({ subject: subjects[index] ?? '', token, text: line }));
       }),
 
-    keepLine: (subject, token, text) =>
+    keepLines: (lines) =>
       write(async (transaction) => {
         const people = transaction.objectStore('people');
-        const person = await people.get(subject);
-        if (person?.token === token) await people.put({ token, line: text }, subject);
+        const keep = async ({ subject, token, text }: Line): Promise<void> => {
+          const person = await people.get(subject);
+          if (person?.token === token) await people.put({ token, line: text }, subject);
+        };
+        await Promise.all(lines.map(keep));
       }),
   };
 }

@@ -4,8 +4,8 @@ import type { StoreResult } from '../store.ts';
 export interface LineStore {
   /** Everybody of whom there are events, by subject. */
   lines(): Promise<StoreResult<readonly Line[]>>;
-  /** Keeps the text of a line, unless the person's events changed since the token was read. A text that is lost is only made again. */
-  keepLine(subject: string, token: string, text: string): Promise<StoreResult<void>>;
+  /** Keeps the texts of these lines, except where a person's events changed since. A text that is lost is only made again. */
+  keepLines(lines: readonly Line[]): Promise<StoreResult<void>>;
 }
 
 /** Somebody in the list. */
