@@ -374,6 +374,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
+      name: '@jalon/history/events',
+      code: "export * from '@jalon/history/events'",
+      limitKiB: 10,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
       name: '@jalon/history/idb',
       code: "export * from '@jalon/history/idb'",
       limitKiB: 6,
@@ -383,6 +389,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       name: '@jalon/history/passkey',
       code: "export * from '@jalon/history/passkey'",
       limitKiB: 1,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
+      name: '@jalon/history/projections',
+      code: "export * from '@jalon/history/projections'",
+      limitKiB: 4,
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
