@@ -227,7 +227,7 @@ describe('bad networks', () => {
       }),
     );
     await one.store.append('anna', many);
-    one.fates.push('answer-lost', 'lost', 'arrives', 'answer-lost', 'twice');
+    one.fates.push('arrives', 'answer-lost', 'lost', 'arrives', 'answer-lost', 'twice');
     expect(await one.sync.now()).toMatchObject({ state: 'offline', error: 'offline', unsent: 451 });
     await one.sync.now();
     expect(await one.sync.now()).toMatchObject({ error: 'offline', unsent: 251 });

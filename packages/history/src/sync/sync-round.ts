@@ -11,6 +11,13 @@ import { sweepDevice } from './sweep-device.ts';
 export async function syncRound(scope: RoundScope): Promise<Outcome<string>> {
   const touched = new Set<string>();
   const touch = (subject: string): void => void touched.add(subject);
+  const meta = await scope.store.meta();
+  if (!meta.ok) return stopped(meta.error.code);
+  if (meta.value.epoch === null) {
+    // What is sent to a hub before its log has a name would be missed by nobody after a restore.
+    const first = await pullChanges(scope, touch);
+    if (!first.ok) return first;
+  }
   for (let restores = 0; restores < 2; restores += 1) {
     const pushed = await pushOutbox(scope, touch);
     if (!pushed.ok && SILENT.includes(pushed.error)) return pushed;
