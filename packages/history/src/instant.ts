@@ -20,26 +20,13 @@ export function addMonths(instant: string, months: number): string {
 
 /** One millisecond later. */
 export function nextMillisecond(instant: string): string {
-  const month = daysIn(Number(instant.slice(0, 4)), Number(instant.slice(5, 7)));
-  let next = instant;
-  for (const [from, to, first, last = month] of PARTS) {
-    const value = Number(next.slice(from, to));
-    next = next.slice(0, from) + pad(value < last ? value + 1 : first, to - from) + next.slice(to);
-    if (value < last) break;
-  }
-  return next;
+  const parts = instant.split(/\D/, 7).map(Number);
+  const last = [9999, 12, daysIn(parts[0] ?? 0, parts[1] ?? 0), 23, 59, 59, 999];
+  let index = 6;
+  for (; index > 0 && parts[index] === last[index]; index -= 1) parts[index] = index < 3 ? 1 : 0;
+  parts[index]! += 1;
+  return instant.replaceAll(/\d+/g, (digits) => pad(parts.shift() ?? 0, digits.length));
 }
-
-/** Where each part stands, from the smallest, with its first and last value; a month's last day depends on it. */
-const PARTS: readonly (readonly [from: number, to: number, first: number, last?: number])[] = [
-  [20, 23, 0, 999],
-  [17, 19, 0, 59],
-  [14, 16, 0, 59],
-  [11, 13, 0, 23],
-  [8, 10, 1],
-  [5, 7, 1, 12],
-  [0, 4, 0, 9999],
-];
 
 /** Gregorian calendar. */
 function daysIn(year: number, month: number): number {

@@ -36,7 +36,7 @@ export function consentState(logs: readonly GroundLog[], before: string | null, 
     case 'renewed': {
       if (!mayAgree(record, last))
         return { kind: 'denied', reason: record.capacity === 'own' ? 'not-given' : 'guardian-missing' };
-      const until = last.validUntil ?? addMonths(last.at, LASTS);
+      const until = consentUntil(last);
       return !isInstant(until) || until <= at
         ? { kind: 'denied', reason: 'expired' }
         : { kind: 'holds', record, since: last.at, until };
@@ -53,6 +53,11 @@ export function consentState(logs: readonly GroundLog[], before: string | null, 
       last.state satisfies InformedChange['state'] | ObjectionChange['state'];
       return { kind: 'denied', reason: 'unknown-schema' };
   }
+}
+
+/** The first instant at which what was said no longer counts. */
+export function consentUntil(event: GroundEvent): string {
+  return 'validUntil' in event && event.validUntil !== undefined ? event.validUntil : addMonths(event.at, LASTS);
 }
 
 /**

@@ -18,6 +18,7 @@ export interface GroundRecord<G extends Ground = Ground> {
   /** Structures or roles by name; never "partners". */
   readonly recipients: readonly Party[];
   readonly controllers: readonly [Party, ...Party[]];
+  /** `country`: ISO 3166. */
   readonly storage: { readonly place: 'device' | 'server'; readonly country: string };
   /** ISO 3166 code of the law that applies. */
   readonly jurisdiction: string;

@@ -97,8 +97,8 @@ const RECORD: Shape = {
   optionalData: (value) => isListOf(value, isDataCategory),
   recipients: (value) => isListOf(value, isParty),
   controllers: (value) => isListOf(value, isParty) && value.length > 0,
-  storage: { place: ['device', 'server'], country: isText },
-  jurisdiction: isText,
+  storage: { place: ['device', 'server'], country: isPlace },
+  jurisdiction: isPlace,
   processing: { collection: ['by-the-person', 'with-a-helper', 'from-a-structure'] },
   retention: { after: ['lastContact', 'lastUpdate'], months: isRetention },
   notice: {
@@ -145,6 +145,11 @@ function isGround(value: unknown): boolean {
 
 function isRetention(months: unknown): boolean {
   return Number.isInteger(months) && Number(months) >= 1 && Number(months) <= RETENTION_MONTHS.most;
+}
+
+/** As ISO 3166 writes countries and their parts; `EU` too. */
+function isPlace(value: unknown): boolean {
+  return typeof value === 'string' && /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/.test(value);
 }
 
 function isParty(value: unknown): boolean {

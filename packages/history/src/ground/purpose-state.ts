@@ -1,4 +1,5 @@
 import { consentState } from './consent-state.ts';
+import type { GroundKind } from './ground.ts';
 import type { GroundState } from './ground-state.ts';
 import type { GroundLog } from './grounds.ts';
 import { informedState } from './informed-state.ts';
@@ -9,29 +10,18 @@ import { informedState } from './informed-state.ts';
  * that no other ground takes the place of the one that was refused, even where two devices did not know of each other.
  */
 export function purposeState(logs: readonly GroundLog[], before: string | null, at: string): GroundState {
-  const kind = logs[0]?.record.ground.kind;
-  if (kind === undefined) return { kind: 'denied', reason: 'no-record' };
-  if (logs.every(({ record }) => record.ground.kind === kind)) return stateOf(logs, before, at);
-  const own = stateOf(
-    logs.filter(({ record }) => record.ground.kind === kind),
-    before,
-    at,
+  const kinds = [...new Set(logs.map(({ record }) => record.ground.kind))];
+  const [own, ...others] = kinds.map((kind) =>
+    stateOf(kind, kinds.length === 1 ? logs : logs.filter(({ record }) => record.ground.kind === kind), before, at),
   );
+  if (own === undefined) return { kind: 'denied', reason: 'no-record' };
   if (own.kind === 'denied') return own;
-  const others = [...new Set(logs.map(({ record }) => record.ground.kind))]
-    .slice(1)
-    .map((other) =>
-      stateOf(
-        logs.filter(({ record }) => record.ground.kind === other),
-        before,
-        at,
-      ),
-    )
-    .filter((state) => state.kind !== 'holds');
   const no = others.find((state) => state.kind === 'denied' && NO.has(state.reason));
   if (no !== undefined) return no;
   // Even against a ground of which nobody was informed.
-  const open = others.map((state) => (state.kind === 'storage-only' ? state.reason : state.open)).find(Boolean);
+  const open = others
+    .map((state) => (state.kind === 'denied' ? state.open : state.kind === 'holds' ? undefined : state.reason))
+    .find(Boolean);
   return open === undefined || own.kind === 'storage-only' ? own : { ...own, kind: 'storage-only', reason: open };
 }
 
@@ -39,6 +29,6 @@ export function purposeState(logs: readonly GroundLog[], before: string | null, 
 const NO: ReadonlySet<string> = /* @__PURE__ */ new Set(['refused', 'withdrawn', 'revoked', 'invalidated']);
 
 /** Of records of one kind. */
-function stateOf(logs: readonly GroundLog[], before: string | null, at: string): GroundState {
-  return logs[0]?.record.ground.kind === 'consent' ? consentState(logs, before, at) : informedState(logs, before);
+function stateOf(kind: GroundKind, logs: readonly GroundLog[], before: string | null, at: string): GroundState {
+  return kind === 'consent' ? consentState(logs, before, at) : informedState(logs, before);
 }

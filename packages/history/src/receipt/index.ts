@@ -1,0 +1,17 @@
+export { noticeOf } from './notice-of.ts';
+export { isAttested, oralAgreement } from './oral-agreement.ts';
+export type { Spoken } from './oral-agreement.ts';
+export type { Sha256 } from './sha256.ts';
+export type { Receipt } from './receipt.ts';
+export { receiptOf } from './receipt-of.ts';
+export { receiptText } from './receipt-text.ts';
+export { readReceiptText } from './read-receipt-text.ts';
+export type { ReadReceipt } from './read-receipt-text.ts';
+export { receiptPage } from './receipt-page.ts';
+export { receiptWords } from './words/receipt-words-of.ts';
+export type { ReceiptWords } from './words/receipt-words.ts';
+export { recordToDpv } from './dpv/record-to-dpv.ts';
+export type { JsonLd } from './dpv/record-to-dpv.ts';
+export { recordFromDpv } from './dpv/record-from-dpv.ts';
+export type { ReadRecord } from './dpv/record-from-dpv.ts';
+export { missingInDpv } from './dpv/missing-in-dpv.ts';
