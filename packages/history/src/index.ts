@@ -43,7 +43,5 @@ export { parseEvent } from './parse-event.ts';
 export type { ParsedEvent } from './parse-event.ts';
 export { memoryStore } from './memory-store.ts';
 export type { MemoryStoreOptions } from './memory-store.ts';
-export type { KeyStore } from './key-store.ts';
-export { memoryKeyStore } from './memory-key-store.ts';
 export type { Store, StoreError, StoreResult } from './store.ts';
 export type { Json } from './json.ts';

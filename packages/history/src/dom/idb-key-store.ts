@@ -1,25 +1,30 @@
-import type { KeyStore } from '../key-store.ts';
+import type { KeyStore } from './vault/key-store.ts';
 import { databaseOf } from './database.ts';
 
 /** The keys of a vault in the browser's IndexedDB, in the database where `idbStore` of this name keeps its events. */
 export function idbKeyStore(name: string): KeyStore {
   const { read, write } = databaseOf(name);
   return {
-    read: (key) => read(async (database) => (await database.get('keys', key)) ?? null),
-    claim: (key, text) =>
+    read: (names) =>
+      read(async (database) => {
+        const { store } = database.transaction('keys', 'readonly');
+        return Promise.all(names.map(async (name) => (await store.get(name)) ?? null));
+      }),
+    claim: (texts) =>
       write(['keys'], async (transaction) => {
         const keys = transaction.objectStore('keys');
-        const before = await keys.get(key);
-        if (before === undefined) await keys.add(text, key);
-        return before ?? text;
+        const claim = async ([name, text]: readonly [string, string]): Promise<void> => {
+          if ((await keys.getKey(name)) === undefined) await keys.put(text, name);
+        };
+        await Promise.all(texts.map(claim));
       }),
-    write: (key, text) =>
+    write: (name, text) =>
       write(['keys'], async (transaction) => {
-        await transaction.objectStore('keys').put(text, key);
+        await transaction.objectStore('keys').put(text, name);
       }),
-    remove: (key) =>
+    remove: (name) =>
       write(['keys'], async (transaction) => {
-        await transaction.objectStore('keys').delete(key);
+        await transaction.objectStore('keys').delete(name);
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { memoryKeyStore } from '../memory-key-store.ts';
+import { memoryKeyStore } from './vault/memory-key-store.ts';
 import { createPasskey, passkeySecret, passkeySupported, type PasskeyParts } from './passkey.ts';
 import { createVault, openVault } from './vault/open-vault.ts';
 import { quickCrypto } from './vault/quick-crypto.test-support.ts';

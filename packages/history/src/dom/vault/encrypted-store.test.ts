@@ -3,7 +3,7 @@ import { deviceStoreLaws } from '../../conformance/device-store-laws.ts';
 import { eventOf, groundOf } from '../../conformance/sample-events.ts';
 import { storeLaws } from '../../conformance/store-laws.ts';
 import { PAYLOAD_LIMIT } from '../../history-event.ts';
-import { memoryKeyStore } from '../../memory-key-store.ts';
+import { memoryKeyStore } from './memory-key-store.ts';
 import { memoryStore } from '../../memory-store.ts';
 import { itHolds } from '../../store.test-laws.ts';
 import type { Store } from '../../store.ts';
@@ -139,7 +139,7 @@ describe('encryptedStore, erasing', () => {
     const store = encryptedStore(failing, await vaultOf(keys));
     await store.append('anna', [eventOf('a')]);
     expect(await store.erase('anna')).toEqual({ ok: false, error: { code: 'unavailable' } });
-    expect(await keys.read('subject:anna')).toEqual({ ok: true, value: null });
+    expect(await keys.read(['subject:anna'])).toEqual({ ok: true, value: [null] });
     expect(await store.read('anna')).toMatchObject({ error: { code: 'corrupt', broken: ['a'], intact: [] } });
   });
 
@@ -164,7 +164,7 @@ describe('encryptedStore, erasing', () => {
         { type: 'erase', subject: 'anna' },
       ],
     });
-    expect(await keys.read('subject:anna')).toEqual({ ok: true, value: null });
+    expect(await keys.read(['subject:anna'])).toEqual({ ok: true, value: [null] });
     await store.accept({
       ...none,
       changes: [

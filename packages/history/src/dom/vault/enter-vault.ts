@@ -1,5 +1,5 @@
 import { watchIdle, type Idle } from './idle.ts';
-import type { KeyStore } from '../../key-store.ts';
+import type { KeyStore } from './key-store.ts';
 import { seal, unseal, type About } from './seal.ts';
 import type { Bound, Vault } from './vault.ts';
 import { done, failed, type VaultResult } from './vault-result.ts';
@@ -14,76 +14,76 @@ export interface VaultParts {
   readonly crypto: Crypto;
 }
 
-/** The keys in memory: those of people beside the text that each was unwrapped from. */
-interface Opened {
-  readonly tenantKey: CryptoKey;
-  readonly subjects: Map<string, { readonly text: string; readonly key: CryptoKey }>;
-}
+/** Keys by person; that of the tenant by null. */
+type Keys = ReadonlyMap<string | null, CryptoKey>;
 
 /** An open vault, from the key of its tenant, whose bytes are wiped. */
 export async function enterVault({ keys, idle, crypto }: VaultParts, first: TenantKey): Promise<Vault> {
   const { tenant } = first;
   const listeners = new Set<() => void>();
   const watch = watchIdle(idle, lock);
-  let opened: Opened | null = null;
+  /** The only key that stays in memory; null while it is locked. */
+  let tenantKey: CryptoKey | null = null;
 
   async function enter({ raw }: TenantKey): Promise<void> {
-    opened = { tenantKey: await imported(crypto, raw), subjects: new Map() };
+    tenantKey = await imported(crypto, raw);
     raw.fill(0);
     watch.start();
   }
 
   function lock(): void {
-    if (opened === null) return;
-    opened = null;
+    if (tenantKey === null) return;
+    tenantKey = null;
     watch.stop();
     for (const listener of listeners) listener();
   }
 
-  function current(): Opened | null {
+  function current(): CryptoKey | null {
     if (watch.isOver()) lock();
-    return opened;
+    return tenantKey;
   }
 
-  /** The key of a person as the store has it now: another tab may have destroyed it. Null where there is none and none is made. */
-  async function keyOf(subject: string | null, make: boolean): Promise<VaultResult<CryptoKey | null>> {
-    const mine = current();
-    if (mine === null) return failed('locked');
-    if (subject === null) return done(mine.tenantKey);
-    const about = [tenant, subject, 'key'];
-    let found = await keys.read(keyName(subject));
-    if (found.ok && found.value === null && make) {
-      const fresh = await seal(crypto, mine.tenantKey, about, crypto.getRandomValues(new Uint8Array(32)));
-      found = await keys.claim(keyName(subject), fresh);
+  /** The key of each person as the store has it now: another tab may have destroyed it. Those that are not there are made, or left out. */
+  async function keysOf(people: readonly string[], mine: CryptoKey, make: boolean): Promise<VaultResult<Keys>> {
+    const names = people.map((subject) => `${SUBJECT}${subject}`);
+    let found = await keys.read(names);
+    if (found.ok && make && found.value.includes(null)) {
+      const fresh = await Promise.all(
+        people.map(async (subject, index) => {
+          const raw = crypto.getRandomValues(new Uint8Array(32));
+          return [names[index]!, await seal(crypto, mine, [tenant, subject, 'key'], raw)] as const;
+        }),
+      );
+      const claimed = await keys.claim(fresh);
+      if (!claimed.ok) return claimed;
+      found = await keys.read(names);
     }
     if (!found.ok) return found;
-    const text = found.value;
-    if (text === null) return done(null);
-    const known = mine.subjects.get(subject);
-    if (known?.text === text) return done(known.key);
-    const raw = await unseal(crypto, mine.tenantKey, about, text);
-    if (raw === null) return make ? failed('tampered') : done(null);
-    const key = await imported(crypto, raw);
-    mine.subjects.set(subject, { text, key });
-    return done(key);
+    const all = new Map<string | null, CryptoKey>([[null, mine]]);
+    for (const [index, subject] of people.entries()) {
+      const raw = await unseal(crypto, mine, [tenant, subject, 'key'], found.value[index] ?? '');
+      if (raw !== null) all.set(subject, await imported(crypto, raw));
+      else if (make) return failed('tampered');
+    }
+    return done(all);
   }
 
   /** All at once: one after the other, the page would wait for the browser each time. */
   async function each<T>(
     bound: readonly Bound[],
     make: boolean,
-    work: (key: CryptoKey | null, about: About, text: string) => Promise<T>,
+    work: (key: CryptoKey | undefined, about: About, text: string) => Promise<T>,
   ): Promise<VaultResult<readonly T[]>> {
-    const found = new Map<string | null, CryptoKey | null>();
-    for (const subject of new Set(bound.map((each) => each.subject))) {
-      const key = await keyOf(subject, make);
-      if (!key.ok) return key;
-      found.set(subject, key.value);
-    }
+    if (bound.length === 0) return done([]);
+    const mine = current();
+    if (mine === null) return failed('locked');
+    const people = new Set(bound.flatMap(({ subject }) => subject ?? []));
+    const found = await keysOf([...people], mine, make);
+    if (!found.ok) return found;
     const all = await Promise.all(
-      bound.map(({ subject, about, text }) => work(found.get(subject) ?? null, [tenant, subject, ...about], text)),
+      bound.map(({ subject, about, text }) => work(found.value.get(subject), [tenant, subject, ...about], text)),
     );
-    return bound.length > 0 && current() === null ? failed('locked') : done(all);
+    return current() === null ? failed('locked') : done(all);
   }
 
   async function rewrap(passphrase: string, way: Way): Promise<VaultResult<void>> {
@@ -118,13 +118,10 @@ export async function enterVault({ keys, idle, crypto }: VaultParts, first: Tena
     seal: (plain) => each(plain, true, async (key, about, text) => seal(crypto, key!, about, utf8(text))),
     unseal: (sealed) =>
       each(sealed, false, async (key, about, text) => {
-        const bytes = key && (await unseal(crypto, key, about, text));
+        const bytes = key ? await unseal(crypto, key, about, text) : null;
         return bytes && new TextDecoder().decode(bytes);
       }),
-    forgetSubject(subject) {
-      opened?.subjects.delete(subject);
-      return keys.remove(keyName(subject));
-    },
+    forgetSubject: (subject) => keys.remove(`${SUBJECT}${subject}`),
   };
 }
 
@@ -132,7 +129,5 @@ function imported(crypto: Crypto, raw: Uint8Array<ArrayBuffer>): Promise<CryptoK
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-/** The name under which the key of a person is kept. */
-function keyName(subject: string): string {
-  return `subject:${subject}`;
-}
+/** What the names of the keys of people begin with. */
+const SUBJECT = 'subject:';

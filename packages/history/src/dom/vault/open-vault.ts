@@ -1,5 +1,5 @@
 import { NEVER_IDLE, type Idle } from './idle.ts';
-import type { KeyStore } from '../../key-store.ts';
+import type { KeyStore } from './key-store.ts';
 import { enterVault, type VaultParts } from './enter-vault.ts';
 import type { Vault } from './vault.ts';
 import { done, failed, type VaultResult } from './vault-result.ts';
@@ -24,11 +24,13 @@ export async function createVault(
     weaknessOf(passphrase) ??
     enter(options, async ({ keys, crypto }) => {
       const way = { passphrase };
+      const name = wayName(way);
       const key = { tenant, raw: crypto.getRandomValues(new Uint8Array(32)) };
       const record = await wrapKey(crypto, way, key);
-      const kept = await keys.claim(wayName(way), record);
+      const claimed = await keys.claim([[name, record]]);
+      const kept = claimed.ok ? await keys.read([name]) : claimed;
       if (!kept.ok) return kept;
-      return kept.value === record ? done(key) : failed('exists');
+      return kept.value[0] === record ? done(key) : failed('exists');
     })
   );
 }

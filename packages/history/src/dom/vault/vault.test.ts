@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { KeyStore } from '../../key-store.ts';
-import { memoryKeyStore } from '../../memory-key-store.ts';
+import type { KeyStore } from './key-store.ts';
+import { memoryKeyStore } from './memory-key-store.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Idle } from './idle.ts';
 import { createVault, openVault, type VaultOptions } from './open-vault.ts';
@@ -36,7 +36,7 @@ describe('createVault', () => {
     await vaultOf(one, { crypto: quickCrypto(asked) });
     await vaultOf(other);
     expect(asked.mock.calls).toEqual([[600_000]]);
-    expect(await one.read('way:passphrase')).not.toEqual(await other.read('way:passphrase'));
+    expect(await one.read(['way:passphrase'])).not.toEqual(await other.read(['way:passphrase']));
   });
 
   it('works with the Web Crypto of the page', async () => {
@@ -55,7 +55,7 @@ describe('createVault', () => {
       ok: false,
       error: { code: 'weak-passphrase', minimum: 12 },
     });
-    expect(await keys.read('way:passphrase')).toEqual({ ok: true, value: null });
+    expect(await keys.read(['way:passphrase'])).toEqual({ ok: true, value: [null] });
   });
 
   it('makes no second one over the first, even where both are made at once', async () => {
@@ -95,8 +95,8 @@ describe('openVault', () => {
     expect(await open(keys)).toEqual({ ok: false, error: { code: 'absent' } });
     await vaultOf(keys);
     expect(await open(keys, `${PASSPHRASE} `)).toEqual({ ok: false, error: { code: 'wrong-passphrase' } });
-    const record = await keys.read('way:passphrase');
-    const text = record.ok ? (record.value ?? '') : '';
+    const record = await keys.read(['way:passphrase']);
+    const text = record.ok ? (record.value[0] ?? '') : '';
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 1), fc.string({ maxLength: 2 }), async (at, put) => {
         const damaged = text.slice(0, at) + put + text.slice(at + 1);
@@ -188,9 +188,9 @@ describe('a vault', () => {
     const memory = memoryKeyStore();
     const keys: KeyStore = {
       ...memory,
-      claim: (name, text) => {
-        written.push(text);
-        return memory.claim(name, text);
+      claim: (texts) => {
+        written.push(...texts.map(([, text]) => text));
+        return memory.claim(texts);
       },
     };
     const raws: Uint8Array[] = [];

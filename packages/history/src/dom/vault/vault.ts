@@ -3,7 +3,7 @@ import type { Way } from './way.ts';
 
 /**
  * The keys of one organisation on one device. A passphrase opens the key of the tenant, which opens one key for each person; every one of
- * them is AES-256-GCM. What a key once opened stays in memory until the vault is locked.
+ * them is AES-256-GCM. Only the key of the tenant stays in memory, until the vault is locked.
  */
 export interface Vault {
   readonly tenant: string;

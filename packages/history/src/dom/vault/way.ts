@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from './base64.ts';
-import type { KeyStore } from '../../key-store.ts';
+import type { KeyStore } from './key-store.ts';
 import { seal, unseal } from './seal.ts';
 import { utf8 } from './utf8.ts';
 import { done, failed, type VaultResult } from './vault-result.ts';
@@ -32,11 +32,12 @@ export async function wrapKey(crypto: Crypto, way: Way, { tenant, raw }: TenantK
 
 /** The tenant's key that this way opens. By the SHA-256, a damaged record is told from a wrong passphrase. */
 export async function unwrapKey(crypto: Crypto, keys: KeyStore, way: Way): Promise<VaultResult<TenantKey>> {
-  const record = await keys.read(wayName(way));
-  if (!record.ok) return record;
-  if (record.value === null) return failed('absent');
-  const text = record.value.slice(DIGEST);
-  if (record.value !== (await digest(crypto, text)) + text) return failed('tampered');
+  const found = await keys.read([wayName(way)]);
+  if (!found.ok) return found;
+  const record = found.value[0] ?? null;
+  if (record === null) return failed('absent');
+  const text = record.slice(DIGEST);
+  if (record !== (await digest(crypto, text)) + text) return failed('tampered');
   // Nobody but this file writes a text with its digest, unless to do harm: then opening it fails, whatever is in it.
   const [schema, tenant = '', salt = '', sealed = ''] = JSON.parse(text) as readonly string[];
   if (schema !== SCHEMA) return failed('tampered');
