@@ -19,5 +19,5 @@ export function nodeTests(name: string): ViteUserConfig {
 /** Where a test asks for a real PostgreSQL (`testDatabase`), all files of a run share one; without such a test, none is started. */
 export function withPostgres(config: ViteUserConfig): ViteUserConfig {
   const folder = fileURLToPath(new URL('postgres-folder.ts', import.meta.url));
-  return mergeConfig(config, defineConfig({ test: { globalSetup: [folder] } }));
+  return mergeConfig(config, defineConfig({ test: { globalSetup: [folder], hookTimeout: 120_000 } }));
 }
