@@ -31,6 +31,7 @@ it('gathers what belongs together, in the order in which it was handed in, the l
     tell(11, 'observation', observed('item:b', 12, 0)),
     tell(12, 'observation', observed('item:a', 11, 1)),
     tell(13, 'observation', observed('item:b', 13, 1)),
+    tell(16, 'diagnostic-started', { diagnostic: 'd-1', bank, mode: 'paper' }),
     tell(14, 'diagnostic-finished', { diagnostic: 'd-1', ending: 'person', tried: 2 }),
     tell(15, 'diagnostic-finished', { diagnostic: 'd-1', ending: 'length', tried: 2 }),
   ];
