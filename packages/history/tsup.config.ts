@@ -9,6 +9,7 @@ export default defineConfig({
     'events/index': 'src/events/index.ts',
     'projections/index': 'src/projections/index.ts',
     'conformance/index': 'src/conformance/index.ts',
+    'receipt/index': 'src/receipt/index.ts',
     'dom/idb': 'src/dom/idb.ts',
     'dom/passkey': 'src/dom/passkey.ts',
     'dom/storage': 'src/dom/storage.ts',

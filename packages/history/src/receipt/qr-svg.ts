@@ -45,7 +45,7 @@ function runsOf(row: readonly boolean[]): readonly (readonly [x: number, length:
 }
 
 function utf8Length(text: string): number {
-  return [...text].reduce((sum, sign) => sum + lengthOf(sign.codePointAt(0) ?? 0), 0);
+  return Array.from(text).reduce((sum, sign) => sum + lengthOf(sign.codePointAt(0) ?? 0), 0);
 }
 
 function lengthOf(point: number): number {

@@ -64,7 +64,7 @@ function receiptFrom({ i, p, g, d, c, t, l, h, s, m, u, k, y, w, a, n }: Short):
     method: m,
     until: u,
     retention: { after: k[1], months: k[0] },
-    rights: [...y].map((digit): Right => RIGHT_NAMES[Number(digit)] ?? 'access'),
+    rights: Array.from(y, (digit): Right => RIGHT_NAMES[Number(digit)] ?? 'access'),
     withdrawal: { how, contact },
     complaintAuthority: a,
     notice: { id: n[0], version: n[1], sha256: n[4], language: n[2], channel: n[3] },
