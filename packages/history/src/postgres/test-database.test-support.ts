@@ -21,7 +21,7 @@ export interface TestDatabase {
   readonly url: string;
   /** As the superuser, who owns the tables. */
   readonly adminUrl: string;
-  admin<T>(work: (client: Client) => Promise<T>): Promise<T>;
+  readonly admin: <T>(work: (client: Client) => Promise<T>) => Promise<T>;
   /** Where the files of the whole database system are. */
   readonly folder: string;
   close(): Promise<void>;
