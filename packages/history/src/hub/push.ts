@@ -44,7 +44,8 @@ function readEvent({ check }: HubScope, value: unknown): Read {
   const parsed = parseEvent(value);
   const wrong = parsed.ok ? check(parsed.value) : parsed;
   if (parsed.ok && wrong === null) return { event: { ...parsed.value } };
-  const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id).slice(0, 200) : '';
+  const given: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : '';
+  const id = typeof given === 'string' ? given.slice(0, 200) : '';
   const { field = '', expected = '' } = wrong ?? {};
   return { answer: { id, status: 'rejected', reason: 'invalid', field, expected } };
 }
