@@ -388,7 +388,7 @@ export function sizeLimits(): readonly SizeLimit[] {
     {
       name: '@jalon/history/passkey',
       code: "export * from '@jalon/history/passkey'",
-      limitKiB: 1,
+      limitKiB: 2,
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {

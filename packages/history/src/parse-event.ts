@@ -1,6 +1,6 @@
 import { DATA_KINDS, isDataKind } from './event-kind.ts';
 import { PAYLOAD_LIMIT, type HistoryEvent } from './history-event.ts';
-import { isPayload } from './is-payload.ts';
+import { isJson } from './is-json.ts';
 import { isPurpose } from './purpose.ts';
 import { isStamp } from './stamp.ts';
 
@@ -48,4 +48,8 @@ function isSomeOf(value: unknown, most: readonly unknown[]): boolean {
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0 && value.length <= 200;
+}
+
+function isPayload(value: unknown): boolean {
+  return isJson(value) && JSON.stringify(value).length <= PAYLOAD_LIMIT;
 }

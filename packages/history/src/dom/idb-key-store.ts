@@ -1,4 +1,4 @@
-import type { KeyStore } from './vault/key-store.ts';
+import type { KeyStore } from '../key-store.ts';
 import { databaseOf } from './database.ts';
 
 /** The keys of a vault in the browser's IndexedDB, in the database where `idbStore` of this name keeps its events. */

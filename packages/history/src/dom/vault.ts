@@ -1,7 +1,6 @@
 export { encryptedStore } from './vault/encrypted-store.ts';
 export type { Idle } from './vault/idle.ts';
-export type { KeyStore } from './vault/key-store.ts';
-export { memoryKeyStore } from './vault/memory-key-store.ts';
+export type { KeyStore } from '../key-store.ts';
 export { createVault, openVault } from './vault/open-vault.ts';
 export type { VaultOptions } from './vault/open-vault.ts';
 export type { Bound, Vault } from './vault/vault.ts';

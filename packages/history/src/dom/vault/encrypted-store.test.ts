@@ -3,7 +3,7 @@ import { deviceStoreLaws } from '../../conformance/device-store-laws.ts';
 import { eventOf, groundOf } from '../../conformance/sample-events.ts';
 import { storeLaws } from '../../conformance/store-laws.ts';
 import { PAYLOAD_LIMIT } from '../../history-event.ts';
-import { memoryKeyStore } from './memory-key-store.ts';
+import { memoryKeyStore } from '../../conformance/memory-key-store.ts';
 import { memoryStore } from '../../memory-store.ts';
 import { itHolds } from '../../store.test-laws.ts';
 import type { Store } from '../../store.ts';
@@ -106,6 +106,18 @@ describe('encryptedStore, at rest', () => {
     expect(await store.append('anna', [eventOf('b', { payload: `${long}${'x'.repeat(200)}` })])).toMatchObject({
       error: { code: 'invalid', field: 'payload' },
     });
+  });
+});
+
+describe('encryptedStore, sending', () => {
+  it('sends the others where one cannot be opened', async () => {
+    const keys = memoryKeyStore();
+    const store = encryptedStore(memoryDeviceStore(), await vaultOf(keys));
+    const other = eventOf('b', { subject: 'bela' });
+    await store.append('anna', [eventOf('a')]);
+    await store.append('bela', [other]);
+    await keys.write('subject:anna', 'AAAA');
+    expect(await store.outbox(9)).toEqual({ ok: true, value: [other] });
   });
 });
 

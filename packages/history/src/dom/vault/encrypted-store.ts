@@ -34,7 +34,11 @@ function deviceSide(store: DeviceStore, vault: Vault): Omit<DeviceStore, 'append
     remove: (subject, ids) => store.remove(subject, ids),
     meta: () => store.meta(),
     requeue: (epoch) => store.requeue(epoch),
-    outbox: async (limit) => openEvents(vault, await store.outbox(limit)),
+    async outbox(limit) {
+      const found = await openEvents(vault, await store.outbox(limit));
+      // One that cannot be opened does not keep the others back.
+      return found.ok || !found.error.intact ? found : { ok: true, value: found.error.intact };
+    },
     async settle(settlement) {
       const restamped = await sealEvents(vault, settlement.restamped);
       return restamped.ok ? store.settle({ ...settlement, restamped: restamped.value }) : restamped;

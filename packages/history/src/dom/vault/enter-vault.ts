@@ -1,10 +1,10 @@
 import { watchIdle, type Idle } from './idle.ts';
-import type { KeyStore } from './key-store.ts';
+import type { KeyStore } from '../../key-store.ts';
 import { seal, unseal, type About } from './seal.ts';
 import type { Bound, Vault } from './vault.ts';
 import { done, failed, type VaultResult } from './vault-result.ts';
 import { utf8 } from './utf8.ts';
-import { PASSKEY, unwrapKey, wayName, wrapKey, type TenantKey, type Way } from './way.ts';
+import { rewrap, unwrapKey, type TenantKey } from './way.ts';
 import { weaknessOf } from './weakness-of.ts';
 
 /** What a vault works with. */
@@ -86,11 +86,6 @@ export async function enterVault({ keys, idle, crypto }: VaultParts, first: Tena
     return current() === null ? failed('locked') : done(all);
   }
 
-  async function rewrap(passphrase: string, way: Way): Promise<VaultResult<void>> {
-    const found = await unwrapKey(crypto, keys, { passphrase });
-    return found.ok ? keys.write(wayName(way), await wrapKey(crypto, way, found.value)) : found;
-  }
-
   await enter(first);
   return {
     tenant,
@@ -111,10 +106,7 @@ export async function enterVault({ keys, idle, crypto }: VaultParts, first: Tena
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    changePassphrase: async (before, after) => weaknessOf(after) ?? rewrap(before, { passphrase: after }),
-    addPasskey: async (passphrase, passkey) =>
-      passkey.length < 32 ? failed('wrong-passkey') : rewrap(passphrase, { passkey }),
-    removePasskey: () => keys.remove(PASSKEY),
+    changePassphrase: async (before, after) => weaknessOf(after) ?? rewrap(crypto, keys, before, { passphrase: after }),
     seal: (plain) => each(plain, true, async (key, about, text) => seal(crypto, key!, about, utf8(text))),
     unseal: (sealed) =>
       each(sealed, false, async (key, about, text) => {

@@ -4,8 +4,8 @@ export interface Idle {
   readonly after: number;
   /** Milliseconds that go on while the device sleeps: `Date.now`. */
   readonly now: () => number;
-  /** Calls back after some milliseconds; the answer stops that. */
-  readonly schedule: (work: () => void, ms: number) => () => void;
+  /** Calls back after some milliseconds: `setTimeout`. */
+  readonly schedule: (work: () => void, ms: number) => void;
 }
 
 /** Watches for nobody being there. */
@@ -18,17 +18,19 @@ export interface IdleWatch {
 }
 
 /** Nobody watches. */
-export const NEVER_IDLE: Idle = { after: Number.MAX_VALUE, now: () => 0, schedule: () => () => undefined };
+export const NEVER_IDLE: Idle = { after: Number.MAX_VALUE, now: () => 0, schedule: () => undefined };
 
 /** Calls `end` once the idle time has passed without a touch. */
 export function watchIdle({ after, now, schedule }: Idle, end: () => void): IdleWatch {
   /** When somebody was last there; null while it does not watch. */
   let last: number | null = null;
-  let cancel = (): void => undefined;
+  let waiting = false;
 
   /** One timer at a time, set anew only once it has come: a touch costs nothing. */
   function wait(ms: number): void {
-    cancel = schedule(() => {
+    waiting = true;
+    schedule(() => {
+      waiting = false;
       if (last === null) return;
       // A clock that was set back makes nobody wait longer.
       const left = Math.min(after, last + after - now());
@@ -37,21 +39,19 @@ export function watchIdle({ after, now, schedule }: Idle, end: () => void): Idle
     }, ms);
   }
 
-  function stop(): void {
-    last = null;
-    cancel();
+  function touch(): void {
+    last = now();
   }
 
   return {
     start() {
-      stop();
-      last = now();
-      wait(after);
+      touch();
+      if (!waiting) wait(after);
     },
-    stop,
-    touch() {
-      last = now();
+    stop() {
+      last = null;
     },
+    touch,
     isOver: () => last !== null && now() - last >= after,
   };
 }

@@ -1,5 +1,5 @@
 import { NEVER_IDLE, type Idle } from './idle.ts';
-import type { KeyStore } from './key-store.ts';
+import type { KeyStore } from '../../key-store.ts';
 import { enterVault, type VaultParts } from './enter-vault.ts';
 import type { Vault } from './vault.ts';
 import { done, failed, type VaultResult } from './vault-result.ts';

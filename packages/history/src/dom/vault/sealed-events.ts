@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../../history-event.ts';
-import { isPayload } from '../../is-payload.ts';
+import { isJson } from '../../is-json.ts';
 import type { Json } from '../../json.ts';
 import type { StoreError, StoreResult } from '../../store.ts';
 import type { Bound, Vault } from './vault.ts';
@@ -10,7 +10,7 @@ export async function sealEvents(
   vault: Vault,
   events: readonly HistoryEvent[],
 ): Promise<StoreResult<readonly HistoryEvent[]>> {
-  if (!events.every(({ payload }) => isPayload(payload))) return INVALID;
+  if (!events.every(({ payload }) => isJson(payload))) return INVALID;
   const texts = await vault.seal(events.map((event) => boundOf(event, JSON.stringify(event.payload))));
   if (!texts.ok) return ofVault(texts.error);
   return { ok: true, value: events.map((event, index) => ({ ...event, payload: texts.value[index] ?? null })) };
@@ -53,7 +53,7 @@ function boundOf({ subject, id, at, kind, version, purpose, categories = [] }: H
 
 const INVALID: { readonly ok: false; readonly error: StoreError } = {
   ok: false,
-  error: { code: 'invalid', field: 'payload', expected: 'JSON within the limit' },
+  error: { code: 'invalid', field: 'payload', expected: 'JSON' },
 };
 
 const UNREADABLE: StoreError = { code: 'corrupt', field: 'payload', expected: 'what was sealed here' };

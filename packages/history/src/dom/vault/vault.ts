@@ -18,9 +18,6 @@ export interface Vault {
   onLock(listener: () => void): () => void;
   /** Nothing is encrypted anew: one record changes, whole or not at all. */
   changePassphrase(before: string, after: string): Promise<VaultResult<void>>;
-  /** A passkey opens it as well from now on: 32 bytes or more, from `passkeySecret`. It takes the place of the one before. */
-  addPasskey(passphrase: string, passkey: Uint8Array<ArrayBuffer>): Promise<VaultResult<void>>;
-  removePasskey(): Promise<VaultResult<void>>;
   /** Encrypts each text under the key of its person, which is made when it is first needed. In order. */
   seal(plain: readonly Bound[]): Promise<VaultResult<readonly string[]>>;
   /** Each text again, or null where it was changed, is bound to something else, or its key was destroyed. In order. */

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from './base64.ts';
-import type { KeyStore } from './key-store.ts';
+import type { KeyStore } from '../../key-store.ts';
 import { seal, unseal } from './seal.ts';
 import { utf8 } from './utf8.ts';
 import { done, failed, type VaultResult } from './vault-result.ts';
@@ -13,13 +13,15 @@ export interface TenantKey {
   readonly raw: Uint8Array<ArrayBuffer>;
 }
 
-/** The name under which the key that a way opens is kept. */
-export function wayName(way: Way): string {
-  return 'passphrase' in way ? 'way:passphrase' : PASSKEY;
+/** Which way it is. */
+function wayKind(way: Way): 'passphrase' | 'passkey' {
+  return 'passphrase' in way ? 'passphrase' : 'passkey';
 }
 
-/** The name under which the key that a passkey opens is kept. */
-export const PASSKEY = 'way:passkey';
+/** The name under which the key that a way opens is kept. */
+export function wayName(way: Way): string {
+  return `way:${wayKind(way)}`;
+}
 
 /** The tenant's key, wrapped so that this way opens it: `[schema, tenant, salt, sealed key]` in JSON, after its SHA-256. */
 export async function wrapKey(crypto: Crypto, way: Way, { tenant, raw }: TenantKey): Promise<string> {
@@ -43,7 +45,13 @@ export async function unwrapKey(crypto: Crypto, keys: KeyStore, way: Way): Promi
   if (schema !== SCHEMA) return failed('tampered');
   const key = await keyOf(crypto, way, fromBase64(salt));
   const raw = await unseal(crypto, key, [SCHEMA, tenant], sealed);
-  return raw ? done({ tenant, raw }) : failed('passphrase' in way ? 'wrong-passphrase' : 'wrong-passkey');
+  return raw ? done({ tenant, raw }) : failed(`wrong-${wayKind(way)}`);
+}
+
+/** What a passphrase opens is opened by this way as well, or by this passphrase instead. */
+export async function rewrap(crypto: Crypto, keys: KeyStore, passphrase: string, way: Way): Promise<VaultResult<void>> {
+  const found = await unwrapKey(crypto, keys, { passphrase });
+  return found.ok ? keys.write(wayName(way), await wrapKey(crypto, way, found.value)) : found;
 }
 
 async function keyOf(crypto: Crypto, way: Way, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { memoryKeyStore } from './vault/memory-key-store.ts';
+import { memoryKeyStore } from '../../conformance/memory-key-store.ts';
+import { addPasskey } from './add-passkey.ts';
 import { createPasskey, passkeySecret, passkeySupported, type PasskeyParts } from './passkey.ts';
-import { createVault, openVault } from './vault/open-vault.ts';
-import { quickCrypto } from './vault/quick-crypto.test-support.ts';
+import { createVault, openVault } from './open-vault.ts';
+import { quickCrypto } from './quick-crypto.test-support.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -61,7 +62,7 @@ describe('passkeySecret', () => {
     const vault = await createVault({ keys, tenant: 'town', passphrase, crypto: quickCrypto() });
     const made = await createPasskey(names, parts);
     if (!vault.ok || !made.ok) throw new Error('no vault');
-    await vault.value.addPasskey(passphrase, made.value);
+    await addPasskey({ keys, passphrase, passkey: made.value, crypto: quickCrypto() });
     const asked = await passkeySecret(parts);
     if (!asked.ok) throw new Error(asked.error.code);
     expect(await openVault({ keys, way: { passkey: asked.value }, crypto: quickCrypto() })).toMatchObject({ ok: true });

@@ -1,4 +1,4 @@
-import type { StoreResult } from '../../store.ts';
+import type { StoreResult } from './store.ts';
 
 /** Where a vault keeps its keys, each wrapped by another: nothing in it opens anything without the passphrase. */
 export interface KeyStore {
