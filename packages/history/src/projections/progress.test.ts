@@ -39,24 +39,33 @@ function record(id: string, tasks: Readonly<Record<string, string>>): Diagnostic
   };
 }
 
-const sure: ChangeOf = { progress: true, interval90: [0.1, 1.4] };
-const still: ChangeOf = { progress: false, interval90: [-0.5, 0.6] };
-const vague: ChangeOf = { progress: false, interval90: [-0.9, 1.3] };
-const lost: ChangeOf = { progress: false, interval90: [-2, -0.4] };
+const sure: ChangeOf = { progress: true, sd: 0.5 };
+const still: ChangeOf = { progress: false, sd: 0.4 };
+const vague: ChangeOf = { progress: false, sd: 0.6 };
+/** Without the later answers. */
+const UNHEARD = 0.8;
 
 /** What is said where the calculator finds this. */
-function said(overall: ChangeOf, areas: ChangeFound['areas'] = [], after = record('d2', FOUR)): Progress {
-  const calculator = { stateOf: ({ id }: DiagnosticRecord) => id, changeBetween: () => ({ overall, areas }) };
-  return progressBetween(record('d', { a: '-' }), after, calculator);
+function said(overall: ChangeOf, areas: ChangeFound['areas'] = [], unheard = UNHEARD): Progress {
+  const calculator = {
+    stateOf: ({ observations }: DiagnosticRecord) => observations.length,
+    changeBetween: (_: number, answers: number) =>
+      answers > 0
+        ? { overall, areas }
+        : {
+            overall: { progress: false, sd: unheard },
+            areas: areas.map(({ id }) => ({ id, progress: false, sd: unheard })),
+          },
+  };
+  return progressBetween(record('d', { a: '-' }), record('d2', FOUR), calculator);
 }
 
 const FOUR = { b: '+', c: '-', d: '?', e: '+' };
 
-describe('progress is said where it is sure enough, and nothing is said of going down', () => {
+describe('progress is said where it is sure enough; no change, only where a level would have been seen', () => {
   it.each([
     ['progress', sure],
     ['no-visible-change', still],
-    ['no-visible-change', lost],
     ['not-enough-to-say', vague],
   ] as const)('%s', (verdict, change) => {
     expect(said(change).overall).toBe(verdict);
@@ -66,12 +75,9 @@ describe('progress is said where it is sure enough, and nothing is said of going
     });
   });
 
-  it('from fewer than four answers that weigh nothing is said, whatever the calculator found', () => {
-    const few = record('d2', { b: '+', c: '+', d: '+', e: 'h', f: 'p', g: 's' });
-    expect(said(sure, [{ id: 'digcomp:2', ...still }], few)).toMatchObject({
-      overall: 'not-enough-to-say',
-      areas: [{ verdict: 'not-enough-to-say' }],
-    });
+  it('a change that is sure to be small because nobody looked is not enough to say', () => {
+    expect(said({ progress: false, sd: 0.2 }, [], 0.2).overall).toBe('not-enough-to-say');
+    expect(said({ progress: false, sd: 0.2 }, [], 0.21).overall).toBe('not-enough-to-say');
   });
 
   it('what cannot be computed is not enough to say', () => {
@@ -99,6 +105,8 @@ it('the later state is made from the earlier one, without the tasks that were sh
   expect(asked).toEqual([
     ['d', ['item:a', 'item:b'], null],
     ['d2', ['item:c'], 'state of d'],
+    ['d2', [], 'state of d'],
+    ['state of d', 'state of d2'],
     ['state of d', 'state of d2'],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { PayloadByKind } from '../events/event-schemas.ts';
 import type { DiagnosticRecord } from './diagnostics-of.ts';
-import { isDoneAlone, weighs } from './done-alone.ts';
+import { isDoneAlone } from './done-alone.ts';
 
 /** What may be said of two diagnostics of one person. First what was done, then, only where it is sure enough, whether there was progress. */
 export interface Progress {
@@ -15,7 +15,10 @@ export interface Progress {
   readonly repeated: readonly string[];
 }
 
-/** `no-visible-change`: sure enough that it is less than what would be seen. There is no word for going down. */
+/**
+ * `no-visible-change`: none was seen, and one of a level would have been seen, more likely than not; where it would not,
+ * `not-enough-to-say`. There is no word for going down.
+ */
 export type ProgressVerdict = 'progress' | 'no-visible-change' | 'not-enough-to-say';
 
 /** Something done alone for the first time. */
@@ -41,22 +44,23 @@ export interface ChangeFound {
   readonly areas: readonly (ChangeOf & { readonly id: string })[];
 }
 
-/** One change: whether it is sure enough to be called progress, and between what bounds it is, nine times in ten. */
+/** One change: whether it is sure enough to be called progress, and its posterior standard deviation. */
 export interface ChangeOf {
   readonly progress: boolean;
-  readonly interval90: readonly [number, number];
+  readonly sd: number;
 }
 
-/** Logits that would be seen: from one level to the next. */
-const VISIBLE = 1;
+/** Logits from one level to the next: a change that one would want to see. */
+const A_LEVEL = 1;
 
-/** Answers that weigh, below which nothing is said of a later diagnostic. */
-const FEWEST = 4;
+/** Standard deviations above 0 from which a change is called progress: P(change > 0) ≥ .9. */
+const CALLED_FROM = 1.2816;
 
 /**
  * What changed from one diagnostic to a later one. `earlier` are all that came before the later one, so that nothing is called new that
- * was done long ago. "Progress" is what the calculator is sure of; "no visible change", that nine times in ten the change is less
- * than a level; anything else is not enough to say.
+ * was done long ago. "Progress" is what the calculator is sure of. What the later answers add is told by the same calculator
+ * without them: a change d is then expected to be found as d(1 − sd²/sd₀²), and called progress from 1.28 sd on; where a whole level would
+ * not be, nothing is said.
  */
 export function progressBetween<S>(
   before: DiagnosticRecord,
@@ -71,20 +75,22 @@ export function progressBetween<S>(
   const rest = { before: before.id, after: after.id, newlyDone: newlyDone(after, [before, ...earlier]), repeated };
   const first = stateOf(before, null);
   const second = first === null ? null : stateOf(fresh, first);
+  const silent = first === null ? null : stateOf({ ...after, observations: [] }, first);
   const change = first === null || second === null ? null : changeBetween(first, second);
-  if (change === null) return { ...rest, overall: 'not-enough-to-say', areas: [] };
-  const answers = fresh.observations.filter(weighs).length;
-  const verdict = (found: ChangeOf): ProgressVerdict => (answers < FEWEST ? 'not-enough-to-say' : verdictOf(found));
+  const unheard = first === null || silent === null ? null : changeBetween(first, silent);
+  if (change === null || unheard === null) return { ...rest, overall: 'not-enough-to-say', areas: [] };
+  const unheardOf = new Map(unheard.areas.map((area) => [area.id, area]));
   return {
     ...rest,
-    overall: verdict(change.overall),
-    areas: change.areas.map((area) => ({ id: area.id, verdict: verdict(area) })),
+    overall: verdictOf(change.overall, unheard.overall),
+    areas: change.areas.map((area) => ({ id: area.id, verdict: verdictOf(area, unheardOf.get(area.id)) })),
   };
 }
 
-function verdictOf({ progress, interval90: [, most] }: ChangeOf): ProgressVerdict {
+function verdictOf({ progress, sd }: ChangeOf, unheard: ChangeOf | undefined): ProgressVerdict {
   if (progress) return 'progress';
-  return most < VISIBLE ? 'no-visible-change' : 'not-enough-to-say';
+  const told = unheard === undefined ? 0 : 1 - (sd / unheard.sd) ** 2;
+  return told * A_LEVEL >= CALLED_FROM * sd ? 'no-visible-change' : 'not-enough-to-say';
 }
 
 function newlyDone(after: DiagnosticRecord, earlier: readonly DiagnosticRecord[]): readonly NewlyDone[] {
