@@ -44,9 +44,16 @@ const COMMANDS = {
   storybook: ['Serve every component and every activity.', '[--port N]'],
   bench: [
     'Measure time and accuracy beside peers, in this run.',
-    'scoring|mcat|items|places|rules [--people N] [--json]',
+    'scoring|mcat|items|places|rules|sync [--people N] [--json]',
   ],
-  fuzz: ['Search for broken laws with random attempts.', 'items|rules [--cases N] [--seed S] [--json]'],
+  fuzz: [
+    'Search for broken laws with random attempts.',
+    'items|rules [--cases N]  history [--histories N] [--cases N] [--replay SEED]  all [--seed S] [--json]',
+  ],
+  chaos: [
+    'Kill the server, the database and the browser while they write, and look for what was lost.',
+    '[--rounds N] [--seed S] [--way name] [--json]',
+  ],
   audio: [
     'Record the voice of every text that has no clip yet; remove the clips of texts that are gone.',
     '[--locale fr|en] [--only text]  texts of places whose name holds it [--check]  record nothing, say what is missing [--list]  the texts and the names of their clips [--json]',

@@ -4,6 +4,7 @@ import { ROOT } from '../shell/root.ts';
 
 /** Every search for broken laws, tooling/fuzz/<name>.ts: what it searches. */
 const FUZZERS = {
+  history: 'random histories of devices and a hub, and decisions beside the rules',
   items: 'random attempts at every kind of item',
   rules: 'random rules on random people, beside two engines of others and truth tables',
 } as const;

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { decide, groundsFromEvents, type Decision } from '../../../../packages/history/src/index.ts';
 import { compareDecisions, type DecisionOptions } from './compare-decisions.ts';
 
-const CASES = 6000;
+const CASES = 4000;
 
 /** Enough to catch a judge that is wrong. */
-const FEW = 1500;
+const FEW = 1000;
 
 function compare(judge: DecisionOptions['decide'], cases: number): ReturnType<typeof compareDecisions>['figures'] {
   return compareDecisions({ decide: judge, cases, seed: 7 }).figures;
@@ -83,12 +83,15 @@ describe('a judge is caught that', () => {
       (grounds, ...rest) =>
         decide({ ...grounds, logs: grounds.logs.map((log) => ({ ...log, events: log.events.slice(0, -1) })) }, ...rest),
     ],
-    ['says no to everything', () => ({ permit: false, reason: 'no-record' })],
-  ])('%s', (name, judge) => {
-    const { falsePermits, oracleDifferences } = compare(judge, FEW);
-    expect(oracleDifferences).toBeGreaterThan(0);
-    if (!name.startsWith('says no')) expect(falsePermits).toBeGreaterThan(0);
+  ])('%s', (_, judge) => {
+    expect(compare(judge, FEW).falsePermits).toBeGreaterThan(0);
   });
+});
+
+test('a judge that says no to everything is caught', () => {
+  const figures = compare(() => ({ permit: false, reason: 'no-record' }), FEW);
+  expect(figures.falsePermits).toBe(0);
+  expect(figures.oracleDifferences).toBeGreaterThan(0);
 });
 
 test('a fold that depends on the order of what is told is caught', () => {

@@ -3,8 +3,8 @@ import type { Command } from './command.ts';
 import { recordAbout, RECORDS } from './records.ts';
 import { canaryOf, historyOf, PEOPLE, restoreDevice, restoreHub, TENANTS, type Device, type World } from './world.ts';
 
-/** What came of it: done, or the reason why not. */
-export type Said = 'done' | string;
+/** What came of it: `done`, or the reason why not. */
+export type Said = string;
 
 /** Makes one thing happen. */
 export async function runCommand(world: World, command: Exclude<Command, { readonly do: 'quiet' }>): Promise<Said> {
@@ -14,6 +14,7 @@ export async function runCommand(world: World, command: Exclude<Command, { reado
       return 'done';
     case 'clock':
       deviceOf(world, command.device).skew = command.ms;
+      world.skewed ||= command.ms !== 0;
       return 'done';
     case 'tell':
       return tell(world, command);
@@ -74,7 +75,7 @@ async function keep(
 ): Promise<Said> {
   const device = deviceOf(world, number);
   const name = personOf(person);
-  const payload = { canary: `${canaryOf(device.tenant, name)}${world.kept.size}` };
+  const payload = { canary: `${canaryOf(device.tenant, name)}-${world.kept.size}` };
   const entry = { purpose, kind, payload, ...(categories && { categories }) };
   const kept = await historyOf(world, device, name).append(entry);
   if (!kept.ok) return toldOf(kept.error);

@@ -1,6 +1,6 @@
 import type { HubRules } from '../../../../packages/history/src/hub/hub-rules.ts';
 import type { Command } from './command.ts';
-import { becomeQuiet, lookAround, type HistoryFault } from './look-around.ts';
+import { becomeQuiet, lookAround, lookAtHub, type HistoryFault } from './look-around.ts';
 import { runCommand, type Said } from './run-command.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -18,21 +18,25 @@ export interface HistoryReport {
   readonly kept: number;
 }
 
-/** Lets a history happen in a world of its own; it stops at the first quiet point where a law does not hold. */
+/**
+ * Lets a history happen in a world of its own, until a law does not hold. The hub is looked at whenever something reached it, everything
+ * at quiet points.
+ */
 export async function runHistory({ devices, commands }: DrawnHistory, rules?: HubRules): Promise<HistoryReport> {
   const world = createWorld(devices, rules);
   const said: Said[] = [];
   for (const command of commands) {
-    if (command.do !== 'quiet') {
-      said.push(await runCommand(world, command));
-      continue;
-    }
-    const faults = await atRest(world);
-    said.push(faults.length === 0 ? 'done' : 'broken');
+    const went = command.do === 'quiet' ? 'done' : await runCommand(world, command);
+    const faults =
+      command.do === 'quiet' ? await atRest(world) : REACHES.includes(command.do) ? await lookAtHub(world) : [];
+    said.push(faults.length === 0 ? went : 'broken');
     if (faults.length > 0) return { faults, said, kept: world.kept.size };
   }
   return { faults: [], said, kept: world.kept.size };
 }
+
+/** What changes something at the hub. */
+const REACHES: readonly Command['do'][] = ['sync', 'erase', 'restore', 'retain'];
 
 async function atRest(world: World): Promise<readonly HistoryFault[]> {
   const restless = await becomeQuiet(world);

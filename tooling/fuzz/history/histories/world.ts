@@ -23,7 +23,10 @@ export interface World {
   readonly ledger: Map<string, Set<string>>;
   /** Everything ever kept, by id. */
   readonly kept: Map<string, Kept>;
-  newId(): string;
+  readonly newId: () => string;
+  /** Whether anything was ever restored, and whether any clock was ever wrong. */
+  restored: boolean;
+  skewed: boolean;
 }
 
 /** A device as it is now. */
@@ -63,6 +66,8 @@ export function createWorld(tenants: readonly string[], rules: HubRules = EVERY_
     restores: 0,
     ledger: new Map(TENANTS.map((tenant) => [tenant, new Set<string>()])),
     kept: new Map(),
+    restored: false,
+    skewed: false,
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
   };
   world.hub = hubOf(world);
@@ -123,13 +128,16 @@ export function historyOf(world: World, device: Device, person: string): History
 
 /** Takes a device up again as it was when it was copied. */
 export function restoreDevice(world: World, device: Device): void {
-  if (device.backup !== null) start(world, device, memoryDeviceStore({ from: device.backup }));
+  if (device.backup === null) return;
+  world.restored = true;
+  start(world, device, memoryDeviceStore({ from: device.backup }));
 }
 
 /** Takes the hub up again as it was when it was copied, and erases again who was erased since. */
 export async function restoreHub(world: World): Promise<void> {
   if (world.backup === null) return;
   const ledgers = await Promise.all(TENANTS.map((tenant) => ledgerOf(world, tenant)));
+  world.restored = true;
   world.restores += 1;
   world.store = memoryHubStore({ from: world.backup, epoch: `epoch-${world.restores}` });
   const scope = { store: world.store, mark: markOf, markKey: markKeyOf };
@@ -153,9 +161,9 @@ export async function keptOf({ store }: World, tenant: string, person: string): 
   return store.transact(tenant, people, async (transaction) => (await transaction.read([person])).get(person) ?? []);
 }
 
-/** What is only ever written in the data of one person of one tenant. */
+/** What is only ever written in the data of one person of one tenant, or of anybody of it where the person is empty. */
 export function canaryOf(tenant: string, person: string): string {
-  return `canary-${tenant}-${person}-`;
+  return `canary-${tenant}-${person}`;
 }
 
 export function iso(time: number): string {
