@@ -10,6 +10,7 @@ export default defineConfig({
     'projections/index': 'src/projections/index.ts',
     'conformance/index': 'src/conformance/index.ts',
     'receipt/index': 'src/receipt/index.ts',
+    'dom/file': 'src/dom/file.ts',
     'dom/idb': 'src/dom/idb.ts',
     'dom/passkey': 'src/dom/passkey.ts',
     'dom/storage': 'src/dom/storage.ts',

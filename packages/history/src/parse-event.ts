@@ -47,7 +47,8 @@ function isSomeOf(value: unknown, most: readonly unknown[]): boolean {
 }
 
 function isFilled(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= 200;
+  // Neither control characters nor half a pair of surrogates: databases and networks change or refuse them.
+  return typeof value === 'string' && value.length > 0 && value.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(value);
 }
 
 function isPayload(value: unknown): boolean {
