@@ -8,6 +8,7 @@ const BENCHMARKS = {
   mcat: 'twenty-one correlated competences: accuracy beside simpler designs',
   items: 'evaluated answers: microseconds by type',
   places: 'places: the nearest among a hundred thousand, the weight of a pack, the memory of a large file',
+  sync: 'the history between devices and a server: events a second on the disk, pulls, erasure',
   rules: 'rules with their reasons: milliseconds beside two engines of others',
 } as const;
 

@@ -21,7 +21,11 @@ export interface Database {
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'folder' | 'masterKey'>,
   announce: (sentence: string) => void,
-  options: { readonly connections?: number } = {},
+  options: {
+    readonly connections?: number;
+    /** False: the login of the server is left as it is, and `pool` is the owner's. */
+    readonly login?: boolean;
+  } = {},
 ): Promise<Database> {
   const embedded =
     config.databaseUrl === null ? await startEmbedded({ folder: join(config.folder, 'pg'), announce }) : null;
@@ -29,7 +33,7 @@ export async function openDatabase(
   const { hostname, port, pathname } = new URL(url);
   const state = await asLogin(url, stateOf);
   let appUrl = url;
-  if (state.owner) {
+  if (state.owner && options.login !== false) {
     const login = {
       user: `jalon_${state.database}`.slice(0, 63),
       password: createHmac('sha256', config.masterKey).update(`login ${state.database}`).digest('base64url'),
@@ -39,7 +43,7 @@ export async function openDatabase(
     app.username = login.user;
     app.password = login.password;
     appUrl = app.href;
-  } else if (state.bypass) {
+  } else if (state.bypass && !state.owner) {
     throw new Error('DATABASE_URL logs in as somebody whom row-level security does not hold: use another role.');
   } else if (!state.migrated) {
     throw new Error(
