@@ -130,6 +130,7 @@ describe('groundsFromEvents', () => {
     ],
     ['a day that is not', groundEventOf('x', '2026-02-30T09:00:00.000Z', consent, { state: 'renewed', by: person })],
     ['another purpose than its own', { ...given, id: 'a', purpose: 'research' }],
+    ['a purpose that is not its record’s', { ...withdrawn, purpose: 'research' }],
     ['no fields at all', { ...given, payload: 'yes' }],
   ])('is unreadable, as a whole, after %s', (_, bad) => {
     expect(groundsFromEvents([given, informed]).unreadable).toBe(false);

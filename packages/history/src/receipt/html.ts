@@ -25,7 +25,7 @@ function attributesOf(attributes: Readonly<Record<string, string>>): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  return text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -33,5 +33,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 };

@@ -72,6 +72,9 @@ describe('a receipt', () => {
       receiptFrom([informed, groundEventOf('c', day(3), task, { state, by: person })]);
     expect(change('objected')).toMatchObject({ standing: 'objected', since: day(3), until: null });
     expect(change('restricted')).toMatchObject({ standing: 'restricted', since: day(3) });
+    const lifted = groundEventOf('d', day(5), task, { state: 'lifted', by: office });
+    const objected = groundEventOf('c', day(3), task, { state: 'objected', by: person });
+    expect(receiptFrom([informed, objected, lifted])).toMatchObject({ standing: 'holds', since: day(1) });
     const withdrawn = groundEventOf('c', day(4), consent, { state: 'withdrawn', by: person });
     expect(receiptFrom([given, withdrawn])).toMatchObject({ standing: 'ended', since: day(4), until: null });
     const invalidated = groundEventOf('c', day(4), task, { state: 'invalidated', by: authority });
@@ -202,6 +205,9 @@ describe('the printed receipt', () => {
         // Each opening sign opens one of our elements: none is left over for somebody else.
         expect(page.match(/</g)).toHaveLength(tags.length + 1);
         expect(page.match(/<style/g)).toHaveLength(1);
+        const shown = [...page.matchAll(/<bdi>([^<]*)<\/bdi>/g)].map(([, text = '']) => text);
+        for (const name of [...receipt.controllers, receipt.withdrawal.contact, receipt.complaintAuthority])
+          expect(shown).toContain(asShown(name));
       }),
       { numRuns: 25 },
     );
@@ -217,6 +223,16 @@ describe('the printed receipt', () => {
         expect(millimetresOf(receiptPage(receipt, words))).toBeLessThan(297 - 24);
   });
 });
+
+/** What `&`, `<`, `>` and `"` become; what no page shows is a space. */
+function asShown(text: string): string {
+  return text
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
 
 /** Of the longer column and of what is above and below it: 34 letters a line of a column (91 mm at 14 points), 6.4 mm a line. */
 function millimetresOf(page: string): number {
