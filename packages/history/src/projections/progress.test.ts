@@ -80,6 +80,18 @@ describe('progress is said where it is sure enough; no change, only where a leve
     expect(said({ progress: false, sd: 0.2 }, [], 0.21).overall).toBe('not-enough-to-say');
   });
 
+  it('an area is told by what was heard of it, not of the whole', () => {
+    const changeBetween = (_: number, answers: number): ChangeFound => ({
+      overall: { progress: false, sd: answers > 0 ? 0.4 : UNHEARD },
+      areas: [{ id: 'digcomp:2', progress: false, sd: 0.4 }],
+    });
+    const stateOf = ({ observations }: DiagnosticRecord): number => observations.length;
+    expect(progressBetween(record('d', { a: '-' }), record('d2', FOUR), { stateOf, changeBetween })).toMatchObject({
+      overall: 'no-visible-change',
+      areas: [{ verdict: 'not-enough-to-say' }],
+    });
+  });
+
   it('what cannot be computed is not enough to say', () => {
     const [before, after] = [record('d', {}), record('d2', FOUR)];
     const nothing = { overall: 'not-enough-to-say', areas: [] };
