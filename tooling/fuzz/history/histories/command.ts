@@ -32,6 +32,9 @@ export type Command =
   /** Everything that a device or the hub holds, put aside; and taken up again. */
   | { readonly do: 'backup' | 'restore'; readonly device: number | null }
 
+  /** A device writes a sealed file; a device reads one that was written, perhaps long ago. */
+  | { readonly do: 'export'; readonly device: number }
+  | { readonly do: 'import'; readonly device: number; readonly file: number }
   /** The hub lets go of what time alone has uncovered. */
   | { readonly do: 'retain' }
   /** Everybody syncs until nothing moves, then everything is looked at. */

@@ -25,6 +25,8 @@ const WEIGHTS = {
   erase: 3,
   backup: 3,
   restore: 3,
+  export: 6,
+  import: 4,
   retain: 2,
   quiet: 3,
 } as const satisfies Readonly<Record<Command['do'], number>>;
@@ -82,6 +84,10 @@ function drawCommand(dice: Dice, theme: Theme): Command {
     case 'backup':
     case 'restore':
       return { do: what, device: dice.chance(0.6) ? device : null };
+    case 'export':
+      return { do: 'export', device };
+    case 'import':
+      return { do: 'import', device, file: dice.below(8) };
     case 'retain':
     case 'quiet':
       return { do: what };

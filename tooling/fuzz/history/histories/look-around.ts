@@ -165,6 +165,8 @@ async function canaries(world: World): Promise<readonly HistoryFault[]> {
   const parts = JSON.parse(world.store.dump()) as readonly { readonly tenant: string }[];
   const places = [
     ...parts.map((part) => ({ where: 'the hub', of: part.tenant, text: JSON.stringify(part) })),
+    // A sealed file says nothing to whoever cannot open it, of anybody.
+    ...world.files.map((text, number) => ({ where: `file ${number}`, of: '', text })),
     ...world.devices.map(({ name, tenant, store }) => ({ where: name, of: tenant, text: store.dump() })),
   ];
   for (const tenant of TENANTS) {

@@ -6,9 +6,11 @@ const DAY = 86_400_000;
 /** So long nothing ends by itself: the shortest retention is a month. */
 const SAFE = 27 * DAY;
 const YES: readonly string[] = ['given', 'renewed', 'informed'];
+/** Whose yes is one where people agree for themselves. */
+const FIT: readonly string[] = ['subject', 'controller', 'authority'];
 
 /**
- * What was kept on a device and is gone, though nobody ever said anything but yes, to one record without an end, nothing was restored, every
+ * What was kept on a device and is gone, though nobody ever said anything but yes, to one record without an end by who may, nothing was restored, every
  * clock was right, and it was not long ago. Otherwise a hub that loses everything would look as sound as one that keeps it.
  */
 export async function lost(world: World): Promise<readonly HistoryFault[]> {
@@ -37,11 +39,13 @@ export async function lost(world: World): Promise<readonly HistoryFault[]> {
 
 /** Somebody said yes to one record, without an end, not too long before, and nothing else was said. */
 function onlyYes(grounds: readonly HistoryEvent[], at: number): boolean {
-  const told = grounds.map(({ payload }) => (payload as unknown as GroundPayload).event);
+  const payloads = grounds.map(({ payload }) => payload as unknown as GroundPayload);
+  const told = payloads.map(({ event }) => event);
   return (
     told.length > 0 &&
     new Set(told.map(({ recordId }) => recordId)).size === 1 &&
     told.every((event) => YES.includes(event.state) && !('validUntil' in event)) &&
+    payloads.every(({ record, event }) => record?.capacity === 'own' && FIT.includes(event.by.role)) &&
     told.some((event) => at - Date.parse(event.at.slice(0, 24)) < SAFE)
   );
 }

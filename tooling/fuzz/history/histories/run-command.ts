@@ -1,5 +1,6 @@
 import type { GroundChange, GroundEvent, HistoryError } from '../../../../packages/history/src/index.ts';
 import type { Command } from './command.ts';
+import { exportFrom, importTo } from './carry.ts';
 import { recordAbout, RECORDS } from './records.ts';
 import { canaryOf, historyOf, PEOPLE, restoreDevice, restoreHub, TENANTS, type Device, type World } from './world.ts';
 
@@ -41,6 +42,10 @@ export async function runCommand(world: World, command: Exclude<Command, { reado
       return command.device === null
         ? hubCopy(world, command.do)
         : deviceCopy(world, deviceOf(world, command.device), command.do);
+    case 'export':
+      return exportFrom(world, deviceOf(world, command.device));
+    case 'import':
+      return importTo(world, deviceOf(world, command.device), command.file);
     case 'retain':
       await retain(world);
       return 'done';

@@ -23,6 +23,8 @@ export interface World {
   readonly ledger: Map<string, Set<string>>;
   /** Everything ever kept, by id. */
   readonly kept: Map<string, Kept>;
+  /** Sealed files that were written. */
+  readonly files: string[];
   readonly newId: () => string;
   /** Whether anything was ever restored, and whether any clock was ever wrong. */
   restored: boolean;
@@ -66,6 +68,7 @@ export function createWorld(tenants: readonly string[], rules: HubRules = EVERY_
     restores: 0,
     ledger: new Map(TENANTS.map((tenant) => [tenant, new Set<string>()])),
     kept: new Map(),
+    files: [],
     restored: false,
     skewed: false,
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
@@ -176,7 +179,7 @@ function markKeyOf(tenant: string): string {
 
 const marks = new Map<string, string>();
 
-function markOf(key: string, subject: string): string {
+export function markOf(key: string, subject: string): string {
   const known = marks.get(`${key}${subject}`);
   if (known !== undefined) return known;
   const mark = createHmac('sha256', Buffer.from(key, 'hex')).update(subject).digest('hex');
