@@ -18,7 +18,7 @@ The server, PostgreSQL and who pushes are three processes of this machine and sh
 Exit code: 0 all bars hold, 1 one falls short, 2 wrong use.`;
 
 const options = readArguments(HELP, {
-  batches: { default: 600, least: 50 },
+  batches: { default: 600, least: 100 },
   lanes: { default: 6, least: 1 },
   events: { default: 1_000_000, least: 1000 },
 });

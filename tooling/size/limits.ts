@@ -411,6 +411,14 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
+      // For a server: what it stands on comes from elsewhere.
+      name: '@jalon/history/postgres',
+      code: "export * from '@jalon/history/postgres'",
+      limitKiB: 20,
+      external: ['node:*', 'pg', 'drizzle-orm', 'drizzle-orm/*'],
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       name: '@jalon/history/projections',
       code: "export * from '@jalon/history/projections'",
       limitKiB: 4,

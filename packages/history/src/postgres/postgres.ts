@@ -1,6 +1,7 @@
 export { postgresHubStore } from './hub-store.ts';
 export type { PostgresOptions } from './hub-store.ts';
 export { postgresStore } from './postgres-store.ts';
+export type { PostgresStoreOptions } from './postgres-store.ts';
 export { isStorable } from './storable.ts';
 export { createTenant, markKeyOf, tenantIds } from './tenants.ts';
 export { markOf } from './mark.ts';
