@@ -29,6 +29,12 @@ describe('a push', () => {
     expect(await idsOf(town)).toEqual(['g', 'a', 'b']);
   });
 
+  it('takes nothing that was collected before its ground, though it may be stored now', async () => {
+    const town = createTown();
+    const early = data('early', { at: '2026-03-01T07:59:59.999Z' });
+    expect(await push(town, [early, groundOf('g')])).toMatchObject([{ reason: 'not-informed' }, { status: 'acked' }]);
+  });
+
   it('answers each event for itself', async () => {
     const town = createTown();
     const ahead = data('ahead', { at: '2026-03-01T09:05:00.001Z' });
@@ -204,6 +210,30 @@ describe('a person’s file', () => {
       error: { code: 'unknown' },
     });
     expect(await town.hub.erase(CALLER, '')).toMatchObject({ error: { field: 'subject' } });
+  });
+});
+
+describe('a certificate', () => {
+  it('names the devices that had spoken before, and those that confirm', async () => {
+    const town = createTown();
+    await push(town, [groundOf('g')]);
+    town.pass(1000);
+    await town.hub.erase(CALLER, 'anna');
+    town.pass(1000);
+    await town.hub.push(CALLER, { device: 'later', now: town.now, events: [] });
+    const mark = plainMark(KEY, 'anna');
+    expect(await town.hub.certificate('town', mark)).toMatchObject({
+      value: { devices: [{ device: 'one', state: 'pending' }] },
+    });
+    await town.hub.pull(CALLER, { device: 'later', since: null, limit: 10, confirmed: [mark], recheck: [] });
+    expect(await town.hub.certificate('town', mark)).toMatchObject({
+      value: {
+        devices: [
+          { device: 'later', state: 'confirmed', at: town.now },
+          { device: 'one', state: 'pending' },
+        ],
+      },
+    });
   });
 });
 
