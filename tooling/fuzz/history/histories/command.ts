@@ -25,8 +25,13 @@ export type Command =
       readonly categories?: readonly DataCategory[];
     }
   | { readonly do: 'read'; readonly device: number; readonly person: number }
-  /** Some devices at once; what the network does to each of their calls, then nothing. */
-  | { readonly do: 'sync'; readonly devices: readonly number[]; readonly network: readonly Weather[] }
+  /** Some devices at once; what the network does to each of their calls, then nothing; and what people do meanwhile. */
+  | {
+      readonly do: 'sync';
+      readonly devices: readonly number[];
+      readonly network: readonly Weather[];
+      readonly meanwhile?: readonly Extract<Command, { readonly do: 'tell' | 'keep' | 'read' | 'erase' }>[];
+    }
   /** From a device, to be carried by its next sync; or at the hub. */
   | { readonly do: 'erase'; readonly device: number | null; readonly person: number; readonly tenant: number }
   /** Everything that a device or the hub holds, put aside; and taken up again. */

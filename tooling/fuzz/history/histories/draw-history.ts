@@ -77,7 +77,10 @@ function drawCommand(dice: Dice, theme: Theme): Command {
       return { do: 'read', device, person };
     case 'sync': {
       const devices = dice.chance(0.7) ? [device] : [device, dice.below(theme.devices)];
-      return { do: 'sync', devices, network: drawNetwork(dice) };
+      const network = drawNetwork(dice);
+      return dice.chance(0.85)
+        ? { do: 'sync', devices, network }
+        : { do: 'sync', devices, network, meanwhile: drawMeanwhile(dice, theme) };
     }
     case 'erase':
       return { do: 'erase', device: dice.chance(0.5) ? device : null, person, tenant: dice.below(2) };
@@ -96,6 +99,17 @@ function drawCommand(dice: Dice, theme: Theme): Command {
       throw new Error(`nothing is called ${String(what)}`);
   }
 }
+
+/** What people do while devices speak to the hub. */
+function drawMeanwhile(dice: Dice, theme: Theme): readonly Meanwhile[] {
+  return Array.from({ length: 1 + dice.below(3) }, () => drawCommand(dice, theme)).filter(
+    (command): command is Meanwhile => MEANWHILE.includes(command.do),
+  );
+}
+
+type Meanwhile = NonNullable<Extract<Command, { readonly do: 'sync' }>['meanwhile']>[number];
+
+const MEANWHILE: readonly Command['do'][] = ['tell', 'keep', 'read', 'erase'];
 
 /** Somebody who may, agrees or is informed. */
 function drawYes(dice: Dice, { devices, people, records }: Theme): Command {

@@ -28,7 +28,9 @@ export async function runCommand(world: World, command: Exclude<Command, { reado
     case 'sync': {
       const devices = [...new Set(command.devices.map((number) => deviceOf(world, number)))];
       for (const { network } of devices) network.weather(command.network);
-      const ended = await Promise.all(devices.map(({ sync }) => sync.now()));
+      const syncing = Promise.all(devices.map(({ sync }) => sync.now()));
+      for (const other of command.meanwhile ?? []) await runCommand(world, other);
+      const ended = await syncing;
       for (const { network } of devices) {
         await network.deliver();
         network.weather([]);
