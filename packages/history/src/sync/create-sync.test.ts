@@ -99,7 +99,7 @@ describe('a ground that is refused', () => {
     const direct = transportTo(town.hub);
     const one = town.device('one', {
       transport: {
-        pull: direct.pull,
+        pull: (request) => direct.pull(request),
         async push({ now, events }) {
           const answers = events.map(({ id, kind }) =>
             kind === 'ground'
