@@ -4,8 +4,8 @@ import type { State } from '../changes.ts';
 /** One thing that happens in a history. Numbers name devices, people, records and backups, counted round where there are fewer. */
 export type Command =
   | { readonly do: 'wait'; readonly ms: number }
-  /** The clock of a device is so far from the truth from now on. */
-  | { readonly do: 'clock'; readonly device: number; readonly ms: number }
+  /** The clock of a device, or of the hub, is so far from the truth from now on. */
+  | { readonly do: 'clock'; readonly device: number | null; readonly ms: number }
   | {
       readonly do: 'tell';
       readonly device: number;

@@ -68,7 +68,7 @@ function drawCommand(dice: Dice, theme: Theme): Command {
     case 'wait':
       return { do: 'wait', ms: dice.one(WAITS) };
     case 'clock':
-      return { do: 'clock', device, ms: dice.one(SKEWS) };
+      return { do: 'clock', device: dice.chance(0.85) ? device : null, ms: dice.one(SKEWS) };
     case 'tell':
       return dice.chance(0.4) ? drawYes(dice, theme) : drawTell(dice, theme);
     case 'keep':

@@ -10,7 +10,7 @@ const HISTORIES = 80;
 
 test('once they are quiet, devices and hub are alike, keep nothing without a ground, and have forgotten the erased', async () => {
   const { figures } = await fuzzHistories({ histories: HISTORIES, seed: 1 });
-  const { commands, kept, quietPoints, done, ...counts } = figures;
+  const { commands, kept, looked, quietPoints, done, ...counts } = figures;
   expect(counts).toEqual({
     histories: HISTORIES,
     seed: 1,
@@ -20,6 +20,7 @@ test('once they are quiet, devices and hub are alike, keep nothing without a gro
     lost: 0,
   });
   expect(kept).toBeGreaterThan(HISTORIES);
+  expect(looked).toBeGreaterThan(HISTORIES / 4);
   expect(quietPoints).toBeGreaterThan(HISTORIES);
   expect(commands).toBeGreaterThan(10 * HISTORIES);
   const often = Object.keys(done).filter((what) => (done[what] ?? 0) > 10);

@@ -15,6 +15,8 @@ export interface HistoryFigures extends Readonly<Record<HistoryFault['kind'], nu
   /** Pieces of data kept: a search that may keep nothing finds nothing. */
   readonly kept: number;
   readonly quietPoints: number;
+  /** Pieces of data that the hub had at quiet points, all of them covered and on every device. */
+  readonly looked: number;
   /** How often each thing was done, and how often it was refused. */
   readonly done: Readonly<Record<string, number>>;
 }
@@ -52,6 +54,7 @@ export async function fuzzHistories(options: HistoryFuzzOptions): Promise<{
   let tried = 0;
   let commands = 0;
   let kept = 0;
+  let looked = 0;
   let broken = 0;
   while (tried < histories && broken < enough) {
     const historySeed = (seed * 1_000_003 + tried) >>> 0;
@@ -60,6 +63,7 @@ export async function fuzzHistories(options: HistoryFuzzOptions): Promise<{
     tried += 1;
     commands += report.said.length;
     kept += report.kept;
+    looked += report.looked;
     for (const [index, said] of report.said.entries()) count(done, history.commands[index]!, said);
     for (const { kind } of report.faults) counts[kind] += 1;
     const first = report.faults[0];
@@ -71,7 +75,7 @@ export async function fuzzHistories(options: HistoryFuzzOptions): Promise<{
     if (tried % 100 === 0) onProgress?.(tried);
   }
   const quietPoints = done['quiet'] ?? 0;
-  return { figures: { histories: tried, commands, seed, kept, quietPoints, ...counts, done }, found };
+  return { figures: { histories: tried, commands, seed, kept, quietPoints, looked, ...counts, done }, found };
 }
 
 /** What breaks the same law with fewer things happening. */

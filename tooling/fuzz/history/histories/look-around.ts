@@ -61,6 +61,7 @@ export async function lookAround(world: World): Promise<readonly HistoryFault[]>
     const devices = world.devices.filter((device) => device.tenant === tenant);
     for (const person of PEOPLE) {
       const kept = await keptOf(world, tenant, person);
+      world.looked += kept.filter(({ kind }) => isDataKind(kind)).length;
       faults.push(...withoutGround(world, tenant, kept, { where: 'at the hub' }));
       for (const device of devices) faults.push(...(await lookAt(world, device, person, kept)));
     }
@@ -99,7 +100,7 @@ async function lookAt(
   faults.push(...withoutGround(world, tenant, read.value, { where: `on ${name}` }));
   const skew = device.skew;
   // Shown by a clock that the hub has just set right.
-  device.skew = 0;
+  device.skew = world.hubSkew;
   const shown = await historyOf(world, device, person).read();
   device.skew = skew;
   if (!shown.ok)
@@ -140,7 +141,7 @@ function withoutGround(
     readonly but?: readonly string[];
   },
 ): readonly HistoryFault[] {
-  const now = iso(Math.max(world.now, ...all.map(({ at }) => Date.parse(at.slice(0, 24)))));
+  const now = iso(Math.max(world.now + world.hubSkew, ...all.map(({ at }) => Date.parse(at.slice(0, 24)))));
   return events
     .filter(({ kind }) => isDataKind(kind))
     .flatMap((event) => {

@@ -14,7 +14,8 @@ export async function runCommand(world: World, command: Exclude<Command, { reado
       world.now += command.ms;
       return 'done';
     case 'clock':
-      deviceOf(world, command.device).skew = command.ms;
+      if (command.device === null) world.hubSkew = command.ms;
+      else deviceOf(world, command.device).skew = command.ms;
       world.skewed ||= command.ms !== 0;
       return 'done';
     case 'tell':

@@ -16,6 +16,8 @@ export interface HistoryReport {
   /** What each command came to, for whoever reads the history. */
   readonly said: readonly Said[];
   readonly kept: number;
+  /** Pieces of data that the hub had at quiet points. */
+  readonly looked: number;
 }
 
 /**
@@ -30,9 +32,9 @@ export async function runHistory({ devices, commands }: DrawnHistory, rules?: Hu
     const faults =
       command.do === 'quiet' ? await atRest(world) : REACHES.includes(command.do) ? await lookAtHub(world) : [];
     said.push(faults.length === 0 ? went : 'broken');
-    if (faults.length > 0) return { faults, said, kept: world.kept.size };
+    if (faults.length > 0) return { faults, said, kept: world.kept.size, looked: world.looked };
   }
-  return { faults: [], said, kept: world.kept.size };
+  return { faults: [], said, kept: world.kept.size, looked: world.looked };
 }
 
 /** What changes something at the hub. */

@@ -10,8 +10,10 @@ import { badNetwork, type Network } from './bad-network.ts';
 
 /** A few devices, the hub of their tenants, and the true time. */
 export interface World {
-  /** The truth, in milliseconds since 1970; the hub knows it. */
+  /** The truth, in milliseconds since 1970. */
   now: number;
+  /** How far the hub's clock is from it. */
+  hubSkew: number;
   readonly devices: readonly Device[];
   hub: Hub;
   store: MemoryHubStore;
@@ -23,6 +25,8 @@ export interface World {
   readonly ledger: Map<string, Set<string>>;
   /** Everything ever kept, by id. */
   readonly kept: Map<string, Kept>;
+  /** Pieces of data that the hub had at quiet points. */
+  looked: number;
   /** Sealed files that were written. */
   readonly files: string[];
   readonly newId: () => string;
@@ -60,6 +64,7 @@ export function createWorld(tenants: readonly string[], rules: HubRules = EVERY_
   let ids = 0;
   const world: World = {
     now: START,
+    hubSkew: 0,
     devices: [],
     store: memoryHubStore(),
     hub: undefined as never,
@@ -69,6 +74,7 @@ export function createWorld(tenants: readonly string[], rules: HubRules = EVERY_
     ledger: new Map(TENANTS.map((tenant) => [tenant, new Set<string>()])),
     kept: new Map(),
     files: [],
+    looked: 0,
     restored: false,
     skewed: false,
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
@@ -81,7 +87,7 @@ export function createWorld(tenants: readonly string[], rules: HubRules = EVERY_
 
 function hubOf(world: World): Hub {
   const { store, rules } = world;
-  return createHub({ store, clock: () => iso(world.now), markKey: markKeyOf, mark: markOf }, rules);
+  return createHub({ store, clock: () => iso(world.now + world.hubSkew), markKey: markKeyOf, mark: markOf }, rules);
 }
 
 function deviceOf(world: World, name: string, tenant: string): Device {
