@@ -223,7 +223,7 @@ describe('idbStore, with much in it', () => {
   it('does not let one event that cannot be read hold back the others of the outbox', async () => {
     const name = freshName();
     const store = idbStore(name);
-    await store.append('anna', [eventOf('a'), eventOf('b'), eventOf('c')]);
+    await store.append('anna', [eventOf('a'), eventOf('b'), eventOf('c'), eventOf('d')]);
     const database = await openDB(name);
     await database.put('events', { ...eventOf('a'), at: 'yesterday' }, ['anna', 'a']);
     database.close();

@@ -44,6 +44,7 @@ describe('encryptedStore, at rest', () => {
   });
 
   it.each([
+    ['id', { id: 'z' }, true],
     ['at', { at: '2026-01-01T09:00:00.000Z' }, true],
     ['purpose', { purpose: 'research' }, true],
     ['kind', { kind: 'ground' }, false],
@@ -66,7 +67,7 @@ describe('encryptedStore, at rest', () => {
         field: 'payload',
         expected: 'what was sealed here',
         intact: [eventOf('a')],
-        broken: ['b'],
+        broken: ['id' in change ? change.id : 'b'],
         groundsIntact,
       },
     });

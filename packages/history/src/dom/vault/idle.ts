@@ -32,8 +32,9 @@ export function watchIdle({ after, now, schedule }: Idle, end: () => void): Idle
     schedule(() => {
       waiting = false;
       if (last === null) return;
-      // A clock that was set back makes nobody wait longer.
-      const left = Math.min(after, last + after - now());
+      // Where the clock was set back, nobody knows how long ago: the time starts anew.
+      last = Math.min(last, now());
+      const left = last + after - now();
       if (left > 0) wait(left);
       else end();
     }, ms);

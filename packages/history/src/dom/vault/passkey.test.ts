@@ -49,8 +49,10 @@ describe('createPasskey', () => {
     ['refused', new DOMException('', 'NotAllowedError')],
     ['unavailable', new DOMException('', 'SecurityError')],
     ['unavailable', new TypeError('x')],
-  ])('says %s of %o', async (code, made) => {
-    expect(await createPasskey(names, authenticator(made))).toEqual({ ok: false, error: { code } });
+  ])('says %s of %o, and does not ask once more', async (code, made) => {
+    const parts = authenticator(made);
+    expect(await createPasskey(names, parts)).toEqual({ ok: false, error: { code } });
+    expect(parts.credentials.get).not.toHaveBeenCalled();
   });
 });
 
