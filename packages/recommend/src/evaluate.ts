@@ -63,8 +63,7 @@ function recommendationOf(
   const reasons = minimalReason(rule.when, tree, usable);
   const used: Record<string, Fact> = {};
   collectFacts(reasons, usable, used);
-  const change = nearest?.(rule.when, usable);
-  return {
+  const recommendation: Mutable<Recommendation> = {
     rule: rule.id,
     version: rule.version,
     kind: rule.kind,
@@ -75,11 +74,16 @@ function recommendationOf(
     reasons,
     tree,
     facts: used,
-    ...(rule.learning === undefined ? {} : { learning: rule.learning }),
-    ...(change ? { nearest: change } : {}),
-    ...(isSensitive === undefined ? {} : { sensitive: Object.keys(used).some((name) => isSensitive(name)) }),
   };
+  // Set one by one: there are many, and most have none of them.
+  if (rule.learning !== undefined) recommendation.learning = rule.learning;
+  const change = nearest?.(rule.when, usable);
+  if (change) recommendation.nearest = change;
+  if (isSensitive !== undefined) recommendation.sensitive = Object.keys(used).some((name) => isSensitive(name));
+  return recommendation;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function collectFacts(node: ReasonNode, facts: Facts, used: Record<string, Fact>): void {
   if (node.fact === undefined) for (const child of node.children) collectFacts(child, facts, used);
