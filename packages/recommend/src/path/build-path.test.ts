@@ -320,6 +320,13 @@ describe('buildPath', () => {
     });
   });
 
+  it.each(['00', '20', '96', '99', '979', '2C', '2a', '29 '])('there is no department %j', (department) => {
+    expect(buildPath(inputOf([], [], {}, { department }))).toMatchObject({
+      ok: false,
+      issues: [{ field: 'department' }],
+    });
+  });
+
   it('stays quick where every dimension comes after every other, and still finds the way round', () => {
     const all = ['1', '2', '3', '4', '5', '6'].map((n) => `jalon:0.${n}` as 'jalon:0.1');
     const order = all.map((dimension) => ({ dimension, after: all }));

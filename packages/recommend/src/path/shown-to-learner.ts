@@ -7,10 +7,9 @@ import type { Stage } from './stage.ts';
 export const SHOWN_TO_LEARNER = 3;
 
 /**
- * The steps that the learner is shown, in the order of the path: what was pinned; the first step; one about their goal, even where it has to
- * wait; one of each
- * other stage before it; then what serves the goal, what weighs on every day, and the rest. Where something cannot wait, nothing to
- * learn is shown beside it. One to do alone and one to do with somebody, where there are both.
+ * The steps that the learner is shown, in the order of the path: what was pinned; the first step; one about their goal, even where it
+ * has to wait; one of each other stage that comes before skills; then what serves the goal, what weighs on every day, and the rest.
+ * Where something cannot wait, nothing to learn is shown beside it. One to do alone and one to do with somebody, where there are both.
  */
 export function shownToLearner(steps: readonly PathStep[]): readonly StepId[] {
   const forLearner = steps.filter(({ audience }) => audience !== 'mediator');

@@ -7,7 +7,7 @@ import type { Company, PathStep, StepCode, Where } from './path.ts';
 import type { PathInput } from './path-input.ts';
 import { placesFor } from './places-for.ts';
 import type { Share } from './shared-out.ts';
-import { waitsFor } from './usable.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** Minutes to reach somebody: a call, or a question at a desk. A choice of ours. */
 const CONTACT = { least: 5, most: 10 };
