@@ -10,12 +10,13 @@ export function reasonTree(
   facts: Facts,
   unusable: ReadonlyMap<string, WhyUnusable> = NOTHING,
 ): ReasonNode {
-  return treeOf(plainCondition(condition), facts, unusable);
+  return plainReasonTree(plainCondition(condition), facts, unusable);
 }
 
 const NOTHING: ReadonlyMap<string, WhyUnusable> = /* @__PURE__ */ new Map();
 
-function treeOf(
+/** The same, of one already in its one shape. */
+export function plainReasonTree(
   { op, wanted, children: given, comparison }: PlainCondition,
   facts: Facts,
   unusable: ReadonlyMap<string, WhyUnusable>,
@@ -25,7 +26,7 @@ function treeOf(
   let yes = 0;
   let unknown = 0;
   for (const each of given) {
-    const child = treeOf(each, facts, unusable);
+    const child = plainReasonTree(each, facts, unusable);
     children.push(child);
     if (child.truth === 'yes') yes += 1;
     else if (child.truth === 'unknown') unknown += 1;

@@ -7,8 +7,8 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
   return truthOfPlain(plainCondition(condition), facts);
 }
 
-/** It stops as soon as the answer is settled. */
-function truthOfPlain(plain: PlainCondition, facts: Facts): Truth {
+/** The same, of one already in its one shape. It stops as soon as the answer is settled. */
+export function truthOfPlain(plain: PlainCondition, facts: Facts): Truth {
   const { op, wanted, children, comparison } = plain;
   // What every object inherits (`constructor`) has no value: it is no fact.
   if (comparison !== null) return compareFact(facts[comparison.fact]?.value, comparison.op, comparison.value);
