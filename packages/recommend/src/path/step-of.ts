@@ -54,6 +54,7 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
     where,
     minutes,
     codes: listed.filter((code) => code !== null && code !== false),
+    ...(candidate.sensitive !== undefined && { sensitive: candidate.sensitive }),
   };
 }
 
