@@ -19,7 +19,7 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
   const minutes = candidate.minutes ?? minutesOf(main, where);
   const { id, stage, audience, because, text, facts, dimension, level, goals } = candidate;
   const isForAidants = stage === 'urgent' && where === 'place' && cannotDoAlone(input.facts);
-  const { places, codes } = placesFor({ stage, where, input, only: isForAidants ? 'aidants-connect' : null });
+  const { places, codes } = placesFor({ main, stage, where, input, only: isForAidants ? 'aidants-connect' : null });
   const isSigning = input.facts['comfort.signLanguage']?.value === true;
   const waits = main === undefined ? null : waitsFor(main, person);
   const listed: readonly (StepCode | false | null)[] = [
