@@ -14,7 +14,7 @@ export interface PersonaPlansProps {
 const WORDS = {
   fr: {
     title: 'Vingt-quatre personnes inventées',
-    lead: 'Personne de réel n’est décrit ici. À gauche ce que la personne lit, puis tout ce que lit le médiateur.',
+    lead: 'Personne de réel n’est décrit ici. D’abord ce que la personne lit, puis tout ce que lit le médiateur.',
     learner: 'Ce que la personne lit',
     mediator: (count: number) => `Ce que le médiateur lit (${count})`,
     read: 'Ce qu’une relecture en a dit, sans médiateur extérieur (en anglais)',
@@ -34,6 +34,7 @@ const GRID: CSSProperties = {
   gap: '1.5rem',
 };
 const CARD: CSSProperties = { border: '2px solid', borderRadius: '0.5rem', padding: '1rem' };
+const STEPS: CSSProperties = { display: 'grid', gap: '1rem', paddingInlineStart: '1.5rem' };
 const SUMMARY: CSSProperties = { padding: '0.5rem 0', minBlockSize: '2rem', cursor: 'pointer' };
 
 /** The path of every invented person, side by side: what each of them reads, and what their mediator reads. */
@@ -68,7 +69,7 @@ function PlanCard({
       <h2 id={persona.id}>{persona.title[locale]}</h2>
       <p>{persona.story[locale]}</p>
       <h3>{words.learner}</h3>
-      <ol>
+      <ol style={STEPS}>
         {plan.learner[locale].map(([title, ...lines]) => (
           <li key={title}>
             <strong>{title}</strong>
@@ -80,7 +81,7 @@ function PlanCard({
       </ol>
       <details>
         <summary style={SUMMARY}>{words.mediator(plan.mediator.length)}</summary>
-        <ol>
+        <ol style={STEPS}>
           {plan.mediator.map(({ id, said }) => (
             <li key={id}>
               {said[locale].map((line) => (

@@ -3,12 +3,13 @@ import type { NearestChange } from './change.ts';
 import type { Fact, Facts } from './fact.ts';
 import { minimalReason } from './minimal-reason.ts';
 import { missingFacts } from './missing-facts.ts';
+import { plainCondition } from './plain-condition.ts';
 import type { Aside, Recommendation, ToAssess } from './recommendation.ts';
 import type { ReasonNode } from './reason-node.ts';
-import { reasonTree } from './reason-tree.ts';
+import { plainReasonTree } from './reason-tree.ts';
 import type { Rule } from './rule.ts';
 import { DEPARTMENT_FACT, ruleBounds } from './rule-bounds.ts';
-import { truthOf } from './truth-of.ts';
+import { truthOfPlain } from './truth-of.ts';
 import { usableFacts, type FactDemands, type UsableFacts } from './usable-facts.ts';
 
 /** What the rules say of a person. */
@@ -44,9 +45,10 @@ export function evaluate(rules: readonly Rule[], facts: Facts, options: Evaluate
       aside.push({ rule: rule.id, priority: rule.priority, why: bounds });
       continue;
     }
-    const truth = truthOf(rule.when, known.usable);
+    const when = plainCondition(rule.when);
+    const truth = truthOfPlain(when, known.usable);
     if (truth === 'no') continue;
-    const tree = reasonTree(rule.when, known.usable, known.unusable);
+    const tree = plainReasonTree(when, known.usable, known.unusable);
     if (truth === 'yes' && bounds === 'within') recommendations.push(recommendationOf(rule, tree, known, options));
     else toAssess.push(toAssessOf(rule, tree, known, bounds));
   }
@@ -63,8 +65,7 @@ function recommendationOf(
   const reasons = minimalReason(rule.when, tree, usable);
   const used: Record<string, Fact> = {};
   collectFacts(reasons, usable, used);
-  const change = nearest?.(rule.when, usable);
-  return {
+  const recommendation: Mutable<Recommendation> = {
     rule: rule.id,
     version: rule.version,
     kind: rule.kind,
@@ -75,11 +76,16 @@ function recommendationOf(
     reasons,
     tree,
     facts: used,
-    ...(rule.learning === undefined ? {} : { learning: rule.learning }),
-    ...(change ? { nearest: change } : {}),
-    ...(isSensitive === undefined ? {} : { sensitive: Object.keys(used).some((name) => isSensitive(name)) }),
   };
+  // Set one by one: there are many, and most have none of them.
+  if (rule.learning !== undefined) recommendation.learning = rule.learning;
+  const change = nearest?.(rule.when, usable);
+  if (change) recommendation.nearest = change;
+  if (isSensitive !== undefined) recommendation.sensitive = Object.keys(used).some((name) => isSensitive(name));
+  return recommendation;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function collectFacts(node: ReasonNode, facts: Facts, used: Record<string, Fact>): void {
   if (node.fact === undefined) for (const child of node.children) collectFacts(child, facts, used);

@@ -1,5 +1,4 @@
-import { negate, type Condition, type FactCondition, type FactValue } from '@jalon/referential/condition';
-import { compareKnown } from './compare-known.ts';
+import { compareFact, negate, type Condition, type FactCondition, type FactValue } from '@jalon/referential/condition';
 import type { Fact, Facts } from './fact.ts';
 import { plainCondition, type PlainCondition } from './plain-condition.ts';
 import type { ReasonNode } from './reason-node.ts';
@@ -11,21 +10,24 @@ export function reasonTree(
   facts: Facts,
   unusable: ReadonlyMap<string, WhyUnusable> = NOTHING,
 ): ReasonNode {
-  return treeOf(plainCondition(condition), facts, unusable);
+  return plainReasonTree(plainCondition(condition), facts, unusable);
 }
 
 const NOTHING: ReadonlyMap<string, WhyUnusable> = /* @__PURE__ */ new Map();
 
-function treeOf(
+/** The same, of one already in its one shape. */
+export function plainReasonTree(
   { op, wanted, children: given, comparison }: PlainCondition,
   facts: Facts,
   unusable: ReadonlyMap<string, WhyUnusable>,
 ): ReasonNode {
   if (comparison !== null) return leafOf(comparison, facts[comparison.fact], unusable);
-  const children = given.map((each) => treeOf(each, facts, unusable));
+  const children: ReasonNode[] = [];
   let yes = 0;
   let unknown = 0;
-  for (const child of children) {
+  for (const each of given) {
+    const child = plainReasonTree(each, facts, unusable);
+    children.push(child);
     if (child.truth === 'yes') yes += 1;
     else if (child.truth === 'unknown') unknown += 1;
   }
@@ -42,7 +44,7 @@ function leafOf(
 ): ReasonNode {
   // What every object inherits (`constructor`) has no value: it is no fact.
   const actual = known?.value as FactValue | undefined;
-  const truth = compareKnown(actual, op, expected);
+  const truth = compareFact(actual, op, expected);
   if (known !== undefined && actual !== undefined)
     return {
       op: 'fact',

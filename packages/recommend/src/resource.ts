@@ -1,4 +1,5 @@
 import type { BarrierId, ClaimedLevel, DimensionId, GoalId, Localised } from '@jalon/referential';
+import type { PlaceProgramme } from './places/codes/place-codes.ts';
 
 /** Something a person can be pointed to. What nobody told of it is absent: unknown, never guessed. */
 export interface Resource {
@@ -16,6 +17,8 @@ export interface Resource {
   readonly needs: readonly ResourceNeed[];
   /** Where to find it, in words. */
   readonly where: Localised | null;
+  /** Where it is found in a directory of places of digital mediation: any of them, or those of one programme; in none unless told. */
+  readonly foundAt?: 'any-place' | PlaceProgramme | undefined;
   /** What it opens on a page that has it, told by id: a practice path or an invented service. */
   readonly opens?: ResourceOpens | undefined;
   /** Who offers it, as they call themselves. */

@@ -10,7 +10,7 @@ export function sufficientReason(node: ReasonNode): ReasonNode {
   if (op === 'fact') return node;
   // The truth of the children that speak for this node's own.
   const wanted = (truth === 'yes') === (op !== 'not') ? 'yes' : 'no';
-  let speaking: ReasonNode[] = [];
+  const speaking: ReasonNode[] = [];
   let isWhole = true;
   for (const child of children) {
     const kept = child.truth === wanted ? sufficientReason(child) : null;
@@ -20,13 +20,16 @@ export function sufficientReason(node: ReasonNode): ReasonNode {
   const enough = count ?? (op === 'all' ? children.length : 1);
   // k of n fails once n − k + 1 are no.
   const needed = truth === 'yes' ? enough : children.length - enough + 1;
-  if (needed < speaking.length) {
-    isWhole = false;
-    const shortest = speaking.toSorted((a, b) => leavesOf(a) - leavesOf(b)).slice(0, needed);
-    speaking = speaking.filter((child) => shortest.includes(child));
-  }
-  if (isWhole) return node;
-  return count === undefined ? { op, truth, children: speaking } : { op, truth, count, children: speaking };
+  if (isWhole && needed === speaking.length) return node;
+  const kept = needed < speaking.length ? shortest(speaking, needed) : speaking;
+  return count === undefined ? { op, truth, children: kept } : { op, truth, count, children: kept };
+}
+
+/** So many of them, those with the fewest leaves, as they follow each other. */
+function shortest(nodes: readonly ReasonNode[], count: number): readonly ReasonNode[] {
+  if (count === 1) return [nodes.reduce((least, node) => (leavesOf(node) < leavesOf(least) ? node : least))];
+  const kept = new Set(nodes.toSorted((a, b) => leavesOf(a) - leavesOf(b)).slice(0, count));
+  return nodes.filter((node) => kept.has(node));
 }
 
 function leavesOf({ op, children }: ReasonNode): number {

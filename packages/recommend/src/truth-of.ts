@@ -1,5 +1,4 @@
-import { negate, type Condition, type Truth } from '@jalon/referential/condition';
-import { compareKnown } from './compare-known.ts';
+import { compareFact, negate, type Condition, type Truth } from '@jalon/referential/condition';
 import type { Facts } from './fact.ts';
 import { plainCondition, type PlainCondition } from './plain-condition.ts';
 
@@ -8,11 +7,11 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
   return truthOfPlain(plainCondition(condition), facts);
 }
 
-/** It stops as soon as the answer is settled. */
-function truthOfPlain(plain: PlainCondition, facts: Facts): Truth {
+/** The same, of one already in its one shape. It stops as soon as the answer is settled. */
+export function truthOfPlain(plain: PlainCondition, facts: Facts): Truth {
   const { op, wanted, children, comparison } = plain;
   // What every object inherits (`constructor`) has no value: it is no fact.
-  if (comparison !== null) return compareKnown(facts[comparison.fact]?.value, comparison.op, comparison.value);
+  if (comparison !== null) return compareFact(facts[comparison.fact]?.value, comparison.op, comparison.value);
   if (op === 'not') return negate(truthOfPlain(children[0] as PlainCondition, facts));
   let missing = wanted;
   let spare = children.length - wanted;

@@ -14,14 +14,23 @@ test('no rule has the id of another', () => {
 });
 
 describe.each(pathRules().map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const recommended = [...resources(), ...catalogue()].filter((resource) => rule.recommend.includes(resource.id));
+
   test('is what the schema says, over facts that exist', () => {
     expect(parseRule(structuredClone(rule))).toEqual({ ok: true, value: rule });
   });
 
   test('recommends what the catalogue has', () => {
-    const known = [...resources(), ...catalogue()].map((resource) => resource.id);
     expect(rule.recommend.length).toBeGreaterThan(0);
-    expect(known).toEqual(expect.arrayContaining([...rule.recommend]));
+    expect(recommended.map((resource) => resource.id).toSorted()).toEqual(rule.recommend.toSorted());
+  });
+
+  test('promises what holds for each of its resources: any may come first, where the others have to wait', () => {
+    const { learner } = rule.because.fr;
+    const ofSomebody = /quelqu’un vous|une personne vous/iu.test(learner) ? recommended : [];
+    const ofFree = /gratuit/iu.test(learner) ? recommended : [];
+    expect(ofSomebody.filter(({ withSomeone }) => withSomeone !== 'with-someone')).toEqual([]);
+    expect(ofFree.filter(({ cost }) => cost !== 'free')).toEqual([]);
   });
 
   test('is said in plain, kind words in both languages', () => {

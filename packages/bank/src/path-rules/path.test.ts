@@ -1,5 +1,6 @@
 import { dimensionsAfterIn, isLearningKind } from './path.test-kit.ts';
 import type { Fact } from '@jalon/recommend';
+import { GOAL_IDS } from '@jalon/referential/goal-needs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inputOf, pathFor, someFacts, told } from './path.test-arbitrary.ts';
@@ -172,10 +173,14 @@ test('advice about a fraud comes to whoever lived one, not to whoever has a dead
   expect([lived?.id, lived?.codes]).toEqual(['rule:after-fraud', ['today']]);
 });
 
+/** What sends somebody to a person rather than to a site, one at a time. */
+const IN_PERSON = [{ reading: 'hard' }, { reading: 'other-language' }, { wish: 'be-helped' }, { procedures: 'nobody' }];
+const ONLINE = { reading: 'easy', wish: 'learn-alone', procedures: 'alone' };
+
 test('goals that a service answers have one, for whoever wants it done too', () => {
-  for (const goal of ['housing', 'school', 'work', 'taxes', 'rights', 'doctor', 'bank'])
-    for (const wish of ['be-helped', 'learn-alone']) {
-      const { steps } = pathFor(told({}, { goal: [`goal:${goal}`], wish }));
+  for (const goal of ['housing', 'school', 'work', 'cv', 'taxes', 'rights', 'doctor', 'health-space', 'bank'])
+    for (const how of [{}, ...IN_PERSON]) {
+      const { steps } = pathFor(told({}, { goal: [`goal:${goal}`], ...ONLINE, ...how }));
       const reached = steps.filter(
         ({ id, resources: [main] }) => id.startsWith('rule:reach-') && main?.provider !== undefined,
       );
@@ -184,10 +189,39 @@ test('goals that a service answers have one, for whoever wants it done too', () 
     }
 });
 
+test('whoever reads little, wants it done or does no procedure is sent to no site that has to be read', () => {
+  fc.assert(
+    fc.property(someFacts, fc.subarray([...GOAL_IDS]), fc.constantFrom(...IN_PERSON), (facts, goal, values) => {
+      const sites = pathFor(told(facts, { goal, ...values }))
+        .steps.filter(({ where }) => where === 'own-device')
+        .flatMap(({ resources: [main] }) => main ?? [])
+        .filter((main) => main.provider !== undefined && !isLearningKind(main));
+      expect(sites.filter(({ reading }) => reading !== 'none' && reading !== 'easy')).toEqual([]);
+    }),
+  );
+});
+
+test('a site is proposed to nobody of whom it is not known how they read: that is asked first', () => {
+  const { reading: _, ...known } = told(
+    {},
+    { goal: ['goal:rights'], urgent: false, device: ['phone'], connection: 'good', ...ONLINE },
+  );
+  const { steps, toAsk } = pathFor(known);
+  expect(steps.map(({ id }) => id).filter((id) => id.startsWith('rule:reach-'))).toEqual([]);
+  expect(toAsk).toContain('reading');
+});
+
+test('somebody who has a device is offered none, unless it does not suit them', () => {
+  const known = told({}, { goal: ['goal:new-device'], device: ['phone'], ...ONLINE });
+  const ids = (facts: typeof known): readonly string[] => pathFor(facts).steps.map(({ id }) => id);
+  expect(ids(known)).not.toContain('rule:reach-device');
+  expect(ids(told(known, { 'barrier.F2': 'need' }))).toContain('rule:reach-device');
+});
+
 test('whoever wants it done is told of no beginning, no practice and no confidence to gain', () => {
   const helped = told({}, { wish: 'be-helped', procedures: 'with-help', triedTotal: 3, doneTotal: 1 });
   const known = told(helped, { 'barrier.F7': 'need', 'barrier.F8': 'strength', goal: ['goal:help-someone'] });
-  expect(pathFor(known).steps.map(({ id }) => id)).toEqual(['rule:wish-be-helped', 'rule:reach-local-life']);
+  expect(pathFor(known).steps.map(({ id }) => id)).toEqual(['rule:wish-be-helped']);
 });
 
 test('what is bound to a territory is shown there only', () => {

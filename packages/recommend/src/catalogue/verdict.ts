@@ -12,3 +12,6 @@ export type Verdict =
 
 /** One thing looked at in an entry, for one person and one need. */
 export type Criterion = (resource: Resource, person: SuitedPerson, need: Need) => Verdict;
+
+/** The same whatever the need. */
+export type Bound = (resource: Resource, person: SuitedPerson) => Verdict;

@@ -1,4 +1,4 @@
-import { createReadStream, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { KIND_WORDS } from '../catalogue/import/code-words.ts';
 import { FIELD_NAMES } from '../catalogue/import/field-name.ts';
@@ -13,12 +13,13 @@ import {
 } from '../catalogue/import/index.ts';
 import type { ResourceKind } from '../resource.ts';
 import type { Command } from './command.ts';
-import { expectedWords, issueWord } from './issue-words.ts';
 import { faultWords } from './fault-words.ts';
 import { IMPORT_WORDS } from './import-words.ts';
+import { issueLines } from './issue-lines.ts';
+import { expectedWords } from './issue-words.ts';
+import { writeWhole } from './write-whole.ts';
 
 const SOURCES = ['csv', 'json', 'les-bases', 'data-inclusion'] as const;
-const ISSUES_SHOWN = 40;
 
 /** Makes a catalogue out of a file of resources, and says what of it could not be read. */
 export const importFile: Command = {
@@ -32,21 +33,17 @@ export const importFile: Command = {
       const { resources, issues, rows, totals } = await read(asked);
       const written = resources.length === 0 ? undefined : out;
       if (written !== undefined) writeWhole(written, `${JSON.stringify(resources, null, 2)}\n`);
-      const shown = issues.slice(0, json ? issues.length : ISSUES_SHOWN);
-      if (!json) {
-        for (const { line, column, code, field, value, expected, effect } of shown) {
-          console.log(
-            [`${file}:${line}:${column}`, issueWord(code, locale), field, value && `“${value}”`]
-              .filter(Boolean)
-              .join(' '),
-          );
-          console.log(`    ${words.expected(expectedWords(expected, locale))} ${words.effects[effect]}`);
-        }
-        if (totals.issues > shown.length) console.log(words.more(totals.issues - shown.length));
-      }
+      const said = issueLines(issues, {
+        locale,
+        total: totals.issues,
+        fileOf: () => file,
+        said: ({ expected, effect }) => `${words.expected(expectedWords(expected, locale))} ${words.effects[effect]}`,
+        more: words.more,
+      });
+      if (!json) for (const line of said) console.log(line);
       const counts = { rows, resources: resources.length, leftOut: totals.leftOut, out: written ?? null };
       console.log(
-        json ? JSON.stringify({ ...counts, issues: totals.issues, issuesShown: shown }) : words.summary(counts),
+        json ? JSON.stringify({ ...counts, issues: totals.issues, issuesShown: issues }) : words.summary(counts),
       );
       return { exitCode: resources.length === 0 || (strict && totals.leftOut > 0) ? 1 : 0 };
     } catch (error) {
@@ -138,17 +135,5 @@ function read({ from, file, structures, options }: Asked): Promise<Imported> {
       );
     default:
       return from satisfies never;
-  }
-}
-
-/** Nobody finds half a catalogue: it takes its name once it is whole. */
-function writeWhole(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(beside, text);
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
   }
 }

@@ -4,6 +4,7 @@ import { parseFacts } from '../schema/parse-facts.ts';
 import { parseResource } from '../schema/parse-resource.ts';
 import { parseRule } from '../schema/parse-rule.ts';
 import { expectedWords, issueWord } from './issue-words.ts';
+import { PACK_WORDS } from './pack-words.ts';
 
 const rule = ruleOf('rule:x', { fact: 'urgent', op: 'eq', value: true });
 const wrong: readonly unknown[] = [
@@ -44,4 +45,8 @@ it('what issues say is said in French, codes and names apart', () => {
     if (!expected.startsWith('^')) expect(said.replaceAll(/"[^"]*"|\batLeast\b|: all,.*$/gu, '')).not.toMatch(english);
     expect([issueWord(code, 'en'), expectedWords(expected, 'en')]).toEqual([code, expected]);
   }
+});
+
+it('each code of a file of places has French words', () => {
+  expect(Object.keys(PACK_WORDS.fr.issues).filter((code) => issueWord(code, 'fr') === code)).toEqual([]);
 });

@@ -37,6 +37,12 @@ const CODES: Readonly<Record<string, string>> = {
   'list-left-out': 'autre liste laissée de côté',
   'after-the-end': 'après la fin',
   'cut-short': 'coupé avant la fin',
+  'swapped-coordinates': 'latitude et longitude inversées',
+  'coordinates-elsewhere': 'coordonnées d’ailleurs',
+  'hours-not-understood': 'horaires non compris',
+  'duplicate-id': 'identifiant déjà pris',
+  'duplicate-place': 'lieu déjà là',
+  'no-structure': 'structure inconnue',
 };
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ test('from a file of places to a pack that answers', async () => {
   const { exitCode, said } = await ran('--department', '29', '--in', lieux, '--out', out, '--made', '2026-11-22');
   expect(exitCode).toBe(0);
   expect(said.join('\n')).toContain(
-    'lieux.csv:4:1 missing id\n    Un champ obligatoire manque. La ligne est laissée de côté.',
+    'lieux.csv:4:1 manque id\n    Un champ obligatoire manque. La ligne est laissée de côté.',
   );
   expect(said.join('\n')).toContain('La valeur devient\u00A0: https://www.cs.example.');
   expect(said.at(-1)).toMatch(

@@ -1,4 +1,4 @@
-import { createReadStream, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -14,9 +14,9 @@ import {
 import { makePack, packText } from '../places/index.ts';
 import type { Command } from './command.ts';
 import { faultWords } from './fault-words.ts';
+import { issueLines } from './issue-lines.ts';
 import { PACK_WORDS } from './pack-words.ts';
-
-const ISSUES_SHOWN = 40;
+import { writeWhole } from './write-whole.ts';
 
 /** Makes a pack of the places of departments out of files of the national standard and of data·inclusion. */
 export const pack: Command = {
@@ -36,20 +36,18 @@ export const pack: Command = {
         packKiB: text === null ? 0 : gzipSync(text, { level: 9 }).length / 1024,
         jsonKiB: (text?.length ?? 0) / 1024,
       };
-      const shown = issues.slice(0, options.json ? issues.length : ISSUES_SHOWN);
-      if (!options.json) {
-        for (const { file, line, column, code, field, value, expected, effect } of shown) {
-          console.log(
-            `${file}:${line}:${column} ${code} ${field === '' ? '' : `${field} `}${value === '' ? '' : `“${value}” `}`.trimEnd(),
-          );
-          const then = effect === 'value-mended' ? words.mended(expected) : words.effects[effect];
-          console.log(`    ${words.issues[code]} ${then}`);
-        }
-        if (totals.issues > shown.length) console.log(words.more(totals.issues - shown.length));
-      }
+      const said = issueLines(issues, {
+        locale,
+        total: totals.issues,
+        fileOf: ({ file }) => file,
+        said: ({ code, effect, expected }) =>
+          `${words.issues[code]} ${effect === 'value-mended' ? words.mended(expected) : words.effects[effect]}`,
+        more: words.more,
+      });
+      if (!options.json) for (const line of said) console.log(line);
       console.log(
         options.json
-          ? JSON.stringify({ out: text === null ? null : options.out, ...totals, ...sizes, issuesShown: shown })
+          ? JSON.stringify({ out: text === null ? null : options.out, ...totals, ...sizes, issuesShown: issues })
           : words.summary(totals, sizes.packKiB, text === null ? null : options.out),
       );
       return { exitCode: text === null || (options.strict && totals.leftOut > 0) ? 1 : 0 };
@@ -122,18 +120,6 @@ function gather({ departments, in: files, structures, services }: Options): Prom
     sources.push({ name: `${basename(structures)} + ${basename(services)}`, rows });
   }
   return gatherPlaces(sources, { departments });
-}
-
-/** Nobody finds half a pack: it takes its name once it is whole. */
-function writeWhole(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.part`;
-  try {
-    writeFileSync(beside, text);
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }
 
 function today(): string {

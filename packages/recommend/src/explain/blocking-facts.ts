@@ -1,5 +1,4 @@
-import type { Condition, FactValue } from '@jalon/referential/condition';
-import { compareKnown } from '../compare-known.ts';
+import { compareFact, type Condition, type FactValue } from '@jalon/referential/condition';
 
 /** What is known, by name. */
 export type FactValues = Readonly<Record<string, FactValue | undefined>>;
@@ -11,7 +10,7 @@ export type FactValues = Readonly<Record<string, FactValue | undefined>>;
 export function blockingFacts(condition: Condition, wanted: 'yes' | 'no', values: FactValues): readonly string[] {
   if ('fact' in condition) {
     const actual = Object.hasOwn(values, condition.fact) ? values[condition.fact] : undefined;
-    return compareKnown(actual, condition.op, condition.value) === wanted ? [] : [condition.fact];
+    return compareFact(actual, condition.op, condition.value) === wanted ? [] : [condition.fact];
   }
   if ('not' in condition) return blockingFacts(condition.not, wanted === 'yes' ? 'no' : 'yes', values);
   const children = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;

@@ -1,5 +1,4 @@
-import type { FactCondition, FactScalar, FactValue } from '@jalon/referential/condition';
-import { compareKnown } from '../compare-known.ts';
+import { compareFact, type FactCondition, type FactScalar, type FactValue } from '@jalon/referential/condition';
 import type { FactDeclaration } from '../fact-declaration.ts';
 
 /** The most members of a set whose combinations are all tried: 2¹⁰ sets. Beyond, `isWhole` is false. */
@@ -25,7 +24,7 @@ export function factClasses(
   const { values, isWhole } = possibleValues(declaration, comparisons, near);
   const classes = new Map<string, [FactValue, ...FactValue[]]>();
   for (const value of near === undefined ? values : [near, ...values]) {
-    const outcomes = comparisons.map(({ op, value: constant }) => compareKnown(value, op, constant)).join(' ');
+    const outcomes = comparisons.map(({ op, value: constant }) => compareFact(value, op, constant)).join(' ');
     const same = classes.get(outcomes);
     if (same === undefined) classes.set(outcomes, [value]);
     else same.push(value);

@@ -14,7 +14,7 @@ const touch = resourceOf('resource:touch', { dimensions: ['jalon:0.2'], minutes:
 const mail = resourceOf('resource:mail', { dimensions: ['digcomp:2.1'], needs: ['connection'], minutes: quick });
 const forms = resourceOf('resource:forms', { dimensions: ['digcomp:2.3'], minutes: { least: 30, most: 40 } });
 const wifi = resourceOf('resource:wifi', { kind: 'equipment' });
-const desk = resourceOf('resource:desk', { kind: 'place', withSomeone: 'with-someone' });
+const desk = resourceOf('resource:desk', { kind: 'place', withSomeone: 'with-someone', foundAt: 'any-place' });
 const catalogue = [touch, mail, forms, wifi, desk];
 
 const missed = (dimension: string) => ({ fact: `done.${dimension}`, op: 'eq', value: 0 }) as const;
@@ -76,6 +76,37 @@ describe('buildPath', () => {
     ).steps;
     expect(able?.codes).toEqual(['today', 'contact-first']);
     expect(able?.places).toEqual(places);
+  });
+
+  it('names the places where a resource is found: any, those of its programme, or none', () => {
+    const places = [
+      { id: 'a', name: 'Médiathèque', programmes: [] },
+      { id: 'b', name: 'Maison', programmes: ['france-services'] as const },
+    ];
+    const named = (rest: object): readonly string[] | undefined =>
+      pathOf(
+        [urgent],
+        [resourceOf('resource:desk', { kind: 'place', ...rest })],
+        { urgent: true },
+        { places },
+      ).steps[0]?.places.map(({ id }) => id);
+    expect(named({ foundAt: 'any-place' })).toEqual(['a', 'b']);
+    expect(named({ foundAt: 'france-services' })).toEqual(['b']);
+    expect(named({})).toEqual([]);
+  });
+
+  it('shows somebody who would rather not be alone nothing to do alone in the place of what is with somebody', () => {
+    const helped = ['a', 'b', 'c'].map((name) =>
+      resourceOf(`resource:${name}`, { kind: 'place', withSomeone: 'with-someone' }),
+    );
+    const alone = resourceOf('resource:alone', { kind: 'equipment', withSomeone: 'alone' });
+    const rules = [...helped, alone].map(({ id }, index) =>
+      ruleOf(`rule:${id.slice(9)}`, learnTouch.when, { kind: 'human-help', recommend: [id], priority: 10 - index }),
+    );
+    const shown = (known: object): readonly string[] =>
+      pathOf(rules, [...helped, alone], { ...nothingDone, ...known }).shown;
+    expect(shown({})).toContain('rule:alone');
+    expect(shown({ wish: 'learn-with-someone' })).toEqual(['rule:a', 'rule:b', 'rule:c']);
   });
 
   it('gives nothing to learn by to whoever wants it done, and says so', () => {
@@ -317,6 +348,13 @@ describe('buildPath', () => {
         { code: 'invalid', field: 'department', expected: 'the code of a department, such as 29, 2A or 971' },
         { code: 'prerequisite-cycle', field: 'order', cycle: ['jalon:0.2', 'jalon:0.3'] },
       ],
+    });
+  });
+
+  it.each(['00', '20', '96', '99', '979', '2C', '2a', '29 '])('there is no department %j', (department) => {
+    expect(buildPath(inputOf([], [], {}, { department }))).toMatchObject({
+      ok: false,
+      issues: [{ field: 'department' }],
     });
   });
 

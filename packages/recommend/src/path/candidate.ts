@@ -15,6 +15,8 @@ export interface Candidate extends Pick<
   readonly pointsTo: readonly Resource['id'][];
   /** The rule that advises it, where one does. */
   readonly advice?: Pick<Recommendation, 'reasons' | 'tree' | 'nearest'> | undefined;
+  /** As the step’s. */
+  readonly sensitive?: boolean | undefined;
   /** Whether it is to learn, whatever it points to. */
   readonly learning?: boolean | undefined;
   readonly company: PathStep['company'] | null;

@@ -1,4 +1,5 @@
 import { dayNumber } from '../day-number.ts';
+import { isDepartment } from '../is-department.ts';
 import type { PathInput } from './path-input.ts';
 import type { PathIssue } from './path-result.ts';
 
@@ -13,7 +14,7 @@ export function checkInput({ minutes, on, maxAgeDays, minCertainty, department }
     issues.push({ code: 'invalid', field: 'maxAgeDays', expected: 'a number of days, 0 or more' });
   if (minCertainty !== undefined && !(minCertainty >= 0 && minCertainty <= 1))
     issues.push({ code: 'invalid', field: 'minCertainty', expected: 'a number from 0 to 1' });
-  if (department !== undefined && !/^(?:\d{2}|2[AB]|9[78]\d)$/.test(department))
+  if (department !== undefined && !isDepartment(department))
     issues.push({ code: 'invalid', field: 'department', expected: 'the code of a department, such as 29, 2A or 971' });
   return issues;
 }

@@ -16,7 +16,22 @@ export function keptCandidates(
   return earlier
     .filter(({ id }) => pinned.has(id))
     .map(
-      ({ id, stage, audience, because, text, facts, dimension, level, goals, pointsTo, company, minutes, codes }) => ({
+      ({
+        id,
+        stage,
+        audience,
+        because,
+        text,
+        facts,
+        dimension,
+        level,
+        goals,
+        pointsTo,
+        company,
+        minutes,
+        codes,
+        sensitive,
+      }) => ({
         id,
         stage,
         audience,
@@ -32,6 +47,7 @@ export function keptCandidates(
         minutes: text === null ? null : minutes,
         codes: [...codes.filter((code) => OWN_CODES.includes(code)), 'no-longer-advised'],
         priority: 0,
+        sensitive,
       }),
     );
 }

@@ -46,7 +46,7 @@ export function pathOf(
   return {
     schema: 'jalon.pathway/1',
     steps: final,
-    shown: shownToLearner(final),
+    shown: shownToLearner(final, input.facts),
     done: [...choices.done].toSorted().flatMap((id) => earlier.get(id) ?? []),
     leftOut: [...leftOut, ...shared.leftOut].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     beside: besideOf(input, person, {

@@ -72,6 +72,8 @@ export interface PathStep {
   /** How long it takes; to reach somebody where that is the step. Null where nobody told. */
   readonly minutes: Resource['minutes'] | null;
   readonly codes: readonly StepCode[];
+  /** The recommendation’s: whether its rule stands on something sensitive; absent where `evaluate` was not asked, or no rule advises it. */
+  readonly sensitive?: boolean;
 }
 
 /** With whom. */

@@ -10,7 +10,7 @@ import type { PathInput } from './path-input.ts';
 import { ruleCandidates } from './rule-candidates.ts';
 import { isInHand } from './is-in-hand.ts';
 import { stepOf } from './step-of.ts';
-import { notHere } from './usable.ts';
+import { notHere } from './not-here.ts';
 import { withoutLearning } from './without-learning.ts';
 
 /** What candidates are gathered from. */

@@ -27,6 +27,7 @@ export function ruleCandidates(input: PathInput): readonly Candidate[] {
       codes: [],
       priority: one.priority,
       learning: one.learning,
+      sensitive: one.sensitive,
       advice: one,
       resources,
       pointsTo: resources.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { SuitedPerson } from '../catalogue/suited-person.ts';
 import type { Resource } from '../resource.ts';
 import type { Candidate } from './candidate.ts';
 import type { LeftOut, StepId } from './path.ts';
-import { waitsFor } from './usable.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** How many resources a step points to at most. */
 const MOST = 3;

@@ -1,3 +1,4 @@
+import type { Facts } from '../fact.ts';
 import { isLearning } from '../catalogue/is-learning.ts';
 import { isWaiting } from './first-today.ts';
 import type { PathStep, StepId } from './path.ts';
@@ -7,12 +8,11 @@ import type { Stage } from './stage.ts';
 export const SHOWN_TO_LEARNER = 3;
 
 /**
- * The steps that the learner is shown, in the order of the path: what was pinned; the first step; one about their goal, even where it has to
- * wait; one of each
- * other stage before it; then what serves the goal, what weighs on every day, and the rest. Where something cannot wait, nothing to
- * learn is shown beside it. One to do alone and one to do with somebody, where there are both.
+ * The steps that the learner is shown, in the order of the path: what was pinned; the first step; one about their goal, even where it
+ * has to wait; one of each other stage that comes before skills; then what serves the goal, what weighs on every day, and the rest.
+ * Where something cannot wait, nothing to learn is shown beside it. One to do alone and one to do with somebody, where there are both.
  */
-export function shownToLearner(steps: readonly PathStep[]): readonly StepId[] {
+export function shownToLearner(steps: readonly PathStep[], facts: Facts): readonly StepId[] {
   const forLearner = steps.filter(({ audience }) => audience !== 'mediator');
   const pinned = forLearner.filter(({ codes }) => codes.includes('pinned'));
   const pool = poolOf(forLearner);
@@ -37,7 +37,7 @@ export function shownToLearner(steps: readonly PathStep[]): readonly StepId[] {
   );
   take(pool.filter(({ stage }) => stage !== 'onwards'));
   take(pool);
-  const mixed = mix(chosen, pool, pinned);
+  const mixed = mix(chosen, pool, pinned, wishesCompany(facts) ? [canBeTogether] : [canBeAlone, canBeTogether]);
   return steps.filter((step) => mixed.includes(step)).map(({ id }) => id);
 }
 
@@ -63,12 +63,23 @@ function aboutGoal(
   return [...pool.filter(names), ...forLearner.filter(names), ...pool.filter(({ goals }) => goals.length > 0)];
 }
 
-/** Gives the last place to the first step of the other company, where all that was chosen has the same. */
-function mix(chosen: readonly PathStep[], pool: readonly PathStep[], pinned: readonly PathStep[]): readonly PathStep[] {
+/** Whether the person would rather not be alone: then nothing gives way to a step to do alone. */
+function wishesCompany(facts: Facts): boolean {
+  const wish = facts['wish']?.value;
+  return wish === 'learn-with-someone' || wish === 'be-helped' || facts['barrier.F7']?.value === 'need';
+}
+
+/** Gives the last place to the first step of a company that none of those chosen has. */
+function mix(
+  chosen: readonly PathStep[],
+  pool: readonly PathStep[],
+  pinned: readonly PathStep[],
+  companies: readonly ((step: PathStep) => boolean)[],
+): readonly PathStep[] {
   let mixed = chosen;
-  for (const can of [canBeAlone, canBeTogether]) {
+  for (const can of companies) {
     const last = mixed.at(-1);
-    const other = pool.find((step) => can(step) && step.stage !== 'onwards');
+    const other = pool.find((step) => can(step) && step.stage !== 'onwards' && step.stage !== 'daily');
     if (mixed.length < SHOWN_TO_LEARNER || last === undefined || other === undefined) continue;
     if (!mixed.some(can) && !pinned.includes(last)) mixed = [...mixed.slice(0, -1), other];
   }

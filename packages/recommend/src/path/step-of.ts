@@ -7,7 +7,7 @@ import type { Company, PathStep, StepCode, Where } from './path.ts';
 import type { PathInput } from './path-input.ts';
 import { placesFor } from './places-for.ts';
 import type { Share } from './shared-out.ts';
-import { waitsFor } from './usable.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** Minutes to reach somebody: a call, or a question at a desk. A choice of ours. */
 const CONTACT = { least: 5, most: 10 };
@@ -19,7 +19,7 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
   const minutes = candidate.minutes ?? minutesOf(main, where);
   const { id, stage, audience, because, text, facts, dimension, level, goals } = candidate;
   const isForAidants = stage === 'urgent' && where === 'place' && cannotDoAlone(input.facts);
-  const { places, codes } = placesFor({ stage, where, input, only: isForAidants ? 'aidants-connect' : null });
+  const { places, codes } = placesFor({ main, stage, where, input, only: isForAidants ? 'aidants-connect' : null });
   const isSigning = input.facts['comfort.signLanguage']?.value === true;
   const waits = main === undefined ? null : waitsFor(main, person);
   const listed: readonly (StepCode | false | null)[] = [
@@ -54,6 +54,7 @@ export function stepOf({ candidate, resources }: Share, input: PathInput, person
     where,
     minutes,
     codes: listed.filter((code) => code !== null && code !== false),
+    ...(candidate.sensitive !== undefined && { sensitive: candidate.sensitive }),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DEPARTMENT_CODE } from '../is-department.ts';
 import type { ResourceOnly } from '../resource.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
@@ -6,9 +7,9 @@ export function daySchema(): z.ZodMiniType<string> {
   return z.iso.date();
 }
 
-/** The code of a French department: `01`–`95` (Corsica is `2A` and `2B`), `971`–`978`, `986`–`988`. */
+/** The code of a French department. */
 export function departmentSchema(): z.ZodMiniType<string> {
-  return z.string().check(z.regex(/^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[678])$/));
+  return z.string().check(z.regex(DEPARTMENT_CODE));
 }
 
 /** An address on the web, `https:` only, without a name or a password. */

@@ -2,11 +2,14 @@ import { CLAIMED_LEVELS, DIMENSIONS } from '@jalon/referential';
 import { BARRIERS } from '@jalon/referential/barriers';
 import { GOAL_IDS } from '@jalon/referential/goal-needs';
 import * as z from 'zod/mini';
+import { PROGRAMME_LABELS } from '../places/codes/official-labels.ts';
+import type { PlaceProgramme } from '../places/codes/place-codes.ts';
 import type { Resource } from '../resource.ts';
 import { daySchema, httpsSchema, onlySchema } from './place-in-time-schema.ts';
 import { bothSchema, idSchema, textSchema } from './text-schema.ts';
 
 const MOST_YEARS = 130;
+const PROGRAMMES = Object.keys(PROGRAMME_LABELS) as readonly PlaceProgramme[] as readonly [PlaceProgramme];
 
 /** The shape of a resource. */
 export function resourceSchema(): z.ZodMiniType<Resource> {
@@ -38,6 +41,7 @@ export function resourceSchema(): z.ZodMiniType<Resource> {
     withSomeone: z.enum(['alone', 'either', 'with-someone']),
     needs: z.array(z.enum(['connection', 'email', 'account'])),
     where: z.nullable(bothSchema(text)),
+    foundAt: z.optional(z.enum(['any-place', ...PROGRAMMES])),
     opens: z.optional(z.union([idSchema('path'), idSchema('mirror')])),
     provider: z.optional(text),
     address: z.optional(httpsSchema()),

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FactConstant, FactValue, Operator, Truth } from './condition.ts';
+import type { FactConstant, FactScalar, FactValue, Operator, Truth } from './condition.ts';
 import { compareFact } from './compare-fact.ts';
 import { constant, factValue } from './condition.test-arbitrary.ts';
-import { anyOf, negate } from './kleene.ts';
+import { allOf, anyOf, negate } from './kleene.ts';
+
+/** What a list may hold, and what it may not. */
+const scalarOrNone = fc.constantFrom<FactScalar>(0, -0, 1, true, Number.NaN, Number.POSITIVE_INFINITY, null as never);
 
 describe('compareFact', () => {
   it.each<[FactValue | undefined, Operator, FactConstant, Truth]>([
@@ -69,6 +72,37 @@ describe('compareFact', () => {
         expect(compareFact(list, 'contains', value)).toBe(asAny);
       }),
     );
+  });
+
+  it('two lists are compared as sets by what `in` says of each member, however long they are', () => {
+    const longer = fc.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom('x', 'y', 'z') }, scalarOrNone), {
+      maxLength: 40,
+      size: 'max',
+    });
+    const inAll = (values: readonly FactScalar[], list: readonly FactScalar[]): readonly Truth[] =>
+      values.map((value) => compareFact(value, 'in', list));
+    fc.assert(
+      fc.property(longer, longer, (a, b) => {
+        expect(compareFact(a, 'eq', b)).toBe(allOf([...inAll(a, b), ...inAll(b, a)]));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('compares long lists in one pass', () => {
+    const reads = (length: number): number => {
+      let count = 0;
+      const set = Array.from({ length }, (_, index) => `resource:a${index}`);
+      const watched = new Proxy(set, {
+        get: (target, key) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) count += 1;
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+      expect(compareFact(watched, 'eq', set.toReversed())).toBe('yes');
+      return count;
+    };
+    expect(reads(2000)).toBeLessThan(5 * 2000);
   });
 
   it('never throws, even on what the types forbid', () => {

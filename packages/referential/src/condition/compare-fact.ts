@@ -43,20 +43,44 @@ function equalScalar(a: FactScalar, b: FactScalar): Truth {
   return a === b ? 'yes' : 'no';
 }
 
+/** Beyond so many members a list is looked through once for all of them, so that giant lists compare in one pass. */
+const FEW = 16;
+
 /** Kleene's `all` over both inclusions. */
 function sameSet(a: readonly FactScalar[], b: readonly FactScalar[]): Truth {
+  const there = included(a, b);
+  if (there === 'no') return 'no';
+  const back = included(b, a);
+  return back === 'yes' ? there : back;
+}
+
+/** Kleene's `all` of `member`. */
+function included(values: readonly FactScalar[], list: readonly FactScalar[]): Truth {
+  const seen = values.length > FEW ? seenIn(list) : null;
   let truth: Truth = 'yes';
-  for (const [left, right] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    for (const value of left) {
-      const held = member(value, right);
-      if (held === 'no') return 'no';
-      if (held === 'unknown') truth = 'unknown';
-    }
+  for (const value of values) {
+    const held = seen === null ? member(value, list) : memberSeen(value, seen);
+    if (held === 'no') return 'no';
+    if (held === 'unknown') truth = 'unknown';
   }
   return truth;
+}
+
+/** What a list holds, and of which types. */
+interface Seen {
+  readonly values: ReadonlySet<FactScalar>;
+  readonly types: ReadonlySet<string>;
+}
+
+function seenIn(list: readonly FactScalar[]): Seen {
+  return { values: new Set(list), types: new Set(list.map((value) => typeof value)) };
+}
+
+/** `member`, of a list that was looked through: something of another type, or no scalar at all, cannot be compared. */
+function memberSeen(value: FactScalar, { values, types }: Seen): Truth {
+  if (isScalar(value) && values.has(value)) return 'yes';
+  if (types.size === 0) return 'no';
+  return isScalar(value) && types.size === 1 && types.has(typeof value) ? 'no' : 'unknown';
 }
 
 /** Kleene's `any` of `eq`: nothing is in an empty list. */

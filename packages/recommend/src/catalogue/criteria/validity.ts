@@ -1,7 +1,7 @@
-import type { Criterion } from '../verdict.ts';
+import type { Bound } from '../verdict.ts';
 
 /** What holds for a time is for that time only: without the day nobody can tell. */
-export const validity: Criterion = ({ only, kind, learning }, { on }) => {
+export const validity: Bound = ({ only, kind, learning }, { on }) => {
   // What pays for lessons is given by one department for a time: until both are confirmed, it is not there.
   if (kind === 'equipment' && learning && !(only?.departments && only.until)) return { against: 'day-unknown' };
   if (only?.from === undefined && only?.until === undefined) return null;

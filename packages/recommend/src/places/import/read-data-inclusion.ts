@@ -25,7 +25,6 @@ const INSEE = /^(?:[013-9]\d|2[AB1-9])\d{3}$/;
 const POSTCODE = /^\d{5}$/;
 
 /** How the two files are read, and which structures are kept. */
-/** How to read data·inclusion, and what of it. */
 export interface DataInclusionOptions extends ReadOptions {
   /** Only the structures of these departments; all where it is not told. What is held in memory is what is kept. */
   readonly departments?: readonly string[] | undefined;

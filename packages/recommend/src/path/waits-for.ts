@@ -1,22 +1,7 @@
-import { audience } from '../catalogue/criteria/audience.ts';
-import { done } from '../catalogue/criteria/done.ts';
-import { territory } from '../catalogue/criteria/territory.ts';
-import { validity } from '../catalogue/criteria/validity.ts';
 import { isLearning } from '../catalogue/is-learning.ts';
 import type { SuitedPerson } from '../catalogue/suited-person.ts';
 import type { Resource } from '../resource.ts';
 import type { StepCode } from './path.ts';
-
-/** Why a resource is not proposed at all; null where it may be. The same bounds as the catalogue's, whatever it is looked for. */
-export function notHere(resource: Resource, person: SuitedPerson): 'done' | 'nothing-here' | null {
-  const need = { kind: 'dimension', dimension: 'digcomp:5.4' } as const;
-  const isAgainst = (criterion: typeof done): boolean => {
-    const verdict = criterion(resource, person, need);
-    return verdict !== null && 'against' in verdict;
-  };
-  if (isAgainst(done)) return 'done';
-  return [audience, territory, validity].some(isAgainst) ? 'nothing-here' : null;
-}
 
 /**
  * What has to be there before a resource can be used. Somebody at one's side has a connection, and lends a device for the first
