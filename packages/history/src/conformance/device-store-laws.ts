@@ -91,8 +91,9 @@ export function deviceStoreLaws(): readonly Law<DeviceStore>[] {
       name: 'erases the outbox of the subject too, and doubts nothing',
       async run(create) {
         const store = await create();
-        await store.append('anna', [eventOf('a'), eventOf('b')]);
+        await store.append('anna', [eventOf('a'), eventOf('b'), eventOf('c')]);
         await store.append('anna2', [eventOf('a', { subject: 'anna2' })]);
+        await store.remove('anna', ['c']);
         await store.erase('anna');
         agree(await outboxOf(store), [eventOf('a', { subject: 'anna2' })], 'outbox');
         agree(await metaOf(store), { ...EMPTY, unsent: 1 }, 'meta');

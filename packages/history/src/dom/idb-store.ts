@@ -53,6 +53,7 @@ export function idbStore(name: string): DeviceStore & LineStore {
       write(async (transaction) => {
         const draft = await draftOf(transaction);
         draft.forget(subject);
+        await transaction.objectStore('meta').delete(['doubt', subject]);
         await draft.finish();
       }),
 

@@ -7,7 +7,7 @@ import type { Store, StoreResult } from '../store.ts';
  *
  * What the methods of a plain store do here besides:
  * `append` puts the events in the outbox; `remove` takes them out of it and marks the subject as to be rechecked; `erase`
- * takes everything of the subject out of it and marks nothing. A failing `erase` or `remove` leaves both sides as they were.
+ * takes everything of the subject out of it, and the mark. A failing `erase` or `remove` leaves both sides as they were.
  */
 export interface DeviceStore extends Store {
   remove(subject: string, ids: readonly string[]): Promise<StoreResult<void>>;

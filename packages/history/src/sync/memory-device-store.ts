@@ -73,6 +73,7 @@ export function memoryDeviceStore(options: MemoryDeviceStoreOptions = {}): Memor
     erase: (subject) =>
       write((draft) => {
         forget(draft, subject);
+        draft.doubted.delete(subject);
         return null;
       }),
 
