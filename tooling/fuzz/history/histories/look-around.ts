@@ -43,6 +43,9 @@ const BY_TIME: readonly string[] = ['expired', 'retention-elapsed'];
 export async function lookAtHub(world: World): Promise<readonly HistoryFault[]> {
   const faults: HistoryFault[] = [];
   for (const tenant of TENANTS) {
+    const { changes, cursor } = await world.store.changes(tenant, world.lookedAt.get(tenant) ?? null, 1000);
+    if (changes.length === 0) continue;
+    world.lookedAt.set(tenant, cursor);
     for (const person of PEOPLE) {
       const kept = await keptOf(world, tenant, person);
       if (kept.length === 0) continue;

@@ -27,6 +27,8 @@ export interface World {
   readonly kept: Map<string, Kept>;
   /** Pieces of data that the hub had at quiet points. */
   looked: number;
+  /** How far the log of each tenant was looked at. */
+  readonly lookedAt: Map<string, string>;
   /** Sealed files that were written. */
   readonly files: string[];
   readonly newId: () => string;
@@ -74,6 +76,7 @@ export function createWorld(tenants: readonly string[], rules: HubRules = EVERY_
     ledger: new Map(TENANTS.map((tenant) => [tenant, new Set<string>()])),
     kept: new Map(),
     files: [],
+    lookedAt: new Map(),
     looked: 0,
     restored: false,
     skewed: false,
@@ -147,6 +150,7 @@ export async function restoreHub(world: World): Promise<void> {
   if (world.backup === null) return;
   const ledgers = await Promise.all(TENANTS.map((tenant) => ledgerOf(world, tenant)));
   world.restored = true;
+  world.lookedAt.clear();
   world.restores += 1;
   world.store = memoryHubStore({ from: world.backup, epoch: `epoch-${world.restores}` });
   const scope = { store: world.store, mark: markOf, markKey: markKeyOf };
