@@ -19,12 +19,11 @@ CREATE TABLE "jalon_audit"."entries" (
 ALTER TABLE "jalon_audit"."entries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "jalon"."changes" (
 	"tenant_id" text COLLATE "C" NOT NULL,
-	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
 	"seq" bigint DEFAULT nextval('jalon.feed') NOT NULL,
 	"type" text NOT NULL,
 	"mark" "bytea" NOT NULL,
 	"ids" text[],
-	CONSTRAINT "changes_tenant_id_xid_seq_pk" PRIMARY KEY("tenant_id","xid","seq"),
+	CONSTRAINT "changes_tenant_id_seq_pk" PRIMARY KEY("tenant_id","seq"),
 	CONSTRAINT "changes_type" CHECK ("jalon"."changes"."type" IN ('retract', 'erase'))
 );
 --> statement-breakpoint
@@ -74,7 +73,6 @@ CREATE TABLE "jalon"."events" (
 	"categories" text[],
 	"payload" "bytea" NOT NULL,
 	"received_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
 	"seq" bigint DEFAULT nextval('jalon.feed') NOT NULL,
 	CONSTRAINT "events_tenant_id_id_mark_pk" PRIMARY KEY("tenant_id","id","mark")
 );
@@ -121,7 +119,7 @@ ALTER TABLE "jalon"."seen_devices" ADD CONSTRAINT "seen_devices_tenant" FOREIGN 
 ALTER TABLE "jalon"."subjects" ADD CONSTRAINT "subjects_tenant" FOREIGN KEY ("tenant_id") REFERENCES "jalon"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "changes_subject" ON "jalon"."changes" USING btree ("tenant_id","mark");--> statement-breakpoint
 CREATE INDEX "events_subject" ON "jalon"."events" USING btree ("tenant_id","mark","kind");--> statement-breakpoint
-CREATE INDEX "events_feed" ON "jalon"."events" USING btree ("tenant_id","xid","seq");--> statement-breakpoint
+CREATE INDEX "events_feed" ON "jalon"."events" USING btree ("tenant_id","seq");--> statement-breakpoint
 CREATE POLICY "entries_of_tenant" ON "jalon_audit"."entries" AS PERMISSIVE FOR ALL TO "jalon_app" USING ("jalon_audit"."entries"."tenant_id" = nullif(current_setting('app.tenant_id', true), '')) WITH CHECK ("jalon_audit"."entries"."tenant_id" = nullif(current_setting('app.tenant_id', true), ''));--> statement-breakpoint
 CREATE POLICY "entries_of_keeper" ON "jalon_audit"."entries" AS PERMISSIVE FOR ALL TO "jalon_keeper" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "changes_of_tenant" ON "jalon"."changes" AS PERMISSIVE FOR ALL TO "jalon_app" USING ("jalon"."changes"."tenant_id" = nullif(current_setting('app.tenant_id', true), '')) WITH CHECK ("jalon"."changes"."tenant_id" = nullif(current_setting('app.tenant_id', true), ''));--> statement-breakpoint

@@ -6,8 +6,8 @@ export const TABLES = [
   { name: 'jalon.erasures', order: 'tenant_id, mark', file: 'keys' },
   { name: 'jalon.confirmations', order: 'tenant_id, mark, device', file: 'keys' },
   { name: 'jalon.subjects', order: 'tenant_id, mark', file: 'keys' },
-  { name: 'jalon.events', order: 'xid, seq', file: 'data' },
-  { name: 'jalon.changes', order: 'xid, seq', file: 'data' },
+  { name: 'jalon.events', order: 'seq', file: 'data' },
+  { name: 'jalon.changes', order: 'seq', file: 'data' },
   { name: 'jalon_audit.entries', order: 'tenant_id, n', file: 'data' },
 ] as const;
 

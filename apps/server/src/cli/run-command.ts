@@ -78,7 +78,7 @@ function readOptions(args: readonly string[], command: Command): Pick<CommandSco
 
 function help(): string {
   const commands = Object.entries(COMMANDS).map(
-    ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(66)}${summary}`,
+    ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(76)}${summary}`,
   );
   const variables = Object.entries(VARIABLES).map(([name, what]) => `  ${name.padEnd(22)}${what}`);
   return ['usage: node src/main.ts <command>', '', ...commands, '', 'environment:', ...variables].join('\n');

@@ -53,6 +53,7 @@ export async function openDatabase(
   const pool = new Pool({
     connectionString: appUrl,
     max: options.connections ?? 10,
+    idleTimeoutMillis: 0, // whoever else stops the embedded database sees that it is used
     application_name: 'jalon',
     connectionTimeoutMillis: 10_000,
     statement_timeout: 60_000,

@@ -8,7 +8,6 @@ import { personKey, type PersonKey, type PersonRow } from './person-key.ts';
 import { eventFromRow, type EventRow } from './sealed-event.ts';
 
 interface ChangeRow extends PersonRow, EventRow {
-  readonly xid: string;
   readonly seq: string;
   readonly type: Change['type'];
   readonly ids: readonly string[] | null;
@@ -16,7 +15,8 @@ interface ChangeRow extends PersonRow, EventRow {
 
 /**
  * What changed after a cursor, oldest first. A number drawn from a sequence before another may be committed after it, so a
- * page stops short of the oldest transaction still open: what it may yet commit comes in a later page, and is never passed by.
+ * page stops short of the oldest writer still under way (`jalon.feed_horizon`): what it may yet commit comes in a later page, and is
+ * never passed by.
  */
 export function changesAfter(
   pool: PostgresPool,
@@ -28,8 +28,8 @@ export function changesAfter(
   return inTenant(pool, tenant, [], async (run) => {
     const [state] = await run<{ epoch: string; horizon: string }>(HORIZON, [tenant]);
     if (state === undefined) throw new Error('There is no such tenant.');
-    const from = readCursor(since, state.epoch) ?? { xid: '0', seq: '0' };
-    const found = await run<ChangeRow>(CHANGES, [tenant, from.xid, from.seq, state.horizon, limit + 1]);
+    const from = readCursor(since, state.epoch) ?? '0';
+    const found = await run<ChangeRow>(CHANGES, [tenant, from, state.horizon, limit + 1]);
     const page = found.slice(0, limit);
     const people = new Map<string, PersonKey>();
     const changes = page.map((row): Change => {
@@ -40,9 +40,8 @@ export function changesAfter(
       if (row.type === 'retract') return { type: 'retract', subject: person.subject, ids: row.ids ?? [] };
       return { type: 'event', event: openedEvent(tenant, person, mark, row) };
     });
-    const last = page.at(-1) ?? from;
     const { epoch } = state;
-    return { changes, cursor: `${epoch}.${last.xid}.${last.seq}`, more: found.length > limit, epoch };
+    return { changes, cursor: `${epoch}.${page.at(-1)?.seq ?? from}`, more: found.length > limit, epoch };
   });
 }
 
@@ -53,15 +52,14 @@ function openedEvent(tenant: string, { key, subject }: PersonKey, mark: string, 
 }
 
 /** Where a cursor stands; null for the beginning. One of another log (before a restore) begins again. */
-function readCursor(text: string | null, epoch: string): { readonly xid: string; readonly seq: string } | null {
-  const parts = /^([0-9a-f-]{36})\.(\d{1,18})\.(\d{1,18})$/.exec(text ?? '');
-  if (parts === null || parts[1] !== epoch) return null;
-  return { xid: parts[2]!, seq: parts[3]! };
+function readCursor(text: string | null, epoch: string): string | null {
+  const parts = /^([0-9a-f-]{36})\.(\d{1,18})$/.exec(text ?? '');
+  return parts?.[1] === epoch ? (parts[2] ?? null) : null;
 }
 
 const HORIZON: Statement = {
   name: 'jalon-horizon',
-  text: `SELECT epoch, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM jalon.tenants WHERE id = $1`,
+  text: `SELECT epoch, jalon.feed_horizon()::text AS horizon FROM jalon.tenants WHERE id = $1`,
 };
 
 const CHANGES: Statement = {
@@ -69,17 +67,17 @@ const CHANGES: Statement = {
   text: `
     SELECT c.*, s.wrapped_key, s.sealed_id FROM (
       (
-        SELECT xid, seq, mark, 'event' AS type, NULL::text[] AS ids, id, at, kind, version, purpose, categories, payload
+        SELECT seq, mark, 'event' AS type, NULL::text[] AS ids, id, at, kind, version, purpose, categories, payload
         FROM jalon.events
-        WHERE tenant_id = $1 AND (xid, seq) > ($2::xid8, $3::bigint) AND xid < $4::xid8
-        ORDER BY xid, seq LIMIT $5
+        WHERE tenant_id = $1 AND seq > $2::bigint AND seq <= $3::bigint
+        ORDER BY seq LIMIT $4
       ) UNION ALL (
-        SELECT xid, seq, mark, type, ids, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+        SELECT seq, mark, type, ids, NULL, NULL, NULL, NULL, NULL, NULL, NULL
         FROM jalon.changes
-        WHERE tenant_id = $1 AND (xid, seq) > ($2::xid8, $3::bigint) AND xid < $4::xid8
-        ORDER BY xid, seq LIMIT $5
+        WHERE tenant_id = $1 AND seq > $2::bigint AND seq <= $3::bigint
+        ORDER BY seq LIMIT $4
       )
     ) c
     LEFT JOIN jalon.subjects s ON s.tenant_id = $1 AND s.mark = c.mark
-    ORDER BY c.xid, c.seq LIMIT $5`,
+    ORDER BY c.seq LIMIT $4`,
 };

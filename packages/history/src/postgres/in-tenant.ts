@@ -24,7 +24,7 @@ export async function inTenant<T>(
   let over = false;
   let last: Promise<unknown> = Promise.resolve();
   try {
-    await client.query('BEGIN');
+    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
     /** One statement at a time, whoever asks, and none after the end. */
     const run: Run = (statement, values) => {
       if (over) return Promise.reject(new Error('The transaction is over.'));

@@ -29,9 +29,11 @@ export async function migrateDatabase(client: PostgresClient, login: AppLogin): 
       migrationsTable: 'applied',
     });
     const user = client.escapeIdentifier(login.user);
-    const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [login.user]);
-    if (found.rowCount === 0) await client.query(`CREATE ROLE ${user} ${POWERLESS}`);
-    await client.query(`ALTER ROLE ${user} ${POWERLESS} PASSWORD ${client.escapeLiteral(login.password)}`);
+    const found = await client.query(POWERS, [login.user]);
+    if (found.rowCount === 0) await client.query(`CREATE ROLE ${user} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE`);
+    else if ((found.rows[0] as { readonly powerful: boolean }).powerful)
+      throw new Error(`The role ${login.user} is there already, and row-level security would not hold it.`);
+    await client.query(`ALTER ROLE ${user} PASSWORD ${client.escapeLiteral(login.password)}`);
     await client.query(`GRANT jalon_app TO ${user}`);
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [LOCK]);
@@ -39,4 +41,4 @@ export async function migrateDatabase(client: PostgresClient, login: AppLogin): 
 }
 
 const LOCK = 0x6a_61_6c_6f;
-const POWERLESS = 'LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION';
+const POWERS = 'SELECT rolsuper OR rolbypassrls OR rolcreaterole AS powerful FROM pg_roles WHERE rolname = $1';

@@ -14,7 +14,6 @@ export const appRole = pgRole('jalon_app').existing();
 export const keeperRole = pgRole('jalon_keeper').existing();
 
 export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
-export const xid8 = customType<{ data: string; driverData: string }>({ dataType: () => 'xid8' });
 
 /** Sorted by code point, whatever the language of the database. */
 export const code = customType<{ data: string; driverData: string }>({ dataType: () => 'text COLLATE "C"' });

@@ -12,7 +12,7 @@ import {
   unique,
   type PgColumn,
 } from 'drizzle-orm/pg-core';
-import { bytea, code, jalon, jalonAudit, onlyItsTenant, xid8 } from './columns.ts';
+import { bytea, code, jalon, jalonAudit, onlyItsTenant } from './columns.ts';
 
 // The tenant leads every key. Nothing that a person wrote is in clear: ids of people are marks (HMAC), payloads are sealed.
 
@@ -21,15 +21,11 @@ export const feed = jalon.sequence('feed');
 
 const tenantId = () => code('tenant_id').notNull();
 const mark = () => bytea('mark').notNull();
-const inFeed = () => ({
-  // Who wrote it: nothing is given out that is younger than the oldest transaction still open.
-  xid: xid8()
+/** Its place among all that a device pulls. */
+const seq = () =>
+  bigint({ mode: 'bigint' })
     .notNull()
-    .default(sql`pg_current_xact_id()`),
-  seq: bigint({ mode: 'bigint' })
-    .notNull()
-    .default(sql`nextval('jalon.feed')`),
-});
+    .default(sql`nextval('jalon.feed')`);
 
 export const tenants = jalon.table(
   'tenants',
@@ -123,12 +119,12 @@ export const events = jalon.table(
     /** Sealed with the key of its person: nonce, ciphertext, tag. */
     payload: bytea().notNull(),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
-    ...inFeed(),
+    seq: seq(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id, table.mark] }),
     index('events_subject').on(table.tenantId, table.mark, table.kind),
-    index('events_feed').on(table.tenantId, table.xid, table.seq),
+    index('events_feed').on(table.tenantId, table.seq),
     foreignKey({
       name: 'events_of_subject',
       columns: [table.tenantId, table.mark],
@@ -143,14 +139,14 @@ export const changes = jalon.table(
   'changes',
   {
     tenantId: tenantId(),
-    ...inFeed(),
+    seq: seq(),
     type: text({ enum: ['retract', 'erase'] }).notNull(),
     mark: mark(),
     /** The events that are gone, for `retract`. */
     ids: text().array(),
   },
   (table) => [
-    primaryKey({ columns: [table.tenantId, table.xid, table.seq] }),
+    primaryKey({ columns: [table.tenantId, table.seq] }),
     index('changes_subject').on(table.tenantId, table.mark),
     ofTenant('changes', table.tenantId),
     check('changes_type', sql`${table.type} IN ('retract', 'erase')`),
