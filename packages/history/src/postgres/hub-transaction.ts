@@ -105,8 +105,8 @@ export function hubTransaction(
     async insert(events) {
       if (events.length === 0) return;
       const keys = await rows();
-      const touched = new Map<string, Known & { readonly wrappedKey?: Buffer; readonly sealedId?: Buffer }>();
-      const sealed: Buffer[] = [];
+      const touched = new Map<string, Known & { readonly wrappedKey?: Uint8Array; readonly sealedId?: Uint8Array }>();
+      const sealed: Uint8Array[] = [];
       for (const event of events) {
         const mark = markFor(event.subject);
         const person = touched.get(mark) ??

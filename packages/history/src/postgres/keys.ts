@@ -22,7 +22,7 @@ export function keyFor(master: Key, use: string): Key {
 }
 
 /** AES-256-GCM: nonce (12 bytes, random), ciphertext, tag (16 bytes). `context` is not hidden, and must be the same to open. */
-export function seal(key: Key, context: string, plain: Uint8Array | string): Buffer {
+export function seal(key: Key, context: string, plain: Uint8Array | string): Uint8Array {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(context));
@@ -31,7 +31,7 @@ export function seal(key: Key, context: string, plain: Uint8Array | string): Buf
 }
 
 /** What was sealed, or null where the key or the context is another, or a byte was changed. */
-export function open(key: Key, context: string, sealed: Uint8Array): Buffer | null {
+export function open(key: Key, context: string, sealed: Uint8Array): Uint8Array | null {
   if (sealed.length < NONCE + TAG) return null;
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
@@ -41,6 +41,11 @@ export function open(key: Key, context: string, sealed: Uint8Array): Buffer | nu
   } catch {
     return null;
   }
+}
+
+/** Bytes as the text that was sealed. */
+export function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /** What binds a sealed thing to its place: parts that cannot be mistaken for one another. */

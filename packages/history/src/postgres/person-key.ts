@@ -1,4 +1,4 @@
-import { contextOf, newKey, open, seal, type Key } from './keys.ts';
+import { contextOf, newKey, open, seal, textOf, type Key } from './keys.ts';
 
 /** The key and the id of somebody, as their row holds them. */
 export interface PersonRow {
@@ -19,7 +19,7 @@ export function newPersonKey(
   tenant: string,
   mark: string,
   subject: string,
-): PersonKey & { readonly wrappedKey: Buffer; readonly sealedId: Buffer } {
+): PersonKey & { readonly wrappedKey: Uint8Array; readonly sealedId: Uint8Array } {
   const key = newKey();
   return {
     subject,
@@ -35,5 +35,5 @@ export function personKey(master: Key, tenant: string, row: PersonRow): PersonKe
   const key = open(master, contextOf('key', tenant, mark), row.wrapped_key);
   const subject = key && open(key, contextOf('subject', tenant, mark), row.sealed_id);
   if (key === null || subject === null) throw new Error(`The key of the person marked ${mark} cannot be opened.`);
-  return { subject: subject.toString('utf8'), key };
+  return { subject: textOf(subject), key };
 }

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '../history-event.ts';
 import type { Json } from '../json.ts';
-import { contextOf, open, seal, type Key } from './keys.ts';
+import { contextOf, open, seal, textOf, type Key } from './keys.ts';
 
 /** An event as its row holds it. */
 export interface EventRow {
@@ -14,7 +14,7 @@ export interface EventRow {
 }
 
 /** The payload, sealed with the key of its person and bound to everything else that the event says. */
-export function sealedPayload(tenant: string, key: Key, event: HistoryEvent): Buffer {
+export function sealedPayload(tenant: string, key: Key, event: HistoryEvent): Uint8Array {
   return seal(key, contextOfEvent(tenant, event.subject, event), JSON.stringify(event.payload));
 }
 
@@ -31,7 +31,7 @@ export function eventFromRow(tenant: string, key: Key, subject: string, row: Eve
     version: row.version,
     purpose: row.purpose,
     ...(row.categories === null ? {} : { categories: row.categories }),
-    payload: JSON.parse(plain.toString('utf8')) as Json,
+    payload: JSON.parse(textOf(plain)) as Json,
   } as HistoryEvent;
 }
 

@@ -37,7 +37,7 @@ export function markKeyOf(pool: PostgresPool, masterKey: Key, tenant: string): P
     if (row === undefined) return null;
     const key = open(masterKey, contextOf('marks', tenant), row.mark_key);
     if (key === null) throw new Error('The keys in the database were wrapped by another master key.');
-    return key.toString('hex');
+    return Buffer.from(key).toString('hex');
   });
 }
 
