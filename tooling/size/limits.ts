@@ -414,7 +414,7 @@ export function sizeLimits(): readonly SizeLimit[] {
       // For a server: what it stands on comes from elsewhere.
       name: '@jalon/history/postgres',
       code: "export * from '@jalon/history/postgres'",
-      limitKiB: 20,
+      limitKiB: 12,
       external: ['node:*', 'pg', 'drizzle-orm', 'drizzle-orm/*'],
       mustNotAppear: [NO_REACT, NO_ZOD],
     },

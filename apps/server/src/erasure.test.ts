@@ -97,10 +97,10 @@ describe('somebody who was erased', () => {
     for (const canary of CANARIES) expect(all.some((text) => holds(Buffer.from(text), canary))).toBe(false);
   });
 
-  it('leaves no byte in the files of the database, its journal among them', async () => {
+  it('leaves no byte in the files of the database, its journal and its log among them', async () => {
     await server.database.admin((client) => client.query('CHECKPOINT'));
     const found = new Set<string>();
-    for (const path of filesUnder(join(server.database.folder, 'data'))) {
+    for (const path of filesUnder(server.database.folder)) {
       const bytes = readFileSync(path);
       for (const text of [...CANARIES, CONTROL]) if (holds(bytes, text)) found.add(text);
     }

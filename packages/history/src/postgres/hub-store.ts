@@ -1,5 +1,6 @@
 import type { GroundKind } from '../ground/ground.ts';
 import type { HubStore, KeptTombstone, SeenDevice } from '../hub/hub-store.ts';
+import { addMilliseconds } from '../milliseconds.ts';
 import type { PostgresPool } from './connection.ts';
 import { changesAfter } from './feed.ts';
 import { hubTransaction } from './hub-transaction.ts';
@@ -18,7 +19,8 @@ export interface PostgresOptions {
 
 /** The store of a hub on PostgreSQL, for every tenant of the database (`createTenant` makes one). Several servers may share it. */
 export function postgresHubStore({ pool, masterKey }: PostgresOptions): HubStore {
-  const known = new Set<string>();
+  /** When a device was last written down as having spoken, by tenant and name. */
+  const written = new Map<string, string>();
 
   return {
     transact: (tenant, people, work) =>
@@ -36,17 +38,19 @@ export function postgresHubStore({ pool, masterKey }: PostgresOptions): HubStore
 
     subjects: sortedSubjects(pool, masterKey),
 
-    seen: (tenant, device, at, confirmed) =>
-      inTenant(pool, tenant, [], async (run) => {
-        const marks = confirmed.filter((mark) => MARK.test(mark)).map((mark) => Buffer.from(mark, 'hex'));
-        const name = JSON.stringify([tenant, device]);
-        // Only the first time and what is confirmed are waited for: a crash may lose the last few instants of the others.
-        if (marks.length === 0 && known.has(name)) await run(NOT_WAITED_FOR, []);
+    async seen(tenant, device, at, confirmed) {
+      const name = JSON.stringify([tenant, device]);
+      const last = written.get(name);
+      const marks = confirmed.filter((mark) => MARK.test(mark)).map((mark) => Buffer.from(mark, 'hex'));
+      // A device that pushes its whole outbox speaks many times a second: the last of them is told within some seconds.
+      if (marks.length === 0 && last !== undefined && last <= at && at < addMilliseconds(last, OFTEN_MS)) return;
+      await inTenant(pool, tenant, [], async (run) => {
         await run(SEEN, [tenant, device, at]);
         if (marks.length > 0) await run(CONFIRM, [tenant, marks, device, at]);
-        if (known.size >= KNOWN_AT_MOST) known.clear();
-        known.add(name);
-      }),
+      });
+      if (written.size >= WRITTEN_AT_MOST) written.clear();
+      written.set(name, at);
+    },
 
     devices: (tenant) => inTenant(pool, tenant, [], (run) => run<SeenDevice>(DEVICES, [tenant])),
 
@@ -59,14 +63,13 @@ export function postgresHubStore({ pool, masterKey }: PostgresOptions): HubStore
   };
 }
 
-const KNOWN_AT_MOST = 10_000;
+const OFTEN_MS = 5_000;
+const WRITTEN_AT_MOST = 10_000;
 const MARK = /^[0-9a-f]{64}$/;
 
 interface TombstoneRow extends Omit<KeptTombstone, 'mark'> {
   readonly groundKinds: readonly GroundKind[];
 }
-
-const NOT_WAITED_FOR: Statement = { name: 'jalon-not-waited-for', text: 'SET LOCAL synchronous_commit = off' };
 
 const SEEN: Statement = {
   name: 'jalon-seen',
