@@ -1,6 +1,6 @@
+import { consentRecord } from './consent-record.ts';
 import type { ConsentGround } from './ground/ground.ts';
 import type { GroundRecord, Notice, Party } from './ground/ground-record.ts';
-import { rightsOf } from './ground/rights.ts';
 import { PURPOSES, type Purpose } from './purpose.ts';
 import { RETENTION_MONTHS } from './retention-months.ts';
 
@@ -21,26 +21,15 @@ export interface DeviceConsent {
 /** The whole record of a consent to keep something on the person's own device, for nobody else. */
 export function deviceConsent(options: DeviceConsent): GroundRecord<ConsentGround> {
   const { recordId, purpose, notice, controller, subject = 'this-device', months = RETENTION_MONTHS.usual } = options;
-  return {
-    schema: 'jalon.ground/1',
+  return consentRecord({
     recordId,
-    tenantId: 'this-device',
-    subjectId: subject,
     purpose,
-    ground: { kind: 'consent', explicit: true },
+    notice,
+    subjectId: subject,
     dataCategories: PURPOSES[purpose],
     specialCategory: true,
     optionalData: ['talk'],
-    recipients: [],
     controllers: [controller],
-    storage: { place: 'device', country: 'FR' },
-    jurisdiction: 'FR',
-    processing: { collection: 'by-the-person' },
     retention: { after: 'lastContact', months },
-    notice,
-    withdrawal: { how: ['in-app'], contact: controller.id },
-    rights: rightsOf('consent'),
-    complaintAuthority: 'CNIL',
-    capacity: 'own',
-  };
+  });
 }

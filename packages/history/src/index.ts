@@ -25,6 +25,8 @@ export type {
 } from './ground/ground-event.ts';
 export { goneEvents } from './gone-events.ts';
 export type { GroundPayload } from './ground/ground-payload.ts';
+export { consentRecord } from './consent-record.ts';
+export type { ConsentRecord } from './consent-record.ts';
 export { deviceConsent } from './device-consent.ts';
 export type { DeviceConsent } from './device-consent.ts';
 export { FORBIDDEN_USES, USES } from './use.ts';

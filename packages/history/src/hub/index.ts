@@ -1,5 +1,6 @@
 export { createHub } from './hub.ts';
 export type { Hub } from './hub.ts';
+export { directTransport } from './direct-transport.ts';
 export type { Caller, HubError, HubOptions, HubResult } from './hub-scope.ts';
 export type {
   ChangePage,
