@@ -51,7 +51,7 @@ beforeAll(async () => {
     auditor: await server.enrol(tenant, 'auditor'),
   });
   devices = { town: await of('town'), village: await of('village') };
-  marks = (await markKeyOf(server.database.pool, server.config.masterKey, 'town'))!;
+  marks = await markKeyOf(server.database.pool, server.config.masterKey, 'town');
   const { paths } = (await server.call('get', '/openapi.json')).json as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly 'x-roles'?: readonly Role[] }>>>>;
   };

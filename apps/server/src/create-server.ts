@@ -40,7 +40,6 @@ export function createServer(
     const known = keys.get(tenant);
     if (known !== undefined) return known;
     const key = await markKeyOf(pool, masterKey, tenant);
-    if (key === null) throw new Error('There is no such tenant.');
     keys.set(tenant, key);
     return key;
   }

@@ -104,6 +104,7 @@ describe('one tenant of many in a database', () => {
 
   it('its keys open nothing under another master key, nor in another tenant', async () => {
     await expect(markKeyOf(database.pool, newKey(), 'town')).rejects.toThrow('another master key');
+    await expect(markKeyOf(database.pool, masterKey, 'nowhere')).rejects.toThrow('no such tenant');
     const other = postgresHubStore({ pool: database.pool, masterKey: newKey() });
     await expect(other.changes('town', null, 10)).rejects.toThrow('cannot be opened');
     await database.admin((client) =>
@@ -127,7 +128,7 @@ async function fill(tenant: string): Promise<void> {
   const key = await markKeyOf(database.pool, masterKey, tenant);
   const [kept, gone] = [`person-of-${tenant}`, `gone-of-${tenant}`].map((subject) => ({
     subject,
-    mark: markOf(key!, subject),
+    mark: markOf(key, subject),
   })) as [Person, Person];
   await store.transact(tenant, [kept, gone], async (transaction) => {
     await transaction.insert([

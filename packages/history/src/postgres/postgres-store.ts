@@ -24,7 +24,7 @@ export interface PostgresStoreOptions extends PostgresOptions {
  */
 export function postgresStore({ pool, masterKey, tenant }: PostgresStoreOptions): Store {
   const subjectsOf = sortedSubjects(pool, masterKey);
-  let markKey: Promise<string | null> | null = null;
+  let markKey: Promise<string> | null = null;
 
   /** A transaction with this subject locked. */
   async function locked<T>(subject: string, work: (run: Run, mark: string) => Promise<T>): Promise<T> {
@@ -33,7 +33,6 @@ export function postgresStore({ pool, masterKey, tenant }: PostgresStoreOptions)
       markKey = null;
       throw error;
     });
-    if (key === null) throw new Error('There is no such tenant.');
     const mark = markOf(key, subject);
     return inTenant(pool, tenant, locksOf(tenant, [mark]), (run) => work(run, mark));
   }

@@ -30,11 +30,11 @@ export async function tenantIds(pool: PostgresPool): Promise<readonly string[]> 
   return (found.rows as readonly { readonly id: string }[]).map(({ id }) => id);
 }
 
-/** With which the people of a tenant are marked: 64 hexadecimal digits; null where there is no such tenant. It never changes. */
-export function markKeyOf(pool: PostgresPool, masterKey: Key, tenant: string): Promise<string | null> {
+/** With which the people of a tenant are marked: 64 hexadecimal digits. It never changes. Rejects where there is no such tenant. */
+export function markKeyOf(pool: PostgresPool, masterKey: Key, tenant: string): Promise<string> {
   return inTenant(pool, tenant, [], async (run) => {
     const [row] = await run<{ mark_key: Buffer }>(MARK_KEY, [tenant]);
-    if (row === undefined) return null;
+    if (row === undefined) throw new Error('There is no such tenant.');
     const key = open(masterKey, contextOf('marks', tenant), row.mark_key);
     if (key === null) throw new Error('The keys in the database were wrapped by another master key.');
     return Buffer.from(key).toString('hex');
