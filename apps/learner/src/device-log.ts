@@ -1,6 +1,6 @@
 import {
+  consentRecord,
   createHistory,
-  deviceConsent,
   type HistoryError,
   type HistoryEvent,
   type HistoryResult,
@@ -67,10 +67,17 @@ export function deviceLog({ store = idbStore('jalon'), clock = now }: DeviceLogP
 
   async function agree(notice: Notice, text: string | null): Promise<void> {
     const before = await allIds();
-    const controller = { id: SUBJECT, name: 'this device' };
-    const recordId = crypto.randomUUID();
+    const consent = consentRecord({
+      recordId: crypto.randomUUID(),
+      purpose: PURPOSE,
+      dataCategories: ['answers', 'talk'],
+      specialCategory: true,
+      optionalData: ['talk'],
+      notice,
+      controllers: [{ id: SUBJECT, name: 'this device' }],
+    });
     try {
-      must(await history.permit(deviceConsent({ recordId, purpose: PURPOSE, notice, controller })));
+      must(await history.permit(consent));
       if (text !== null) must(await history.append({ purpose: PURPOSE, payload: JSON.parse(text) as Json }));
     } catch (cause) {
       const since = await allIds();

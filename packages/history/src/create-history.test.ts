@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHistory } from './create-history.ts';
-import { deviceConsent } from './device-consent.ts';
+import { consentRecord } from './consent-record.ts';
 import { recordOf } from './ground.test-support.ts';
 import type { Ground } from './ground/ground.ts';
 import type { GroundRecord } from './ground/ground-record.ts';
@@ -9,11 +9,12 @@ import type { HistoryEvent } from './history-event.ts';
 import { memoryStore } from './memory-store.ts';
 import type { Store } from './store.ts';
 
-const consent = deviceConsent({
+const consent = consentRecord({
   recordId: 'record-1',
   purpose: 'keep-result',
+  dataCategories: ['answers', 'talk', 'results'],
   notice: { id: 'keep', version: '1', sha256: '0'.repeat(64), language: 'fr', channel: 'screen' },
-  controller: { id: 'town', name: 'Mairie' },
+  controllers: [{ id: 'town', name: 'Mairie' }],
 });
 const resume = {
   ...consent,

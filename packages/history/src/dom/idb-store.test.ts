@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHistory } from '../create-history.ts';
-import { deviceConsent } from '../device-consent.ts';
+import { consentRecord } from '../consent-record.ts';
 import { deviceStoreLaws } from '../conformance/device-store-laws.ts';
 import { eventOf, itHolds } from '../store.test-laws.ts';
 import { idbStore } from './idb-store.ts';
@@ -147,11 +147,12 @@ describe('idbStore, in trouble', () => {
         clock: () => new Date((ms += 1000)).toISOString(),
         newId: () => crypto.randomUUID(),
       });
-    const consent = deviceConsent({
+    const consent = consentRecord({
       recordId: 'record-1',
       purpose: 'keep-result',
+      dataCategories: ['answers', 'talk', 'results'],
       notice: { id: 'keep', version: '1', sha256: '0'.repeat(64), language: 'fr', channel: 'screen' },
-      controller: { id: 'town', name: 'Mairie' },
+      controllers: [{ id: 'town', name: 'Mairie' }],
     });
     await open().permit(consent);
     await open().append({ purpose: 'keep-result', payload: { secret: 'canary' } });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { deviceConsent } from '../device-consent.ts';
 import { RIGHT_NAMES, RIGHTS, rightsOf, type Right } from './rights.ts';
 
 /** The table as it is printed, a row per ground. */
@@ -32,13 +31,5 @@ describe('the rights of each ground', () => {
   it('are told in one order, those that come later too', () => {
     expect(rightsOf('publicTask')).toEqual(['access', 'rectification', 'erasure', 'restriction', 'objection']);
     expect(rightsOf('legalObligation')).toEqual(['access', 'rectification', 'restriction']);
-  });
-
-  it('are those that a consent on the device names', () => {
-    const notice = { id: 'n', version: '1', sha256: '0'.repeat(64), language: 'fr', channel: 'screen' } as const;
-    const controller = { id: 'town', name: 'Mairie' };
-    expect(deviceConsent({ recordId: 'r', purpose: 'keep-result', notice, controller }).rights).toEqual(
-      rightsOf('consent'),
-    );
   });
 });
