@@ -39,7 +39,12 @@ const CHECKS: readonly (readonly [
     (value, kind) => value === undefined || isSomeOf(value, isDataKind(kind) ? DATA_KINDS[kind] : []),
     'some of what the kind may hold',
   ],
-  ['payload', isPayload, `JSON of at most ${PAYLOAD_LIMIT} characters`],
+  [
+    'payload',
+    // Of somebody erased nothing is said.
+    (value, kind) => (kind === 'erased' ? value === null : isPayload(value)),
+    `JSON of at most ${PAYLOAD_LIMIT} characters, null of somebody erased`,
+  ],
 ];
 
 function isSomeOf(value: unknown, most: readonly unknown[]): boolean {
@@ -51,6 +56,15 @@ function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0 && value.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(value);
 }
 
-function isPayload(value: unknown): boolean {
-  return isJson(value) && JSON.stringify(value).length <= PAYLOAD_LIMIT;
+/** Whether a payload can be kept. What a vault has sealed may be longer, or what one device keeps another could not. */
+export function isPayload(value: unknown): boolean {
+  return isJson(value) && JSON.stringify(value).length <= (isSealed(value) ? SEALED_LIMIT : PAYLOAD_LIMIT);
 }
+
+/** Base64, and nothing that somebody wrote. */
+function isSealed(value: unknown): boolean {
+  return typeof value === 'string' && /^[A-Za-z\d+/]+=*$/.test(value);
+}
+
+/** Three bytes of UTF-8 for each character at most, four characters of base64 for three bytes, and nonce, tag and quotes. */
+const SEALED_LIMIT = PAYLOAD_LIMIT * 4 + 64;

@@ -132,11 +132,12 @@ function faultOf(value: unknown, shape: Shape): string | null {
     const fault = faultOf(value[field], inner);
     if (fault !== null) return fault === '' ? field : `${field}.${fault}`;
   }
-  return null;
+  // A field that nobody knows could hold anything about anybody, and no ground is asked for it.
+  return Object.keys(value).find((field) => !Object.hasOwn(shape, field)) ?? null;
 }
 
 function isGround(value: unknown): boolean {
-  if (!isFields(value)) return false;
+  if (!isFields(value) || Object.keys(value).length > 2) return false;
   const { kind } = value;
   if (kind === 'consent') return typeof value['explicit'] === 'boolean';
   const proof = { contract: 'ref', legalObligation: 'ref', publicTask: 'statute', legitimateInterest: 'assessmentRef' };

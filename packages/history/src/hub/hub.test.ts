@@ -101,6 +101,43 @@ describe('a push', () => {
     expect(await idsOf(town, 'bela')).toEqual([]);
   });
 
+  it('takes no ground that holds more than a ground says: no purpose would answer for it', async () => {
+    const town = createTown();
+    const [ground] = [groundOf('g') as unknown as { payload: { record: { ground: object }; event: { by: object } } }];
+    const holders = [
+      (holder: typeof ground) => holder.payload,
+      (holder: typeof ground) => holder.payload.record,
+      (holder: typeof ground) => holder.payload.record.ground,
+      (holder: typeof ground) => holder.payload.event.by,
+    ];
+    for (const at of holders) {
+      const copy = structuredClone(ground);
+      Object.assign(at(copy), { why: 'something about their health' });
+      expect(await push(town, [copy])).toMatchObject([{ reason: 'invalid', field: 'payload' }]);
+    }
+    const wish = eventOf('wish', { kind: 'erased', payload: 'something about their health' });
+    expect(await push(town, [wish])).toMatchObject([{ reason: 'invalid', field: 'payload' }]);
+    expect(await idsOf(town)).toEqual([]);
+  });
+
+  it('looks at each ground once, however many are there', async () => {
+    const town = createTown();
+    let looks = 0;
+    const { payload } = groundOf('g');
+    const { record, event } = payload as { readonly record: { readonly recipients: object }; readonly event: object };
+    const toJSON = (): readonly Json[] => {
+      looks += 1;
+      return [];
+    };
+    Object.defineProperty(record.recipients, 'toJSON', { value: toJSON });
+    const batch = Array.from({ length: 100 }, (_, index) => {
+      const id = `g${index}`;
+      return { ...groundOf(id), payload: { record, event: { ...event, eventId: id } } };
+    });
+    expect(await push(town, batch)).toEqual(acked(...batch.map(({ id }) => id)));
+    expect(looks).toBeLessThan(2000);
+  });
+
   it('erases by an event, from who may, with everything else of the person in the batch', async () => {
     const town = createTown();
     const wish = eventOf('wish', { kind: 'erased', payload: null });

@@ -1,6 +1,8 @@
-import { groundsFromEvents } from '../ground/grounds.ts';
-import { parseGroundPayload } from '../ground/parse-ground-payload.ts';
+import type { GroundRecord } from '../ground/ground-record.ts';
+import { isAllowedChange, parseGroundPayload } from '../ground/parse-ground-payload.ts';
+import type { Grounds } from '../ground/grounds.ts';
 import type { HistoryEvent } from '../history-event.ts';
+import { isSameJson } from '../is-same-json.ts';
 
 /** What is wrong with a field. */
 export interface Wrong {
@@ -8,16 +10,36 @@ export interface Wrong {
   readonly expected: string;
 }
 
-/**
- * Why a ground event cannot join those that are there, or null. What joins leaves the whole readable whatever the order in
- * which it arrives, is of this tenant, and may leave the device.
- */
-export function groundRefusal(event: HistoryEvent, kept: readonly HistoryEvent[], tenant: string): Wrong | null {
-  const payload = parseGroundPayload(event);
-  if (payload === null) return { field: 'payload', expected: 'what happened to a ground, with its record' };
-  const { logs, unreadable } = groundsFromEvents([...kept, event]);
-  const record = logs.find((log) => log.record.recordId === payload.event.recordId)?.record;
-  if (record === undefined || unreadable) return { field: 'payload', expected: 'a change that its record allows' };
-  if (record.tenantId !== tenant) return { field: 'payload.record.tenantId', expected: tenant };
-  return record.storage.place === 'server' ? null : { field: 'payload.record.storage.place', expected: 'server' };
+/** The grounds that may join those of one person, each looked at once: how many are there already does not matter. */
+export interface GroundDoor {
+  /**
+   * Why a ground event cannot join those that are there, or null, and then it is there for the next one. What joins leaves the whole
+   * readable whatever the order in which it arrives, is of this tenant, and may leave the device.
+   */
+  refusal(event: HistoryEvent): Wrong | null;
+}
+
+/** A door to the grounds of one person. */
+export function groundDoor({ logs, unreadable }: Pick<Grounds, 'logs' | 'unreadable'>, tenant: string): GroundDoor {
+  const records = new Map<string, GroundRecord>(logs.map(({ record }) => [record.recordId, record]));
+  return {
+    refusal(event) {
+      const payload = parseGroundPayload(event);
+      if (payload === null) return { field: 'payload', expected: 'what happened to a ground, with its record' };
+      const { recordId, state, by } = payload.event;
+      const known = records.get(recordId);
+      const record = known ?? payload.record;
+      const fits =
+        !unreadable &&
+        record?.purpose === event.purpose &&
+        isAllowedChange(record.ground.kind, state, by.role) &&
+        // A record is immutable: told twice, it must be the same.
+        (known === undefined || payload.record === undefined || isSameJson(known, payload.record));
+      if (!fits) return { field: 'payload', expected: 'a change that its record allows' };
+      if (record.tenantId !== tenant) return { field: 'payload.record.tenantId', expected: tenant };
+      if (record.storage.place !== 'server') return { field: 'payload.record.storage.place', expected: 'server' };
+      records.set(recordId, record);
+      return null;
+    },
+  };
 }

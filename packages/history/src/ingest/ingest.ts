@@ -6,7 +6,7 @@ import type { HistoryEvent } from '../history-event.ts';
 import type { Standing } from '../hub/hub-store.ts';
 import { inOrder } from '../in-order.ts';
 import type { EventAnswer } from '../sync/protocol.ts';
-import { groundRefusal, type Wrong } from './ground-refusal.ts';
+import { groundDoor, type Wrong } from './ground-refusal.ts';
 import { latest } from '../latest.ts';
 
 /** What becomes of some events of one person who is not erased. */
@@ -30,17 +30,15 @@ export function ingest(
   const answers = new Map<string, EventAnswer>();
   const kept: HistoryEvent[] = [];
   const sorted = events.toSorted(inOrder);
-  const told = [...standing.grounds];
+  const door = groundDoor(groundsFromEvents(standing.grounds), tenant);
   for (const event of sorted.filter(({ kind }) => kind === 'ground')) {
-    const wrong = groundRefusal(event, told, tenant);
+    const wrong = door.refusal(event);
     answers.set(event.id, wrong === null ? acked(event) : invalid(event, wrong));
-    if (wrong !== null) continue;
-    told.push(event);
-    kept.push(event);
+    if (wrong === null) kept.push(event);
   }
   const anyGround = kept.length > 0;
   let grounds: Grounds = {
-    ...groundsFromEvents(told),
+    ...groundsFromEvents([...standing.grounds, ...kept]),
     lastContact: latestStamp(standing.lastContact, kept.at(-1)?.at),
     lastUpdate: standing.lastUpdate,
   };

@@ -100,13 +100,27 @@ describe('encryptedStore, at rest', () => {
     });
   });
 
-  it('keeps three quarters of the limit, and refuses what is too long once it is encrypted', async () => {
+  it('keeps whatever any other store keeps, and refuses what they refuse', async () => {
     const store = encryptedStore(memoryStore(), await vaultOf());
-    const long = 'x'.repeat((PAYLOAD_LIMIT / 4) * 3 - 100);
-    expect(await store.append('anna', [eventOf('a', { payload: long })])).toMatchObject({ ok: true });
-    expect(await store.append('anna', [eventOf('b', { payload: `${long}${'x'.repeat(200)}` })])).toMatchObject({
+    const long = ['€'.repeat(PAYLOAD_LIMIT - 4)];
+    expect(await store.append('anna', [eventOf('a', { payload: long })])).toEqual({ ok: true, value: undefined });
+    expect(await store.read('anna')).toMatchObject({ value: [{ payload: long }] });
+    expect(await store.append('anna', [eventOf('b', { payload: [`${long[0]!}€`] })])).toMatchObject({
       error: { code: 'invalid', field: 'payload' },
     });
+  });
+
+  it('keeps no key of somebody erased, and writes the wish down though it is locked', async () => {
+    const keys = memoryKeyStore();
+    const vault = await vaultOf(keys);
+    const store = encryptedStore(memoryDeviceStore(), vault);
+    const wish = eventOf('wish', { kind: 'erased', payload: null });
+    await store.append('anna', [eventOf('a')]);
+    vault.lock();
+    expect(await store.erase('anna')).toMatchObject({ ok: true });
+    expect(await store.append('anna', [wish])).toMatchObject({ ok: true });
+    expect(await store.outbox(10)).toEqual({ ok: true, value: [wish] });
+    expect(await keys.read(['subject:anna'])).toEqual({ ok: true, value: [null] });
   });
 });
 

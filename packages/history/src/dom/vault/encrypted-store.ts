@@ -7,8 +7,6 @@ import type { Vault } from './vault.ts';
  * A store whose payloads, those of grounds too, are encrypted at rest with the key of each person. Who, when, what kind and what for
  * stay readable to whoever has the disk, and are bound to the payload: where one of them was changed, the record is `corrupt`. While the
  * vault is locked, whatever reads or writes a payload answers `locked`; ids and erasing do not need it.
- *
- * Encryption makes a payload a third longer: above three quarters of `PAYLOAD_LIMIT` it is `invalid`.
  */
 export function encryptedStore(store: DeviceStore, vault: Vault): DeviceStore;
 export function encryptedStore(store: Store, vault: Vault): Store;

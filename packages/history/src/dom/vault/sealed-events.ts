@@ -1,19 +1,27 @@
-import type { HistoryEvent } from '../../history-event.ts';
-import { isJson } from '../../is-json.ts';
+import { PAYLOAD_LIMIT, type HistoryEvent } from '../../history-event.ts';
 import type { Json } from '../../json.ts';
+import { isPayload } from '../../parse-event.ts';
 import type { StoreError, StoreResult } from '../../store.ts';
 import type { Bound, Vault } from './vault.ts';
 import type { VaultError } from './vault-result.ts';
 
-/** Events, of whoever they are, with their payloads encrypted, in order; all of them or none. */
+/**
+ * Events, of whoever they are, with their payloads encrypted, in order; all of them or none. That somebody was erased says nothing that
+ * could be hidden: no key is made for them, and none is needed.
+ */
 export async function sealEvents(
   vault: Vault,
   events: readonly HistoryEvent[],
 ): Promise<StoreResult<readonly HistoryEvent[]>> {
-  if (!events.every(({ payload }) => isJson(payload))) return INVALID;
-  const texts = await vault.seal(events.map((event) => boundOf(event, JSON.stringify(event.payload))));
+  if (!events.every(({ payload }) => isPayload(payload))) return INVALID;
+  const hidden = events.filter((event) => !saysNothing(event));
+  const texts = await vault.seal(hidden.map((event) => boundOf(event, JSON.stringify(event.payload))));
   if (!texts.ok) return ofVault(texts.error);
-  return { ok: true, value: events.map((event, index) => ({ ...event, payload: texts.value[index] ?? null })) };
+  const next = texts.value.values();
+  return {
+    ok: true,
+    value: events.map((event) => (saysNothing(event) ? event : { ...event, payload: next.next().value ?? null })),
+  };
 }
 
 /** What a store gave back with its payloads readable again. A payload that cannot be opened is a broken record. */
@@ -23,14 +31,16 @@ export async function openEvents(
 ): Promise<StoreResult<readonly HistoryEvent[]>> {
   const events = found.ok ? found.value : found.error.intact;
   if (events === undefined) return found;
-  const texts = await vault.unseal(events.map((event) => boundOf(event, event.payload)));
+  const hidden = events.filter((event) => !saysNothing(event));
+  const texts = await vault.unseal(hidden.map((event) => boundOf(event, event.payload)));
   if (!texts.ok) return ofVault(texts.error);
+  const next = texts.value.values();
   const intact: HistoryEvent[] = [];
   const { broken = [], groundsIntact: before = true, ...error } = found.ok ? UNREADABLE : found.error;
   const lost: string[] = [];
   let groundsIntact = before;
-  for (const [index, event] of events.entries()) {
-    const text = texts.value[index] ?? null;
+  for (const event of events) {
+    const text = saysNothing(event) ? 'null' : (next.next().value ?? null);
     if (text === null) {
       lost.push(event.id);
       groundsIntact &&= event.kind !== 'ground' && event.kind !== 'erased';
@@ -45,6 +55,10 @@ export function ofVault({ code }: VaultError): { readonly ok: false; readonly er
   return { ok: false, error: code === 'full' || code === 'locked' || code === 'unavailable' ? { code } : UNREADABLE };
 }
 
+function saysNothing({ kind, payload }: HistoryEvent): boolean {
+  return kind === 'erased' && payload === null;
+}
+
 /** The whole envelope is bound to the payload: an event cannot be made older, or be of another purpose. */
 function boundOf({ subject, id, at, kind, version, purpose, categories = [] }: HistoryEvent, text: Json): Bound {
   // Where what is kept is no text, it is none that opens.
@@ -53,7 +67,7 @@ function boundOf({ subject, id, at, kind, version, purpose, categories = [] }: H
 
 const INVALID: { readonly ok: false; readonly error: StoreError } = {
   ok: false,
-  error: { code: 'invalid', field: 'payload', expected: 'JSON' },
+  error: { code: 'invalid', field: 'payload', expected: `JSON of at most ${PAYLOAD_LIMIT} characters` },
 };
 
 const UNREADABLE: StoreError = { code: 'corrupt', field: 'payload', expected: 'what was sealed here' };
