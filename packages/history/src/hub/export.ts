@@ -4,6 +4,7 @@ import type { HistoryEvent } from '../history-event.ts';
 import { isInstant } from '../instant.ts';
 import type { HubResult, HubScope } from './hub-scope.ts';
 import { peopleOf } from './people-of.ts';
+import { sweep } from './sweep.ts';
 
 /** Everything that is kept of one person. */
 export interface PersonExport {
@@ -18,13 +19,13 @@ export interface PersonExport {
   readonly events: readonly HistoryEvent[];
 }
 
-/** A person's whole file. */
+/** A person's whole file. What time alone has made uncovered goes first: it may be shown to nobody. */
 export async function exportPerson(scope: HubScope, tenant: string, subject: string): Promise<HubResult<PersonExport>> {
   const exportedAt = scope.clock();
   if (!isInstant(exportedAt)) return { ok: false, error: { code: 'clock-suspect' } };
   const people = await peopleOf(scope, tenant, [subject]);
   const events = await scope.store.transact(tenant, people, async (transaction) =>
-    (await transaction.read([subject])).get(subject),
+    (await sweep(transaction, [subject], tenant, exportedAt)).get(subject),
   );
   if (events === undefined || events.length === 0) return { ok: false, error: { code: 'unknown' } };
   const records = groundsFromEvents(events).logs.map(({ record }) => record);

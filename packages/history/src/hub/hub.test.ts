@@ -250,6 +250,16 @@ describe('a person’s file', () => {
   });
 });
 
+describe('a person’s file, later', () => {
+  it('holds nothing that time has made uncovered, whether or not anybody came by to delete it', async () => {
+    const town = createTown();
+    await push(town, [groundOf('g'), data('a')]);
+    town.pass(366 * 86_400_000);
+    expect(await town.hub.exportPerson('town', 'anna')).toMatchObject({ value: { events: [{ id: 'g' }] } });
+    expect(await idsOf(town)).toEqual(['g']);
+  });
+});
+
 describe('a certificate', () => {
   it('names the devices that had spoken before, and those that confirm', async () => {
     const town = createTown();
