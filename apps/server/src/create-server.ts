@@ -50,7 +50,7 @@ export function createServer(
     pool,
     masterKey,
     clock,
-    told: (_, n, seal) => log.info('audit', { auditEnd: n, auditSeal: seal.slice(0, 16) }),
+    told: (tenant, n, seal) => log.info('audit', { tenant, auditEnd: n, auditSeal: seal.slice(0, 16) }),
   });
   const hub = createHub({
     store,

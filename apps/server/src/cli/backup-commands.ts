@@ -22,17 +22,18 @@ export const backupCommand: Command = {
 
 /** Fills an empty database, without who was erased since. */
 export const restoreCommand: Command = {
-  usage: 'FILE [--keys FILE] [--ledger FILE]',
+  usage: 'FILE [--keys FILE] [--ledger FILE|none]',
   summary: 'fills an empty database from a backup; who was erased since stays erased',
   options: ['keys', 'ledger'],
   words: 1,
   async run({ config, database, log, options, words, say }) {
-    const ledgerFile = resolve(options['ledger'] ?? config.ledger);
-    if (options['ledger'] !== undefined && !existsSync(ledgerFile)) {
-      console.error(`There is no ledger ${ledgerFile}.`);
+    const ledgerFile = options['ledger'] === 'none' ? null : resolve(options['ledger'] ?? config.ledger);
+    // Without it, whoever was erased since the backup would be back, and nobody would know.
+    if (ledgerFile !== null && !existsSync(ledgerFile)) {
+      console.error(`There is no ledger ${ledgerFile}. Where nobody was erased since the backup: --ledger none.`);
       return 2;
     }
-    const ledger = existsSync(ledgerFile) ? readLedger(ledgerFile) : [];
+    const ledger = ledgerFile === null ? [] : readLedger(ledgerFile);
     const keys = options['keys'] === undefined ? {} : { keys: resolve(options['keys']) };
     const done = await database.asOwner((client) => restore(client, resolve(words[0]!), { ...keys, ledger }));
     const { audit } = createServer(config, database, log);

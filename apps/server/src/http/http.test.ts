@@ -164,3 +164,18 @@ describe('a server that stops', () => {
     await expect(other.call('get', '/health')).rejects.toThrow('fetch failed');
   });
 });
+
+describe('the log of the server', () => {
+  it('tells how far the audit log of each tenant reaches: one that was cut short shows', async () => {
+    for (const tenant of ['town', 'village']) {
+      const { token } = await server.enrol(tenant, 'auditor');
+      await server.call('get', '/v1/audit', { token });
+    }
+    const ends = server
+      .logged()
+      .split('\n')
+      .filter((line) => line.includes('auditEnd'))
+      .map((line) => (JSON.parse(line) as { readonly tenant?: string }).tenant);
+    expect(new Set(ends)).toEqual(new Set(['town', 'village']));
+  });
+});

@@ -15,6 +15,7 @@ const ALLOWED = [
   'people',
   'deleted',
   'seconds',
+  'tenant',
   'auditEnd',
   'auditSeal',
   'place',

@@ -59,6 +59,18 @@ describe('the retention job', () => {
     ).toEqual(['event', 'event', 'retract', 'retract']);
   });
 
+  it('is done for the others where it fails for one', async () => {
+    const scope = later(0);
+    const done: string[] = [];
+    const retain: RetentionScope['hub']['retain'] = async (tenant, page) => {
+      if (tenant === 'town') throw new Error('A row was changed.');
+      done.push(tenant);
+      return scope.hub.retain(tenant, page);
+    };
+    await expect(runRetention({ ...scope, hub: { ...scope.hub, retain } })).rejects.toThrow('1 tenants');
+    expect(done).toEqual(['village']);
+  });
+
   it('is done by one server at a time', async () => {
     const client = await test.database.pool.connect();
     await client.query("SELECT pg_advisory_lock(hashtextextended('retention town', 0))");

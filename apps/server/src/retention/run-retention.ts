@@ -27,11 +27,20 @@ export interface RetentionScope {
 
 /**
  * Judges everybody of every tenant again by the rules that devices have too, then lets go of what is older than the setting of the
- * tenant, then of what is too old in the audit log. Several servers may call it: one does it.
+ * tenant, then of what is too old in the audit log. Several servers may call it: one does it. Where it fails for a tenant, the others
+ * have theirs, then an error is thrown.
  */
 export async function runRetention(scope: RetentionScope): Promise<readonly RetentionRun[]> {
   const runs: RetentionRun[] = [];
-  for (const tenant of await tenantIds(scope.pool)) runs.push(await runForTenant(scope, tenant));
+  const failed: unknown[] = [];
+  for (const tenant of await tenantIds(scope.pool)) {
+    try {
+      runs.push(await runForTenant(scope, tenant));
+    } catch (error) {
+      failed.push(error);
+    }
+  }
+  if (failed.length > 0) throw new AggregateError(failed, `The retention failed for ${failed.length} tenants.`);
   return runs;
 }
 

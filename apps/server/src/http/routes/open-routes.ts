@@ -1,7 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { docsPage } from '../docs-page.ts';
 import type { AppEnv } from '../app-env.ts';
-import { openApiDocument } from '../open-api-document.ts';
+import { openApiDocument, type ApiDocument } from '../open-api-document.ts';
 import { problem } from '../problem.ts';
 import { answer, refusal } from '../schemas.ts';
 import type { Services } from '../services.ts';
@@ -36,6 +36,10 @@ export function openRoutes(app: OpenAPIHono<AppEnv>, { pool, ready }: Services):
     return answers ? c.json({ status: 'ok' as const }, 200) : (problem(c, 'unavailable') as never);
   });
 
-  app.get('/openapi.json', (c) => c.json(openApiDocument(app)));
-  app.get('/docs', (c) => c.html(docsPage(openApiDocument(app))));
+  // Anybody may ask, as often as they like: made once.
+  let document: ApiDocument | null = null;
+  let page: string | null = null;
+  const documented = (): ApiDocument => (document ??= openApiDocument(app));
+  app.get('/openapi.json', (c) => c.json(documented()));
+  app.get('/docs', (c) => c.html((page ??= docsPage(documented()))));
 }
