@@ -160,6 +160,9 @@ describe('somebody who was erased', () => {
     await expect(other.admin((client) => restore(client, file('nothing.gz'), { ledger: [] }))).rejects.toThrow(
       'There is no file',
     );
+    await expect(
+      other.admin((client) => restore(client, file('after.gz'), { keys: file('keys-before.gz'), ledger: [] })),
+    ).rejects.toThrow('was made before the rows');
     writeFileSync(file('cut.gz'), readFileSync(file('before.gz')).subarray(0, 400));
     await expect(other.admin((client) => restore(client, file('cut.gz'), { ledger: [] }))).rejects.toThrow(
       'is not whole',

@@ -30,9 +30,15 @@ export async function restore(
     const there = await client.query('SELECT 1 FROM jalon.tenants LIMIT 1');
     if (there.rows.length > 0) throw new Error('The database is not empty: a restore fills an empty one.');
     // Rows refer to others that come later in these files.
-    await fill(client, file, 'data', ['jalon.tenants', 'jalon.devices', 'jalon.seen_devices', 'jalon_audit.entries']);
+    const made = await fill(client, file, 'data', [
+      'jalon.tenants',
+      'jalon.devices',
+      'jalon.seen_devices',
+      'jalon_audit.entries',
+    ]);
     await client.query('UPDATE jalon.tenants SET epoch = gen_random_uuid()::text');
-    await fill(client, keys, 'keys', ['jalon.erasures', 'jalon.confirmations']);
+    // Keys of before would leave out, unseen, whoever came since.
+    await fill(client, keys, 'keys', ['jalon.erasures', 'jalon.confirmations'], made);
     for (const line of ledger) await client.query(ENTOMB, valuesOf(line));
     await fill(client, keys, 'keys', ['jalon.subjects']);
     const erased = await client.query(FORGET_ERASED);
@@ -51,13 +57,23 @@ export async function restore(
 /** Rows put in at a time. */
 const AT_ONCE = 1_000;
 
-async function fill(client: Client, file: string, which: 'data' | 'keys', tables: readonly string[]): Promise<void> {
-  for await (const { table, rows } of readBackup(file, which)) {
+/** Fills these tables; answers when the backup was made. */
+async function fill(
+  client: Client,
+  file: string,
+  which: 'data' | 'keys',
+  tables: readonly string[],
+  since: string = '',
+): Promise<string> {
+  let made = '';
+  for await (const { table, rows, at } of readBackup(file, which, since)) {
+    made = at;
     if (!tables.includes(table) || !TABLES.some(({ name }) => name === table)) continue;
     for (let begin = 0; begin < rows.length; begin += AT_ONCE) {
       await client.query(insertInto(table), [`[${rows.slice(begin, begin + AT_ONCE).join(',')}]`]);
     }
   }
+  return made;
 }
 
 /** What devices pull is numbered anew, in the same order; what nobody can open any more is left out. */
