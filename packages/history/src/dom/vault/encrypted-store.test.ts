@@ -65,7 +65,7 @@ describe('encryptedStore, at rest', () => {
       error: {
         code: 'corrupt',
         field: 'payload',
-        expected: 'what was sealed here',
+        expected: 'what was sealed',
         intact: [eventOf('a')],
         broken: ['id' in change ? change.id : 'b'],
         groundsIntact,

@@ -11,6 +11,7 @@ import { weaknessOf } from './weakness-of.ts';
 export interface VaultParts {
   readonly keys: KeyStore;
   readonly idle: Idle;
+  readonly onLock: () => void;
   readonly crypto: Crypto;
 }
 
@@ -18,9 +19,8 @@ export interface VaultParts {
 type Keys = ReadonlyMap<string | null, CryptoKey>;
 
 /** An open vault, from the key of its tenant, whose bytes are wiped. */
-export async function enterVault({ keys, idle, crypto }: VaultParts, first: TenantKey): Promise<Vault> {
+export async function enterVault({ keys, idle, onLock, crypto }: VaultParts, first: TenantKey): Promise<Vault> {
   const { tenant } = first;
-  const listeners = new Set<() => void>();
   const watch = watchIdle(idle, lock);
   /** The only key that stays in memory; null while it is locked. */
   let tenantKey: CryptoKey | null = null;
@@ -35,7 +35,7 @@ export async function enterVault({ keys, idle, crypto }: VaultParts, first: Tena
     if (tenantKey === null) return;
     tenantKey = null;
     watch.stop();
-    for (const listener of listeners) listener();
+    onLock();
   }
 
   function current(): CryptoKey | null {
@@ -101,10 +101,6 @@ export async function enterVault({ keys, idle, crypto }: VaultParts, first: Tena
     touch() {
       current();
       watch.touch();
-    },
-    onLock(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
     },
     changePassphrase: async (before, after) => weaknessOf(after) ?? rewrap(crypto, keys, before, { passphrase: after }),
     seal: (plain) => each(plain, true, async (key, about, text) => seal(crypto, key!, about, utf8(text))),

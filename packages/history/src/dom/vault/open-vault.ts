@@ -11,6 +11,8 @@ export interface VaultOptions {
   readonly keys: KeyStore;
   /** Locks it when nobody is there; it never locks by itself where absent. */
   readonly idle?: Idle;
+  /** Called each time that it is locked, by whatever. */
+  readonly onLock?: () => void;
   /** Web Crypto; that of the page where absent. */
   readonly crypto?: Crypto;
 }
@@ -41,12 +43,12 @@ export async function openVault(options: VaultOptions & { readonly way: Way }): 
 }
 
 async function enter(
-  { keys, idle = NEVER_IDLE, crypto = globalThis.crypto }: VaultOptions,
+  { keys, idle = NEVER_IDLE, onLock = () => undefined, crypto = globalThis.crypto }: VaultOptions,
   find: (parts: VaultParts) => Promise<VaultResult<TenantKey>>,
 ): Promise<VaultResult<Vault>> {
   // A page that did not come over HTTPS has no `subtle`.
-  if ((crypto as Partial<Crypto> | undefined)?.subtle === undefined) return failed('unsupported');
-  const parts = { keys, idle, crypto };
+  if (!(crypto as Partial<Crypto> | undefined)?.subtle) return failed('unsupported');
+  const parts = { keys, idle, onLock, crypto };
   const key = await find(parts);
   return key.ok ? done(await enterVault(parts, key.value)) : key;
 }

@@ -1,6 +1,6 @@
 import { PAYLOAD_LIMIT, type HistoryEvent } from '../../history-event.ts';
+import { isJson } from '../../is-json.ts';
 import type { Json } from '../../json.ts';
-import { isPayload } from '../../parse-event.ts';
 import type { StoreError, StoreResult } from '../../store.ts';
 import type { Bound, Vault } from './vault.ts';
 import type { VaultError } from './vault-result.ts';
@@ -13,15 +13,13 @@ export async function sealEvents(
   vault: Vault,
   events: readonly HistoryEvent[],
 ): Promise<StoreResult<readonly HistoryEvent[]>> {
-  if (!events.every(({ payload }) => isPayload(payload))) return INVALID;
-  const hidden = events.filter((event) => !saysNothing(event));
-  const texts = await vault.seal(hidden.map((event) => boundOf(event, JSON.stringify(event.payload))));
+  if (!events.every(({ payload }) => isJson(payload) && JSON.stringify(payload).length <= PAYLOAD_LIMIT))
+    return INVALID;
+  const texts = await vault.seal(events.filter(isSealed).map((event) => boundOf(event, JSON.stringify(event.payload))));
   if (!texts.ok) return ofVault(texts.error);
   const next = texts.value.values();
-  return {
-    ok: true,
-    value: events.map((event) => (saysNothing(event) ? event : { ...event, payload: next.next().value ?? null })),
-  };
+  const value = events.map((event) => (isSealed(event) ? { ...event, payload: next.next().value ?? null } : event));
+  return { ok: true, value };
 }
 
 /** What a store gave back with its payloads readable again. A payload that cannot be opened is a broken record. */
@@ -31,8 +29,7 @@ export async function openEvents(
 ): Promise<StoreResult<readonly HistoryEvent[]>> {
   const events = found.ok ? found.value : found.error.intact;
   if (events === undefined) return found;
-  const hidden = events.filter((event) => !saysNothing(event));
-  const texts = await vault.unseal(hidden.map((event) => boundOf(event, event.payload)));
+  const texts = await vault.unseal(events.filter(isSealed).map((event) => boundOf(event, event.payload)));
   if (!texts.ok) return ofVault(texts.error);
   const next = texts.value.values();
   const intact: HistoryEvent[] = [];
@@ -40,10 +37,10 @@ export async function openEvents(
   const lost: string[] = [];
   let groundsIntact = before;
   for (const event of events) {
-    const text = saysNothing(event) ? 'null' : (next.next().value ?? null);
+    const text = isSealed(event) ? (next.next().value ?? null) : 'null';
     if (text === null) {
       lost.push(event.id);
-      groundsIntact &&= event.kind !== 'ground' && event.kind !== 'erased';
+      groundsIntact &&= event.kind !== 'ground';
     } else intact.push({ ...event, payload: JSON.parse(text) as Json });
   }
   if (found.ok && lost.length === 0) return { ok: true, value: intact };
@@ -55,8 +52,9 @@ export function ofVault({ code }: VaultError): { readonly ok: false; readonly er
   return { ok: false, error: code === 'full' || code === 'locked' || code === 'unavailable' ? { code } : UNREADABLE };
 }
 
-function saysNothing({ kind, payload }: HistoryEvent): boolean {
-  return kind === 'erased' && payload === null;
+/** A store takes nothing but null of somebody who was erased: it says nothing that could be hidden, and needs no key. */
+function isSealed({ kind }: HistoryEvent): boolean {
+  return kind !== 'erased';
 }
 
 /** The whole envelope is bound to the payload: an event cannot be made older, or be of another purpose. */
@@ -67,7 +65,7 @@ function boundOf({ subject, id, at, kind, version, purpose, categories = [] }: H
 
 const INVALID: { readonly ok: false; readonly error: StoreError } = {
   ok: false,
-  error: { code: 'invalid', field: 'payload', expected: `JSON of at most ${PAYLOAD_LIMIT} characters` },
+  error: { code: 'invalid', field: 'payload', expected: 'JSON within the limit' },
 };
 
-const UNREADABLE: StoreError = { code: 'corrupt', field: 'payload', expected: 'what was sealed here' };
+const UNREADABLE: StoreError = { code: 'corrupt', field: 'payload', expected: 'what was sealed' };

@@ -14,8 +14,6 @@ export interface Vault {
   lock(): void;
   /** Somebody is there: the idle time starts anew. What programs do by themselves is no sign of anybody. */
   touch(): void;
-  /** Calls back each time that it is locked, by whatever; the answer stops that. */
-  onLock(listener: () => void): () => void;
   /** Nothing is encrypted anew: one record changes, whole or not at all. */
   changePassphrase(before: string, after: string): Promise<VaultResult<void>>;
   /** Encrypts each text under the key of its person, which is made when it is first needed. In order. */

@@ -36,8 +36,8 @@ export async function wrapKey(crypto: Crypto, way: Way, { tenant, raw }: TenantK
 export async function unwrapKey(crypto: Crypto, keys: KeyStore, way: Way): Promise<VaultResult<TenantKey>> {
   const found = await keys.read([wayName(way)]);
   if (!found.ok) return found;
-  const record = found.value[0] ?? null;
-  if (record === null) return failed('absent');
+  const [record] = found.value;
+  if (!record) return failed('absent');
   const text = record.slice(DIGEST);
   if (record !== (await digest(crypto, text)) + text) return failed('tampered');
   // Nobody but this file writes a text with its digest, unless to do harm: then opening it fails, whatever is in it.
