@@ -50,3 +50,20 @@ test('whom to tell is who answers for it; whatever else is said takes the place 
   expect(await historyOf({ subject: 'p-1', tenant: 'town-hall' }).permit(record)).toMatchObject({ ok: true });
   expect(await historyOf().permit(record)).toMatchObject({ error: { field: 'subjectId', expected: 'this-device' } });
 });
+
+test('a yes that would permit nothing is not written down as one', async () => {
+  const history = historyOf();
+  const consent = consentRecord(least);
+  const notGiven = { ok: false, error: { code: 'not-permitted', reason: 'not-given' } };
+  expect(await history.permit(consent, { method: 'oral', collectedBy: 'helper-7' })).toEqual(notGiven);
+  expect(await history.permit(consent, { by: { role: 'parent', partyRef: 'q' } })).toEqual(notGiven);
+  expect(await history.permit(consentRecord({ ...least, capacity: 'under-15' }))).toMatchObject({
+    error: { reason: 'guardian-missing' },
+  });
+  expect(await history.permit(consent, { validUntil: '2026-03-01T09:00:00.000Z' })).toMatchObject({
+    error: { reason: 'expired' },
+  });
+  expect(await history.grounds()).toMatchObject({ value: { logs: [] } });
+  const evidence = { kind: 'mediator-attestation', sha256: '0'.repeat(64) } as const;
+  expect(await history.permit(consent, { method: 'oral', evidence })).toMatchObject({ ok: true });
+});

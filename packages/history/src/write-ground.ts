@@ -1,3 +1,4 @@
+import { consentState } from './ground/consent-state.ts';
 import type { GroundChange, GroundEvent } from './ground/ground-event.ts';
 import type { GroundPayload } from './ground/ground-payload.ts';
 import type { GroundRecord } from './ground/ground-record.ts';
@@ -20,7 +21,7 @@ export async function writeGround(
   if (record.subjectId !== subject) return invalid('subjectId', subject);
   if (record.tenantId !== tenant) return invalid('tenantId', tenant);
   if (!isAllowedChange(record.ground.kind, change.state, change.by.role)) {
-    return invalid('state', `what ${record.ground.kind} allows, by whom it does`);
+    return invalid('state', `what ${record.ground.kind} allows`);
   }
   const { logs, erasedAt } = found.grounds;
   if (erasedAt !== null) return denied('erased');
@@ -56,7 +57,12 @@ export async function writeGround(
     payload: payload as unknown as Json,
   };
   const fault = groundFault(written);
-  if (fault !== null) return invalid(fault, 'as in a whole record, and what happened to it');
+  if (fault !== null) return invalid(fault, 'as in a record');
+  if (['given', 'renewed'].includes(change.state)) {
+    const alone = consentState([{ record, events: [event] }], null, at);
+    // A yes that would permit nothing is not written down as one.
+    if (alone.kind === 'denied') return denied(alone.reason);
+  }
   const appended = await store.append(subject, [written]);
   return appended.ok ? ok(event) : appended;
 }
