@@ -18,7 +18,7 @@ export interface IdleWatch {
 }
 
 /** Nobody watches. */
-export const NEVER_IDLE: Idle = { after: Number.MAX_VALUE, now: () => 0, schedule: () => undefined };
+export const NEVER_IDLE: Idle = { after: 1e15, now: () => 0, schedule: () => undefined };
 
 /** Calls `end` once the idle time has passed without a touch. */
 export function watchIdle({ after, now, schedule }: Idle, end: () => void): IdleWatch {
