@@ -114,7 +114,6 @@ ALTER TABLE "jalon"."changes" ADD CONSTRAINT "changes_tenant" FOREIGN KEY ("tena
 ALTER TABLE "jalon"."confirmations" ADD CONSTRAINT "confirmations_of_erasure" FOREIGN KEY ("tenant_id","mark") REFERENCES "jalon"."erasures"("tenant_id","mark") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jalon"."devices" ADD CONSTRAINT "devices_tenant" FOREIGN KEY ("tenant_id") REFERENCES "jalon"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jalon"."erasures" ADD CONSTRAINT "erasures_tenant" FOREIGN KEY ("tenant_id") REFERENCES "jalon"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "jalon"."events" ADD CONSTRAINT "events_of_subject" FOREIGN KEY ("tenant_id","mark") REFERENCES "jalon"."subjects"("tenant_id","mark") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jalon"."seen_devices" ADD CONSTRAINT "seen_devices_tenant" FOREIGN KEY ("tenant_id") REFERENCES "jalon"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jalon"."subjects" ADD CONSTRAINT "subjects_tenant" FOREIGN KEY ("tenant_id") REFERENCES "jalon"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "changes_subject" ON "jalon"."changes" USING btree ("tenant_id","mark");--> statement-breakpoint

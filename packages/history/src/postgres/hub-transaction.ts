@@ -33,6 +33,8 @@ export function hubTransaction(
   const markOf = new Map(people.map(({ subject, mark }) => [subject, mark]));
   const marks = [...new Set(markOf.values())].map(bytes);
   const erased = new Set<string>();
+  /** Ids that were looked for, and are nobody's. */
+  const free = new Set<string>();
   let found: Promise<Map<string, Known>> | null = null;
 
   /** Those of whom something is kept, by mark; read once. */
@@ -96,6 +98,8 @@ export function hubTransaction(
     async known(ids) {
       if (ids.length === 0) return new Map();
       const found = await run<PersonRow & { id: string }>(KNOWN, [tenant, ids]);
+      for (const id of ids) free.add(id);
+      for (const { id } of found) free.delete(id);
       const keys = await rows();
       return new Map(
         found.map((row) => [row.id, (keys.get(row.mark.toString('hex')) ?? personKey(master, tenant, row)).subject]),
@@ -126,7 +130,7 @@ export function hubTransaction(
       for (const [mark, person] of list) keys.set(mark, person);
       const [inserted] = await run<{ count: number }>(INSERT, [
         tenant,
-        unique === 'by-person',
+        unique === 'by-person' || events.every(({ id }) => free.has(id)),
         events.map(({ id }) => id),
         events.map(({ subject }) => bytes(markFor(subject))),
         events.map(({ at }) => at),
@@ -136,6 +140,7 @@ export function hubTransaction(
         events.map(({ categories }) => categories?.join(' ') ?? null),
         sealed,
       ]);
+      for (const { id } of events) free.delete(id);
       if (inserted?.count !== events.length) throw new Error('An id is somebody else’s already.');
     },
 

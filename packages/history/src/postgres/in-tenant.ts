@@ -51,5 +51,8 @@ export async function inTenant<T>(
 
 const BEGIN: Statement = {
   name: 'jalon-begin',
-  text: `SELECT set_config('app.tenant_id', $1, true), (SELECT count(pg_advisory_xact_lock(l)) FROM unnest($2::bigint[]) l)`,
+  // A plan made while a table was small stays for the life of a connection, and is the worst one once the table has grown.
+  text: `
+    SELECT set_config('app.tenant_id', $1, true), set_config('plan_cache_mode', 'force_custom_plan', true),
+      (SELECT count(pg_advisory_xact_lock(l)) FROM unnest($2::bigint[]) l)`,
 };

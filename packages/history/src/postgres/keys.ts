@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 
 /** A key of 32 bytes. */
 export type Key = Uint8Array;
@@ -24,7 +31,7 @@ export function keyFor(master: Key, use: string): Key {
 /** AES-256-GCM: nonce (12 bytes, random), ciphertext, tag (16 bytes). `context` is not hidden, and must be the same to open. */
 export function seal(key: Key, context: string, plain: Uint8Array | string): Uint8Array {
   const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const cipher = createCipheriv('aes-256-gcm', preparedKey(key), nonce);
   cipher.setAAD(Buffer.from(context));
   const text = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
   return Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]);
@@ -34,7 +41,7 @@ export function seal(key: Key, context: string, plain: Uint8Array | string): Uin
 export function open(key: Key, context: string, sealed: Uint8Array): Uint8Array | null {
   if (sealed.length < NONCE + TAG) return null;
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
+    const decipher = createDecipheriv('aes-256-gcm', preparedKey(key), sealed.subarray(0, NONCE));
     decipher.setAAD(Buffer.from(context));
     decipher.setAuthTag(sealed.subarray(-TAG));
     return Buffer.concat([decipher.update(sealed.subarray(NONCE, -TAG)), decipher.final()]);
@@ -53,5 +60,15 @@ export function contextOf(...parts: readonly string[]): string {
   return JSON.stringify(parts);
 }
 
+/** Preparing a key takes longer than sealing an event with it: it is done once for each. */
+function preparedKey(key: Key): KeyObject {
+  const known = PREPARED.get(key);
+  if (known !== undefined) return known;
+  const prepared = createSecretKey(key);
+  PREPARED.set(key, prepared);
+  return prepared;
+}
+
+const PREPARED = /* @__PURE__ */ new WeakMap<Key, KeyObject>();
 const NONCE = 12;
 const TAG = 16;
