@@ -19,7 +19,7 @@ export async function deviceChaos(): Promise<Chaos> {
   const acknowledged = new Set<number>();
 
   return {
-    name: 'device',
+    name: 'the browser killed while writing',
     async round(random) {
       const before = new Set(acknowledged);
       let failure: string | null = null;

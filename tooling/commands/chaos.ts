@@ -1,11 +1,13 @@
 import { killOneOfTwo, killPostgres, killServer } from '../chaos/blows.ts';
 import type { Chaos, RoundFound } from '../chaos/chaos-round.ts';
+import { deviceChaos } from '../chaos/device-chaos.ts';
 import { historyChaos } from '../chaos/history-chaos.ts';
 import { readOptions } from '../shell/read-options.ts';
 import { readWhole } from '../shell/read-whole.ts';
 
 /** Every way of breaking the history; rounds are shared between them in turn. */
 const WAYS: Readonly<Record<string, () => Promise<Chaos>>> = {
+  device: deviceChaos,
   server: () => historyChaos('the server killed while ingesting', 1, killServer),
   postgres: () => historyChaos('PostgreSQL killed while committing', 1, killPostgres),
   servers: () => historyChaos('one of two servers on one database killed', 2, killOneOfTwo),
