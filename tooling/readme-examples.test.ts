@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publicPackages, type PublicPackage } from './packages/public-packages.ts';
@@ -7,6 +7,12 @@ import { ROOT } from './shell/root.ts';
 
 /** A page cannot be run on Node: its examples are compiled instead. */
 const COMPILED = '@jalon/widget';
+
+/** Run from inside the package that they name first. */
+const GUIDES = join(ROOT, 'docs', 'guides');
+
+/** A guide may start a database. */
+const MINUTES = 300_000;
 
 const packages = publicPackages().map((each) => ({ ...each, examples: examplesOf(each) }));
 
@@ -33,6 +39,22 @@ describe('an example that runs prints what it says', () => {
     (_name, { examples }) => {
       expect(examples.map((code) => expected(code)).join('')).not.toBe('');
     },
+  );
+});
+
+describe('a guide is one program, which prints what it says', () => {
+  const guides = readdirSync(GUIDES).filter((name) => name.endsWith('.md'));
+
+  test.each(guides)(
+    '%s',
+    (name) => {
+      const code = blocks(readFileSync(join(GUIDES, name), 'utf8'), 'ts').join('\n');
+      expect(expected(code)).not.toBe('');
+      const about = /from '(@jalon\/[a-z-]+)/.exec(code)?.[1];
+      const { folder } = packages.find((each) => each.name === about)!;
+      expect(printed(folder, code)).toBe(expected(code));
+    },
+    MINUTES,
   );
 });
 
