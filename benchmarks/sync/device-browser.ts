@@ -8,7 +8,7 @@ export interface DeviceBrowser {
   kill(): Promise<void>;
 }
 
-/** Starts it, in a group of processes of its own. */
+/** Starts it, in a group of processes of its own, which does not outlive this process. */
 export function startBrowser(chromium: string, profile: string, address: string): DeviceBrowser {
   const browser = spawn(
     chromium,
@@ -16,12 +16,26 @@ export function startBrowser(chromium: string, profile: string, address: string)
     { detached: true, stdio: 'ignore' },
   );
   const gone = once(browser, 'exit');
+
+  function killGroup(): void {
+    if (browser.exitCode === null && browser.signalCode === null && browser.pid !== undefined) {
+      process.kill(-browser.pid, 'SIGKILL');
+    }
+  }
+
+  function stopWithUs(signal: NodeJS.Signals): void {
+    killGroup();
+    process.kill(process.pid, signal);
+  }
+
+  for (const signal of SIGNALS) process.once(signal, stopWithUs);
   return {
     async kill() {
-      if (browser.exitCode === null && browser.signalCode === null && browser.pid !== undefined) {
-        process.kill(-browser.pid, 'SIGKILL');
-      }
+      killGroup();
       await gone;
+      for (const signal of SIGNALS) process.off(signal, stopWithUs);
     },
   };
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

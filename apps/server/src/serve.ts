@@ -66,6 +66,7 @@ function listening({ app }: HistoryServer, { host, port }: Config): Promise<Serv
     http.once('error', reject);
     if ('requestTimeout' in http) {
       http.requestTimeout = 30_000;
+      http.keepAliveTimeout = 75_000; // longer than devices and proxies keep theirs
       http.headersTimeout = 10_000;
     }
   });

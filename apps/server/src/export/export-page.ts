@@ -1,4 +1,4 @@
-import { isDataKind, type GroundRecord, type HistoryEvent, type Json } from '@jalon/history';
+import { groundsFromEvents, isDataKind, type GroundLog, type HistoryEvent, type Json } from '@jalon/history';
 import type { PersonExport } from '@jalon/history/hub';
 import { escapeHtml } from '../http/escape-html.ts';
 import { EN } from './words.en.ts';
@@ -11,6 +11,7 @@ export type ExportLanguage = 'fr' | 'en';
 /** A person's whole file as one page to read and print: no script, nothing from elsewhere. */
 export function exportPage(file: PersonExport, language: ExportLanguage): string {
   const words = language === 'fr' ? FR : EN;
+  const { logs } = groundsFromEvents(file.events);
   const data = file.events.filter(({ kind }) => isDataKind(kind));
   return `<!doctype html>
 <html lang="${language}">
@@ -26,7 +27,7 @@ export function exportPage(file: PersonExport, language: ExportLanguage): string
 <p>${escapeHtml(words.intro)}</p>
 <p>${escapeHtml(words.made(dayOf(file.exportedAt, language)))}</p>
 <h2>${escapeHtml(words.told)}</h2>
-${file.records.length === 0 ? `<p>${escapeHtml(words.toldNothing)}</p>` : file.records.map((record) => recordHtml(record, words)).join('')}
+${logs.length === 0 ? `<p>${escapeHtml(words.toldNothing)}</p>` : logs.map((log) => logHtml(log, words, language)).join('')}
 <h2>${escapeHtml(words.kept)}</h2>
 ${data.length === 0 ? `<p>${escapeHtml(words.keptNothing)}</p>` : `<ol>${data.map((event) => eventHtml(event, words, language)).join('')}</ol>`}
 </main>
@@ -35,7 +36,10 @@ ${data.length === 0 ? `<p>${escapeHtml(words.keptNothing)}</p>` : `<ol>${data.ma
 `;
 }
 
-function recordHtml(record: GroundRecord, words: ExportWords): string {
+function logHtml({ record, events }: GroundLog, words: ExportWords, language: ExportLanguage): string {
+  const answers = events.map(
+    ({ state, at }) => `<li>${escapeHtml(`${words.answers[state]} (${dayOf(at, language)})`)}</li>`,
+  );
   const rows: readonly (readonly [string, string])[] = [
     [words.ground, words.grounds[record.ground.kind]],
     [words.controllers, record.controllers.map(({ name }) => name).join(', ')],
@@ -45,6 +49,7 @@ function recordHtml(record: GroundRecord, words: ExportWords): string {
     [words.complaint, record.complaintAuthority],
   ];
   return `<section><h3>${escapeHtml(words.forPurpose(words.purposes[record.purpose]))}</h3>
+<ul>${answers.join('')}</ul>
 <dl>${rows.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>
 <p>${escapeHtml(words.retention(record.retention.months, record.retention.after))}</p></section>`;
 }

@@ -3,7 +3,8 @@ import type { ExportWords } from './words.ts';
 /** French. */
 export const FR: ExportWords = {
   title: 'Votre dossier',
-  intro: 'Voici tout ce que nous gardons de vous, et pourquoi. Vous pouvez le lire, le garder, le montrer à quelqu’un.',
+  intro:
+    'Voici tout ce que nous gardons sur vous, et pourquoi. Vous pouvez le lire, le garder, le montrer à quelqu’un.',
   made: (at) => `Copie faite le ${at}.`,
   told: 'Ce qui vous a été dit, et ce que vous avez répondu',
   toldNothing: 'Rien n’est noté.',
@@ -11,7 +12,7 @@ export const FR: ExportWords = {
   keptNothing: 'Rien.',
   forPurpose: (purpose) => `Pour quoi faire : ${purpose}`,
   ground: 'Ce qui le permet',
-  controllers: 'Qui en répond',
+  controllers: 'Qui garde',
   recipients: 'Qui peut le recevoir',
   nobody: 'Personne d’autre',
   retention: (months, after) =>
@@ -19,7 +20,6 @@ export const FR: ExportWords = {
   rights: 'Ce que vous pouvez demander',
   complaint: 'À qui vous plaindre',
   contact: 'À qui le demander',
-  when: 'Quand',
   details: 'Détail',
   yes: 'oui',
   no: 'non',
@@ -37,9 +37,9 @@ export const FR: ExportWords = {
   grounds: {
     consent: 'votre accord',
     contract: 'un contrat',
-    legalObligation: 'une obligation légale',
-    publicTask: 'une mission de service public',
-    legitimateInterest: 'un intérêt légitime',
+    legalObligation: 'la loi, qui oblige à le garder',
+    publicTask: 'un service public',
+    legitimateInterest: 'c’est utile pour vous aider',
   },
   kinds: {
     diagnostic: 'Un diagnostic en cours',
@@ -60,11 +60,25 @@ export const FR: ExportWords = {
     identity: 'Votre identité',
     contact: 'Vos coordonnées',
   },
+  answers: {
+    requested: 'La question est posée',
+    deferred: 'La réponse viendra plus tard',
+    refused: 'C’est non',
+    given: 'C’est oui',
+    renewed: 'C’est toujours oui',
+    withdrawn: 'C’est arrêté, comme demandé',
+    revoked: 'La structure a arrêté',
+    invalidated: 'Cela ne compte plus',
+    informed: 'C’est dit',
+    lifted: 'On s’en sert de nouveau',
+    restricted: 'C’est mis de côté',
+    objected: 'C’est non, pour une raison personnelle',
+  },
   rightNames: {
     access: 'lire ce qui est gardé',
     rectification: 'corriger',
     erasure: 'effacer',
-    restriction: 'mettre en pause',
+    restriction: 'mettre de côté, sans s’en servir',
     portability: 'emporter une copie',
     objection: 'dire non à cet usage',
     withdrawal: 'revenir sur votre accord',

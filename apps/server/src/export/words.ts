@@ -1,4 +1,4 @@
-import type { DataKind, GroundKind, Purpose, Right } from '@jalon/history';
+import type { DataKind, GroundEvent, GroundKind, Purpose, Right } from '@jalon/history';
 
 /** The words of the page that a person is given. */
 export interface ExportWords {
@@ -18,7 +18,6 @@ export interface ExportWords {
   readonly rights: string;
   readonly complaint: string;
   readonly contact: string;
-  readonly when: string;
   readonly details: string;
   readonly yes: string;
   readonly no: string;
@@ -26,5 +25,7 @@ export interface ExportWords {
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly grounds: Readonly<Record<GroundKind, string>>;
   readonly kinds: Readonly<Record<DataKind, string>>;
+  /** What was told and answered, whoever said it. */
+  readonly answers: Readonly<Record<GroundEvent['state'], string>>;
   readonly rightNames: Readonly<Record<Right, string>>;
 }

@@ -110,9 +110,9 @@ describe('every answer', () => {
 
 describe('the file of a person', () => {
   it.each([
-    ['fr', 'Votre dossier', 'Une étape faite'],
-    ['en', 'Your file', 'A step done'],
-  ])('is a page to read in %s', async (language, title, kind) => {
+    ['fr', 'Votre dossier', 'Une étape faite', 'C’est dit ('],
+    ['en', 'Your file', 'A step done', 'It was told ('],
+  ])('is a page to read in %s', async (language, title, kind, answer) => {
     const subject = `<b>${language}`;
     const events = [
       toldOf('legitimateInterest', 'town', subject),
@@ -124,7 +124,8 @@ describe('the file of a person', () => {
       body: { subject, format: 'html', language },
     });
     expect(headers.get('content-type')).toContain('text/html');
-    for (const part of [`<html lang="${language}">`, title, kind, 'plan-9', 'Mairie']) expect(text).toContain(part);
+    for (const part of [`<html lang="${language}">`, title, kind, answer, 'plan-9', 'Mairie'])
+      expect(text).toContain(part);
     expect(text).not.toMatch(/<script|<b>/);
   });
 });

@@ -18,6 +18,7 @@ export interface DeviceSchema extends DBSchema {
 
 /** Somebody of whom there are events. */
 export interface Person {
+  readonly subject: string;
   /** Another one after every change of their events. */
   readonly token: string;
   /** What was kept to list them quickly, as long as nothing changed. */

@@ -69,7 +69,11 @@ export async function draftOf(transaction: Writing): Promise<Draft> {
       }
       for (const subject of touched) {
         const first = await events.getKey(rangeOf(subject));
-        ask(first === undefined ? people.delete(subject) : people.put({ token: newToken(), line: null }, subject));
+        ask(
+          first === undefined
+            ? people.delete(subject)
+            : people.put({ subject, token: newToken(), line: null }, subject),
+        );
       }
       await Promise.all(asked);
     },

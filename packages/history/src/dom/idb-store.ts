@@ -35,7 +35,7 @@ export function idbStore(name: string): DeviceStore & LineStore {
         const requests = [
           ...given.map((event) => () => transaction.objectStore('events').add(event, [subject, event.id])),
           () => transaction.objectStore('outbox').add({ subject, ids: given.map(({ id }) => id) }),
-          () => transaction.objectStore('people').put({ token: newToken(), line: null }, subject),
+          () => transaction.objectStore('people').put({ subject, token: newToken(), line: null }, subject),
         ];
         await Promise.all(requests.map(async (request) => request()));
       });
@@ -95,18 +95,16 @@ export function idbStore(name: string): DeviceStore & LineStore {
       }),
 
     lines: () =>
-      read(async (open) => {
-        const { store } = open.transaction('people', 'readonly');
-        const [subjects, people] = await Promise.all([store.getAllKeys(), store.getAll()]);
-        return people.map(({ token, line }, index) => ({ subject: subjects[index] ?? '', token, text: line }));
-      }),
+      read(async (open) =>
+        (await open.getAll('people')).map(({ subject, token, line }) => ({ subject, token, text: line })),
+      ),
 
     keepLines: (lines) =>
       write(async (transaction) => {
         const people = transaction.objectStore('people');
         const keep = async ({ subject, token, text }: Line): Promise<void> => {
           const person = await people.get(subject);
-          if (person?.token === token) await people.put({ token, line: text }, subject);
+          if (person?.token === token) await people.put({ subject, token, line: text }, subject);
         };
         await Promise.all(lines.map(keep));
       }),

@@ -24,7 +24,7 @@ export async function upgrade(
       idsBySubject.set(subject, [...(idsBySubject.get(subject) ?? []), id]);
     }
     for (const [subject, ids] of idsBySubject) {
-      await people.add({ token: newToken(), line: null }, subject);
+      await people.add({ subject, token: newToken(), line: null }, subject);
       await outbox.add({ subject, ids });
     }
   }

@@ -97,13 +97,16 @@ export function hubTransaction(
 
     async known(ids) {
       if (ids.length === 0) return new Map();
-      const found = await run<PersonRow & { id: string }>(KNOWN, [tenant, ids]);
+      const found = await run<{ id: string; mark: Buffer }>(KNOWN, [tenant, ids]);
       for (const id of ids) free.add(id);
       for (const { id } of found) free.delete(id);
-      const keys = await rows();
-      return new Map(
-        found.map((row) => [row.id, (keys.get(row.mark.toString('hex')) ?? personKey(master, tenant, row)).subject]),
-      );
+      const people = await rows();
+      const others = found.filter(({ mark }) => !people.has(mark.toString('hex')));
+      const named = new Map(people);
+      if (others.length > 0)
+        for (const row of await run<PersonRow>(OTHERS, [tenant, others.map(({ mark }) => mark)]))
+          named.set(row.mark.toString('hex'), { ...personKey(master, tenant, row), lastContact: null, lastUpdate: {} });
+      return new Map(found.map(({ id, mark }) => [id, named.get(mark.toString('hex'))?.subject ?? '']));
     },
 
     async insert(events) {
@@ -199,19 +202,27 @@ const PEOPLE: Statement = {
     LEFT JOIN jalon.erasures e ON e.tenant_id = $1 AND e.mark = p.mark`,
 };
 
+// Row by row through the index, whatever the planner knows of a table that is new: a join would read all of it.
 const GROUNDS: Statement = {
   name: 'jalon-grounds',
   text: `
-    SELECT mark, id, at, kind, version, purpose, categories, payload FROM jalon.events
-    WHERE tenant_id = $1 AND mark = ANY ($2::bytea[]) AND kind = 'ground'`,
+    SELECT e.* FROM unnest($2::bytea[]) AS p (mark) CROSS JOIN LATERAL (
+      SELECT mark, id, at, kind, version, purpose, categories, payload FROM jalon.events
+      WHERE tenant_id = $1 AND mark = p.mark AND kind = 'ground' OFFSET 0
+    ) e`,
 };
 
 const KNOWN: Statement = {
   name: 'jalon-known',
   text: `
-    SELECT e.id, s.mark, s.wrapped_key, s.sealed_id FROM jalon.events e
-    JOIN jalon.subjects s ON s.tenant_id = e.tenant_id AND s.mark = e.mark
-    WHERE e.tenant_id = $1 AND e.id = ANY ($2::text[])`,
+    SELECT e.* FROM unnest($2::text[]) AS i (id) CROSS JOIN LATERAL (
+      SELECT id, mark FROM jalon.events WHERE tenant_id = $1 AND id = i.id OFFSET 0
+    ) e`,
+};
+
+const OTHERS: Statement = {
+  name: 'jalon-others',
+  text: `SELECT mark, wrapped_key, sealed_id FROM jalon.subjects WHERE tenant_id = $1 AND mark = ANY ($2::bytea[])`,
 };
 
 const PUT_PEOPLE: Statement = {

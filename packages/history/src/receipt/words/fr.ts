@@ -67,7 +67,7 @@ export const fr: ReceiptWords = {
     oral: 'à voix haute',
     'paper-signature': 'en signant un papier',
     'in-app': 'sur un écran',
-    'sms-code': 'par un SMS',
+    'sms-code': 'par SMS',
     'gesture-aac': 'par un geste ou des images',
   },
   until: {
