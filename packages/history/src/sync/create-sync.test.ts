@@ -30,7 +30,7 @@ describe('between devices', () => {
     const [one, two] = [town.device('one'), town.device('two')];
     await agreed(town, one);
     await write(town, one, 'first');
-    expect(await one.sync.now()).toEqual({ state: 'idle', unsent: 0, lastSuccess: town.now, error: null });
+    expect(await one.sync.now()).toEqual({ state: 'idle', unsent: 0, unswept: 0, lastSuccess: town.now, error: null });
     await two.sync.now();
     expect(await two.read('anna')).toEqual(await one.read('anna'));
     await write(town, two, 'second');

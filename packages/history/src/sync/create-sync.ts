@@ -1,7 +1,7 @@
 import { isLocked } from './is-locked.ts';
 import { backOff } from './back-off.ts';
 import { noLocks, type Locks } from './locks.ts';
-import { stopped, type Outcome, type RoundScope } from './round-scope.ts';
+import type { RoundScope } from './round-scope.ts';
 import { syncRound } from './sync-round.ts';
 import type { SyncStatus } from './sync-status.ts';
 import { timedTransport, type Schedule } from './timed-transport.ts';
@@ -43,7 +43,7 @@ export function createSync(options: SyncOptions): Sync {
   const transport = schedule === undefined ? options.transport : timedTransport(options.transport, schedule, patience);
   const scope: RoundScope = { onRejected: () => undefined, ...options, transport };
   const listeners = new Set<(status: SyncStatus) => void>();
-  let status: SyncStatus = { state: 'idle', unsent: 0, lastSuccess: null, error: null };
+  let status: SyncStatus = { state: 'idle', unsent: 0, unswept: 0, lastSuccess: null, error: null };
   let running: Promise<SyncStatus> | null = null;
   let following: Promise<SyncStatus> | null = null;
   let failures = 0;
@@ -59,20 +59,20 @@ export function createSync(options: SyncOptions): Sync {
 
   async function refresh(change: Partial<SyncStatus> = {}): Promise<SyncStatus> {
     const meta = await store.meta();
-    const { error, lastSuccess } = { ...status, ...change };
+    const { error, lastSuccess, unswept } = { ...status, ...change };
     if (!meta.ok) return tell({ ...status, state: running === null ? 'idle' : status.state, error: meta.error.code });
     const { unsent, heard } = meta.value;
     const rest = isLocked(meta.value, clock()) ? 'locked' : error === 'offline' ? 'offline' : 'idle';
     const state = running === null || change.state !== undefined ? rest : 'syncing';
-    return tell({ state, unsent, lastSuccess: lastSuccess ?? (error === null ? heard : null), error });
+    return tell({ state, unsent, unswept, lastSuccess: lastSuccess ?? (error === null ? heard : null), error });
   }
 
   async function round(): Promise<SyncStatus> {
     tell({ ...status, state: 'syncing' });
-    const outcome = await locks.request(`jalon-sync:${options.tenant}`, () => exchange(scope));
+    const { outcome, unswept } = await locks.request(`jalon-sync:${options.tenant}`, () => syncRound(scope));
     failures = outcome.ok ? 0 : failures + 1;
     const change = outcome.ok ? { lastSuccess: outcome.value, error: null } : { error: outcome.error };
-    const ended = await refresh({ state: 'idle', ...change });
+    const ended = await refresh({ state: 'idle', unswept, ...change });
     if (leading) wait();
     return ended;
   }
@@ -130,13 +130,4 @@ export function createSync(options: SyncOptions): Sync {
     },
   };
   return sync;
-}
-
-/** A store or a transport that throws, though it must not, stops one exchange and no more. */
-async function exchange(scope: RoundScope): Promise<Outcome<string>> {
-  try {
-    return await syncRound(scope);
-  } catch {
-    return stopped('unavailable');
-  }
 }

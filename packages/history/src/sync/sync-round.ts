@@ -1,15 +1,42 @@
-import { addMilliseconds } from '../milliseconds.ts';
 import { pullChanges } from './pull-changes.ts';
 import { pushOutbox } from './push-outbox.ts';
 import { done, stopped, type Outcome, type RoundScope } from './round-scope.ts';
-import { sweepDevice } from './sweep-device.ts';
+import { silentInstant } from './silent-instant.ts';
+import { sweepDue } from './sweep-due.ts';
+
+/** What came of one exchange. */
+export interface Round {
+  /** The hub's instant, or what went wrong. */
+  readonly outcome: Outcome<string>;
+  /** How many people were to be looked at for what has expired and could not be. */
+  readonly unswept: number;
+}
 
 /**
- * One whole exchange: everything unsent goes out, everything new comes in, what is no longer covered is deleted. Gives the hub's
- * instant. Where something cannot be sent (but the hub answers), the rest is still done, and the error told.
+ * One whole exchange: everything unsent goes out, everything new comes in, what is no longer covered is deleted. Where something
+ * cannot be sent (but the hub answers), the rest is still done, and the error told. Where the hub says nothing, what is no longer
+ * covered goes all the same as soon as the hub need not be waited for. A store or a transport that throws, though it must not,
+ * stops its part and no more.
  */
-export async function syncRound(scope: RoundScope): Promise<Outcome<string>> {
+export async function syncRound(scope: RoundScope): Promise<Round> {
   const touched = new Set<string>();
+  const heard = await attempt(() => exchange(scope, touched));
+  const swept = await attempt(() => sweep(scope, heard, touched));
+  const unswept = swept.ok ? swept.value : 0;
+  if (!heard.ok) return { outcome: heard, unswept };
+  const { now, refused } = heard.value;
+  if (!swept.ok) return { outcome: swept, unswept };
+  // Whatever it was that could not be read: a vault is what an app can open.
+  return { outcome: unswept > 0 ? stopped('locked') : (refused ?? done(now)), unswept };
+}
+
+/** What the hub told: its instant, and what could not be sent though it answers. */
+interface Heard {
+  readonly now: string;
+  readonly refused: (Outcome & { readonly ok: false }) | null;
+}
+
+async function exchange(scope: RoundScope, touched: Set<string>): Promise<Outcome<Heard>> {
   const touch = (subject: string): void => void touched.add(subject);
   const meta = await scope.store.meta();
   if (!meta.ok) return stopped(meta.error.code);
@@ -24,10 +51,7 @@ export async function syncRound(scope: RoundScope): Promise<Outcome<string>> {
     const pulled = await pullChanges(scope, touch);
     if (!pulled.ok) return pulled;
     if (pulled.value.restored) continue;
-    const { now } = pulled.value;
-    const swept = await sweep(scope, touched, now);
-    if (!swept.ok) return swept;
-    return pushed.ok ? done(now) : pushed;
+    return done({ now: pulled.value.now, refused: pushed.ok ? null : pushed });
   }
   return stopped('busy');
 }
@@ -35,19 +59,19 @@ export async function syncRound(scope: RoundScope): Promise<Outcome<string>> {
 /** After these there is nobody to ask for more. */
 const SILENT: readonly string[] = ['offline', 'signed-out', 'incompatible', 'clock-suspect', 'locked'];
 
-/** Those of whom something changed; once a day everybody: time alone makes data uncovered. */
-async function sweep(scope: RoundScope, touched: ReadonlySet<string>, now: string): Promise<Outcome> {
-  const { store } = scope;
-  const meta = await store.meta();
+/** Where the hub answered, those of whom something changed, and everybody once a day; else everybody, if it need not be waited for. */
+async function sweep(scope: RoundScope, heard: Outcome<Heard>, touched: ReadonlySet<string>): Promise<Outcome<number>> {
+  if (heard.ok) return sweepDue(scope, heard.value.now, { touched, isUrgent: false });
+  const meta = await scope.store.meta();
   if (!meta.ok) return stopped(meta.error.code);
-  const { sweptAt } = meta.value;
-  if (sweptAt !== null && sweptAt > addMilliseconds(now, -DAY)) return sweepDevice(scope, touched, now);
-  const everybody = await store.subjects();
-  if (!everybody.ok) return stopped(everybody.error.code);
-  const swept = await sweepDevice(scope, everybody.value, now);
-  if (!swept.ok) return swept;
-  const noted = await store.accept({ changes: [], marks: [], confirmed: [], rechecked: [], meta: { sweptAt: now } });
-  return noted.ok ? done(undefined) : stopped(noted.error.code);
+  const now = silentInstant(meta.value, scope.clock(), heard.error);
+  return now === null ? done(0) : sweepDue(scope, now, { touched, isUrgent: heard.error === 'signed-out' });
 }
 
-const DAY = 86_400_000;
+async function attempt<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch {
+    return stopped('unavailable');
+  }
+}

@@ -7,6 +7,8 @@ export interface SyncStatus {
   readonly state: 'idle' | 'syncing' | 'offline' | 'locked';
   /** How many events the hub has not answered for. */
   readonly unsent: number;
+  /** Of how many people what has expired could not be looked for last time, because the vault is locked: unlock it, then sync. */
+  readonly unswept: number;
   /** When everything was last exchanged, by the hub's clock: an instant, or null. */
   readonly lastSuccess: string | null;
   /** What went wrong last time; null where nothing did. */
