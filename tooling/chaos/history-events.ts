@@ -21,8 +21,8 @@ export function toldEvent(subject: string): SentEvent {
   const record = {
     schema: 'jalon.ground/1',
     recordId: `record-${subject}`,
-    tenantId: TENANT,
-    subjectId: subject,
+    tenant: TENANT,
+    subject,
     purpose: 'follow-up',
     ground: { kind: 'publicTask', statute: 'law:1' },
     dataCategories: ['answers', 'talk', 'results', 'decisions', 'identity', 'notes'],

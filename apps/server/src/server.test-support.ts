@@ -118,8 +118,8 @@ export function yesterday(minute: number): string {
 /** That somebody was told of a ground, or agreed. */
 export function toldOf(kind: GroundKind, tenant: string, subject: string): HistoryEvent {
   const record = recordOf(GROUNDS[kind], {
-    tenantId: tenant,
-    subjectId: subject,
+    tenant,
+    subject,
     recordId: `record-${subject}`,
     storage: { place: 'server', country: 'FR' },
   });

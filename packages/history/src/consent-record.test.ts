@@ -41,14 +41,14 @@ test('whom to tell is who answers for it; whatever else is said takes the place 
   });
   const record = consentRecord({
     ...least,
-    tenantId: 'town-hall',
-    subjectId: 'p-1',
+    tenant: 'town-hall',
+    subject: 'p-1',
     storage: { place: 'server', country: 'FR' },
     retention: { after: 'lastUpdate', months: 3 },
   });
   expect(record).toMatchObject({ storage: { place: 'server' }, retention: { after: 'lastUpdate', months: 3 } });
   expect(await historyOf({ subject: 'p-1', tenant: 'town-hall' }).permit(record)).toMatchObject({ ok: true });
-  expect(await historyOf().permit(record)).toMatchObject({ error: { field: 'subjectId', expected: 'this-device' } });
+  expect(await historyOf().permit(record)).toMatchObject({ error: { field: 'subject', expected: 'this-device' } });
 });
 
 test('a yes that would permit nothing is not written down as one', async () => {

@@ -18,8 +18,8 @@ export type ConsentRecord = Pick<
 export function consentRecord(given: ConsentRecord): GroundRecord<ConsentGround> {
   return {
     schema: 'jalon.ground/1',
-    tenantId: 'this-device',
-    subjectId: 'this-device',
+    tenant: 'this-device',
+    subject: 'this-device',
     ground: { kind: 'consent', explicit: true },
     specialCategory: false,
     optionalData: [],

@@ -133,7 +133,7 @@ describe('createHistory', () => {
     expect(
       await history.change(recordOf({ kind: 'contract', ref: 'c' }) as GroundRecord<Ground>, { state: 'objected', by }),
     ).toMatchObject({ error: { field: 'state' } });
-    expect(await history.permit({ ...task, subjectId: 'bela' })).toMatchObject({ error: { field: 'subjectId' } });
+    expect(await history.permit({ ...task, subject: 'bela' })).toMatchObject({ error: { field: 'subject' } });
     expect(await history.permit({ ...task, controllers: [] as never })).toMatchObject({
       error: { field: 'record.controllers' },
     });

@@ -31,8 +31,8 @@ function groundsOf<G extends Ground>(
 
 function request(operation: Request['operation'], at: number, rest: Partial<Request> = {}): Request {
   return {
-    tenantId: 'town',
-    subjectId: 'anna',
+    tenant: 'town',
+    subject: 'anna',
     purpose: 'follow-up',
     categories: ['results'],
     operation,
@@ -284,8 +284,8 @@ describe('decide on bounds', () => {
   const grounds = groundsOf(consent, [1, given]);
 
   it.each<[string, Partial<Request>, string]>([
-    ['another person', { subjectId: 'bela' }, 'no-record'],
-    ['another organisation', { tenantId: 'city' }, 'no-record'],
+    ['another person', { subject: 'bela' }, 'no-record'],
+    ['another organisation', { tenant: 'city' }, 'no-record'],
     ['another purpose', { purpose: 'research' }, 'no-record'],
     ['an unknown purpose', { purpose: 'marketing' as 'research' }, 'unknown-schema'],
     ['an unknown operation', { operation: 'sell' as 'share' }, 'unknown-schema'],

@@ -10,8 +10,8 @@ import { FORBIDDEN_USES, USES, type Use } from './use.ts';
 
 /** What one wants to do with a person's data. */
 export interface Request {
-  readonly tenantId: string;
-  readonly subjectId: string;
+  readonly tenant: string;
+  readonly subject: string;
   readonly purpose: Purpose;
   readonly categories: readonly DataCategory[];
   /** To whom, for `share`: the id of a recipient. */

@@ -9,8 +9,8 @@ export function recordOf<G extends Ground>(ground: G, rest: Partial<GroundRecord
   return {
     schema: 'jalon.ground/1',
     recordId: `record-${ground.kind}`,
-    tenantId: 'town',
-    subjectId: 'anna',
+    tenant: 'town',
+    subject: 'anna',
     purpose: 'follow-up',
     ground,
     dataCategories: ['answers', 'talk', 'results', 'decisions', 'identity', 'notes'],
@@ -51,7 +51,7 @@ export function groundEventOf<G extends Ground>(
   return {
     schema: 'jalon.event/1',
     id,
-    subject: record.subjectId,
+    subject: record.subject,
     at,
     kind: 'ground',
     version: 1,

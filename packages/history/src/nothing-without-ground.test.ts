@@ -241,7 +241,7 @@ function reasonsAgainst(
   return (['collect', 'store'] as const).flatMap((operation) => {
     const decision = decide(
       grounds,
-      { tenantId: tenant, subjectId: subject, purpose: event.purpose, categories, operation, at: event.at },
+      { tenant, subject, purpose: event.purpose, categories, operation, at: event.at },
       now,
     );
     return decision.permit ? [] : [{ operation, reason: decision.reason, event }];

@@ -16,7 +16,7 @@ export function readable({ subject, tenant }: Scope, found: Situation, only: Pur
     if (!isDataKind(event.kind) || (only !== undefined && purpose !== only)) continue;
     const decision = decide(
       found.grounds,
-      { tenantId: tenant, subjectId: subject, purpose, categories: categoriesOf(event), operation: 'read', at },
+      { tenant, subject, purpose, categories: categoriesOf(event), operation: 'read', at },
       found.now,
     );
     if (decision.permit) events.push(event);

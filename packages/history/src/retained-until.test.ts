@@ -8,7 +8,7 @@ import { addMilliseconds } from './milliseconds.ts';
 import { retainedUntil } from './retained-until.ts';
 import { eventOf } from './store.test-laws.ts';
 
-const whose = { tenantId: 'town', subjectId: 'anna', purpose: 'follow-up' } as const;
+const whose = { tenant: 'town', subject: 'anna', purpose: 'follow-up' } as const;
 const store = { ...whose, categories: ['results'], operation: 'store', at: day(1) } as const;
 
 describe('retainedUntil', () => {
@@ -64,8 +64,8 @@ describe('retainedUntil', () => {
     const grounds = groundsFromEvents([groundEventOf('a', day(3), record, { state: 'informed', by: office })]);
     expect(retainedUntil(grounds, whose, day(4))).toBe('2027-03-03T09:00:00.000Z');
     expect(retainedUntil(grounds, { ...whose, purpose: 'research' }, day(4))).toBe(null);
-    expect(retainedUntil(grounds, { ...whose, tenantId: 'city' }, day(4))).toBe(null);
-    expect(retainedUntil(grounds, { ...whose, subjectId: 'bela' }, day(4))).toBe(null);
+    expect(retainedUntil(grounds, { ...whose, tenant: 'city' }, day(4))).toBe(null);
+    expect(retainedUntil(grounds, { ...whose, subject: 'bela' }, day(4))).toBe(null);
     expect(retainedUntil(grounds, whose, day(2))).toBe(null);
     expect(retainedUntil(grounds, whose, 'soon')).toBe(null);
     expect(retainedUntil(grounds, whose, '2027-03-03T09:00:00.000Z')).toBe(null);

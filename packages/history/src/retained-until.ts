@@ -8,8 +8,8 @@ import { instantOf } from './stamp.ts';
 
 /** Whose data, in whose file, kept for what. */
 export interface Retained {
-  readonly tenantId: string;
-  readonly subjectId: string;
+  readonly tenant: string;
+  readonly subject: string;
   readonly purpose: Purpose;
 }
 
@@ -31,9 +31,9 @@ export function retainedUntil(grounds: Grounds, retained: Retained, now: string)
 }
 
 /** The records that tell of a purpose. */
-export function logsOf(logs: readonly GroundLog[], { tenantId, subjectId, purpose }: Retained): readonly GroundLog[] {
+export function logsOf(logs: readonly GroundLog[], { tenant, subject, purpose }: Retained): readonly GroundLog[] {
   return logs.filter(
-    ({ record }) => record.purpose === purpose && record.tenantId === tenantId && record.subjectId === subjectId,
+    ({ record }) => record.purpose === purpose && record.tenant === tenant && record.subject === subject,
   );
 }
 

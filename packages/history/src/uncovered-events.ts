@@ -13,16 +13,16 @@ import type { HistoryEvent } from './history-event.ts';
 export function uncoveredEvents(
   events: readonly HistoryEvent[],
   grounds: Grounds,
-  tenantId: string,
+  tenant: string,
   now: string,
 ): readonly HistoryEvent[] {
-  return events.filter((event) => isDataKind(event.kind) && !isCovered(event, grounds, tenantId, now));
+  return events.filter((event) => isDataKind(event.kind) && !isCovered(event, grounds, tenant, now));
 }
 
-function isCovered(event: HistoryEvent, grounds: Grounds, tenantId: string, now: string): boolean {
+function isCovered(event: HistoryEvent, grounds: Grounds, tenant: string, now: string): boolean {
   const request = {
-    tenantId,
-    subjectId: event.subject,
+    tenant,
+    subject: event.subject,
     purpose: event.purpose,
     categories: categoriesOf(event),
     at: event.at,

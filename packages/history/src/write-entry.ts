@@ -18,7 +18,7 @@ export async function writeEntry(scope: Scope, found: Situation, entry: Entry): 
   if (at === null) return denied('clock-suspect');
 
   const judge = (grounds: Grounds, operation: Operation, now: string): HistoryResult<HistoryEvent> | null => {
-    const decision = decide(grounds, { tenantId: tenant, subjectId: subject, purpose, categories, operation, at }, now);
+    const decision = decide(grounds, { tenant, subject, purpose, categories, operation, at }, now);
     return decision.permit ? null : denied(decision.reason);
   };
   const now = instantOf(at);

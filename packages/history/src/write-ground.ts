@@ -18,8 +18,8 @@ export async function writeGround(
   change: GroundChange,
   how: Omit<How, 'by' | 'validUntil'>,
 ): Promise<HistoryResult<GroundEvent>> {
-  if (record.subjectId !== subject) return invalid('subjectId', subject);
-  if (record.tenantId !== tenant) return invalid('tenantId', tenant);
+  if (record.subject !== subject) return invalid('subject', subject);
+  if (record.tenant !== tenant) return invalid('tenant', tenant);
   if (!isAllowedChange(record.ground.kind, change.state, change.by.role)) {
     return invalid('state', `what ${record.ground.kind} allows`);
   }

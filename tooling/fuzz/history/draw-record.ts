@@ -38,7 +38,7 @@ export function drawRecord(
   {
     kind,
     ...rest
-  }: Pick<GroundRecord, 'recordId' | 'tenantId' | 'subjectId' | 'purpose'> & {
+  }: Pick<GroundRecord, 'recordId' | 'tenant' | 'subject' | 'purpose'> & {
     readonly kind: GroundKind;
     readonly capacity?: GroundRecord['capacity'];
     readonly retention?: GroundRecord['retention'];

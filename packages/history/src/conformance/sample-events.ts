@@ -59,8 +59,8 @@ export function recordOf(subject: string): GroundRecord {
   return {
     schema: 'jalon.ground/1',
     recordId: `record-${subject}`,
-    tenantId: 'town',
-    subjectId: subject,
+    tenant: 'town',
+    subject,
     purpose: 'follow-up',
     ground: { kind: 'publicTask', statute: 'law:1' },
     dataCategories: ['answers', 'talk', 'results', 'decisions', 'identity', 'notes'],

@@ -6,8 +6,8 @@ import type { Right } from './rights.ts';
 export interface GroundRecord<G extends Ground = Ground> {
   readonly schema: 'jalon.ground/1';
   readonly recordId: string;
-  readonly tenantId: string;
-  readonly subjectId: string;
+  readonly tenant: string;
+  readonly subject: string;
   readonly purpose: Purpose;
   readonly ground: G;
   readonly dataCategories: readonly DataCategory[];

@@ -25,7 +25,7 @@ export function groundFault({ id, at, subject, purpose, version, payload }: Hist
   if (event.at !== at) return 'event.at';
   if (record === undefined) return null;
   if (record.recordId !== event.recordId) return 'record.recordId';
-  if (record.subjectId !== subject) return 'record.subjectId';
+  if (record.subject !== subject) return 'record.subject';
   return record.purpose === purpose ? null : 'record.purpose';
 }
 
@@ -88,8 +88,8 @@ const EVIDENCE: Shape = {
 const RECORD: Shape = {
   schema: ['jalon.ground/1'],
   recordId: isText,
-  tenantId: isText,
-  subjectId: isText,
+  tenant: isText,
+  subject: isText,
   purpose: isPurpose,
   ground: isGround,
   dataCategories: (value) => isListOf(value, isDataCategory),

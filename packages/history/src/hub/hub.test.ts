@@ -57,7 +57,7 @@ describe('a push', () => {
   });
 
   it.each<[string, HistoryEvent, string]>([
-    ['of another tenant', groundOf('x', { record: { recordId: 'x', tenantId: 'village' } }), 'payload.record.tenantId'],
+    ['of another tenant', groundOf('x', { record: { recordId: 'x', tenant: 'village' } }), 'payload.record.tenant'],
     [
       'that stays on a device',
       groundOf('x', { record: { recordId: 'x', storage: { place: 'device', country: 'FR' } } }),

@@ -36,7 +36,7 @@ export function groundDoor({ logs, unreadable }: Pick<Grounds, 'logs' | 'unreada
         // A record is immutable: told twice, it must be the same.
         (known === undefined || payload.record === undefined || isSameJson(known, payload.record));
       if (!fits) return { field: 'payload', expected: 'a change that its record allows' };
-      if (record.tenantId !== tenant) return { field: 'payload.record.tenantId', expected: tenant };
+      if (record.tenant !== tenant) return { field: 'payload.record.tenant', expected: tenant };
       if (record.storage.place !== 'server') return { field: 'payload.record.storage.place', expected: 'server' };
       records.set(recordId, record);
       return null;

@@ -64,7 +64,7 @@ function touch(grounds: Grounds, { purpose, at }: HistoryEvent): Grounds {
 
 function refusal(before: Grounds, after: Grounds, event: HistoryEvent, tenant: string, now: string): DenyReason | null {
   const { subject, purpose, at } = event;
-  const base = { tenantId: tenant, subjectId: subject, purpose, categories: categoriesOf(event), at };
+  const base = { tenant, subject, purpose, categories: categoriesOf(event), at };
   const judged = latest(now, after.lastContact);
   const collected = decide(before, { ...base, operation: 'collect' }, judged);
   if (!collected.permit) return collected.reason;

@@ -67,7 +67,7 @@ describe('an agreement given aloud', () => {
     const event = written.value;
     expect(await isAttested(record, event, sha256)).toBe(true);
     const others: readonly GroundRecord[] = [
-      { ...record, subjectId: 'bela' },
+      { ...record, subject: 'bela' },
       { ...record, purpose: 'research' },
       { ...record, notice: { ...record.notice, sha256: 'b'.repeat(64) } },
       { ...record, notice: { ...record.notice, language: 'ar' } },

@@ -22,7 +22,7 @@ export interface Spoken {
  */
 export async function oralAgreement(
   record: GroundRecord,
-  { mediator, said = 'given', by = { role: 'subject', partyRef: record.subjectId }, witness, offline = false }: Spoken,
+  { mediator, said = 'given', by = { role: 'subject', partyRef: record.subject }, witness, offline = false }: Spoken,
   sha256: Sha256,
 ): Promise<How> {
   const digest = await sha256(attested(record, said, by, mediator, witness));
@@ -44,7 +44,7 @@ export async function isAttested(record: GroundRecord, event: GroundEvent, sha25
 
 /** What a helper attests, as one text. */
 function attested(
-  { tenantId, subjectId, recordId, purpose, notice }: GroundRecord,
+  { tenant, subject, recordId, purpose, notice }: GroundRecord,
   state: string,
   by: By,
   mediator: string,
@@ -53,8 +53,8 @@ function attested(
   const { id, version, sha256, language, channel } = notice;
   return JSON.stringify([
     'jalon.attestation/1',
-    tenantId,
-    subjectId,
+    tenant,
+    subject,
     recordId,
     purpose,
     id,

@@ -101,7 +101,7 @@ export const anyReceipt: fc.Arbitrary<Receipt> = fc
 export const anyRecord: fc.Arbitrary<GroundRecord> = fc
   .record({
     recordId: anyText,
-    tenantId: anyText,
+    tenant: anyText,
     purpose: fc.constantFrom(...purposes),
     ground: anyGround,
     dataCategories: fc.subarray(['answers', 'results', 'talk', 'decisions', 'contact', 'identity', 'notes'] as const),
@@ -121,7 +121,7 @@ export const anyRecord: fc.Arbitrary<GroundRecord> = fc
   })
   .map(({ collection, controllers, ...rest }) => ({
     schema: 'jalon.ground/1',
-    subjectId: 'anna',
+    subject: 'anna',
     ...rest,
     controllers: controllers as unknown as GroundRecord['controllers'],
     processing: { collection },

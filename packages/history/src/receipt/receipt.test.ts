@@ -14,7 +14,7 @@ import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { receiptWords } from './words/receipt-words-of.ts';
 
-const whose = { tenantId: 'town', subjectId: 'anna', purpose: 'follow-up' } as const;
+const whose = { tenant: 'town', subject: 'anna', purpose: 'follow-up' } as const;
 const consent = recordOf(
   { kind: 'consent', explicit: true },
   {
@@ -86,7 +86,7 @@ describe('a receipt', () => {
     const grounds = groundsFromEvents([given]);
     expect(receiptOf(groundsFromEvents([]), whose, day(9))).toBe(null);
     expect(receiptOf(grounds, { ...whose, purpose: 'research' }, day(9))).toBe(null);
-    expect(receiptOf(grounds, { ...whose, subjectId: 'bela' }, day(9))).toBe(null);
+    expect(receiptOf(grounds, { ...whose, subject: 'bela' }, day(9))).toBe(null);
     expect(receiptOf(grounds, whose, '2026-02-01T00:00:00.000Z')).toBe(null);
     expect(receiptOf({ ...grounds, unreadable: true }, whose, day(9))).toBe(null);
     expect(receiptOf({ ...grounds, erasedAt: day(2) }, whose, day(9))).toBe(null);

@@ -12,7 +12,7 @@ const place = { place: 'server', country: 'FR' } as const;
 const consent = recordOf({ kind: 'consent', explicit: true }, { storage: place });
 
 async function agreed(town: Town, device: Device, record: GroundRecord = consent): Promise<void> {
-  expect(await device.of(record.subjectId).permit(record)).toMatchObject({ ok: true });
+  expect(await device.of(record.subject).permit(record)).toMatchObject({ ok: true });
   town.pass(1000);
 }
 

@@ -47,13 +47,13 @@ const story = fc.array(fc.tuple(fc.nat(DEVICES.length - 1), command), { minLengt
 const consentOf = (subject: string): ReturnType<typeof recordOf> =>
   recordOf(
     { kind: 'consent', explicit: true },
-    { subjectId: subject, recordId: `consent-${subject}`, storage: { place: 'server', country: 'FR' } },
+    { subject, recordId: `consent-${subject}`, storage: { place: 'server', country: 'FR' } },
   );
 const taskOf = (subject: string): ReturnType<typeof recordOf> =>
   recordOf(
     { kind: 'publicTask', statute: 'law:1' },
     {
-      subjectId: subject,
+      subject,
       recordId: `task-${subject}`,
       purpose: 'share-with-structure',
       dataCategories: ['results', 'decisions', 'identity'],
@@ -114,7 +114,7 @@ async function isBare(town: Town, subject: string): Promise<boolean> {
     .filter(({ kind }) => isDataKind(kind))
     .some((event) =>
       (['collect', 'store'] as const).some((operation) => {
-        const request = { tenantId: 'town', subjectId: subject, operation, categories: categoriesOf(event) };
+        const request = { tenant: 'town', subject, operation, categories: categoriesOf(event) };
         const decision = decide(grounds, { ...request, purpose: event.purpose, at: event.at }, now);
         if (decision.permit) return false;
         return operation === 'collect' || !['expired', 'retention-elapsed'].includes(decision.reason);

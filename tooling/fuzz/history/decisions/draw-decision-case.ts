@@ -55,13 +55,13 @@ export function drawDecisionCase(dice: Dice, turn: number): DecisionCase {
   const operation =
     turn % 2 === 0 ? OPERATIONS[Math.floor(turn / 2 / RUNS.length) % OPERATIONS.length]! : dice.one(OPERATIONS);
   const purpose = dice.one(PURPOSE_NAMES);
-  const where = { tenantId: 'town', subjectId: 'anna', purpose };
+  const where = { tenant: 'town', subject: 'anna', purpose };
   const first = drawRecord(dice, { ...where, kind, recordId: 'record-1' });
   const records = [
     first,
     ...(dice.chance(0.15) ? [drawRecord(dice, { ...where, kind, recordId: 'record-2' })] : []),
     ...(dice.chance(0.05) ? [drawRecord(dice, { ...where, kind: dice.one(KINDS), recordId: 'record-4' })] : []),
-    ...(dice.chance(0.05) ? [drawRecord(dice, { ...where, tenantId: 'village', kind, recordId: 'record-3' })] : []),
+    ...(dice.chance(0.05) ? [drawRecord(dice, { ...where, tenant: 'village', kind, recordId: 'record-3' })] : []),
   ];
   const told: HistoryEvent[] = [];
   let time = START + dice.below(3) * DAY;
@@ -74,8 +74,8 @@ export function drawDecisionCase(dice: Dice, turn: number): DecisionCase {
   }
   if (dice.chance(0.2)) {
     const other = drawRecord(dice, {
-      tenantId: 'town',
-      subjectId: 'anna',
+      tenant: 'town',
+      subject: 'anna',
       purpose: dice.one(PURPOSE_NAMES.filter((one) => one !== purpose)),
       kind: dice.one(KINDS),
       recordId: 'record-aside',
@@ -106,8 +106,8 @@ export function drawDecisionCase(dice: Dice, turn: number): DecisionCase {
     : most;
   const request: Request = {
     ...where,
-    ...(dice.chance(0.02) && { tenantId: 'village' }),
-    ...(dice.chance(0.02) && { subjectId: 'bob' }),
+    ...(dice.chance(0.02) && { tenant: 'village' }),
+    ...(dice.chance(0.02) && { subject: 'bob' }),
     ...(dice.chance(0.03) && { purpose: dice.one(PURPOSE_NAMES) }),
     categories: dice.chance(0.05) ? dice.some(CATEGORIES, 0.3) : dice.some(covered, 0.7),
     ...((operation === 'share' || dice.chance(0.1)) && drawRecipient(dice, first)),

@@ -53,7 +53,7 @@ const WAYS: Readonly<Record<string, (payload: Payload, event: Fields) => void>> 
   'recipients that are partners': ({ record }) => void (record!['recipients'] = 'partners'),
   'no notice': ({ record }) => void delete record!['notice'],
   'a notice without its words': ({ record }) => void ((record!['notice'] as Fields)['sha256'] = 'read it'),
-  'the record of somebody else': ({ record }) => void (record!['subjectId'] = 'somebody'),
+  'the record of somebody else': ({ record }) => void (record!['subject'] = 'somebody'),
   'a record of another': ({ event }) => void (event['recordId'] = 'record-of-another'),
   'a record that was never told': (payload) => {
     delete payload.record;

@@ -129,7 +129,7 @@ function sorted(events: readonly HistoryEvent[]): string {
 /** What the rules would not have kept; now is never before the last thing written. */
 function withoutGround(
   world: World,
-  tenantId: string,
+  tenant: string,
   events: readonly HistoryEvent[],
   {
     where,
@@ -149,7 +149,7 @@ function withoutGround(
     .filter(({ kind }) => isDataKind(kind))
     .flatMap((event) => {
       const { subject, purpose, at, id } = event;
-      const base = { tenantId, subjectId: subject, purpose, categories: categoriesOf(event), at };
+      const base = { tenant, subject, purpose, categories: categoriesOf(event), at };
       const against = operations
         .flatMap((operation) => ask({ events: all }, { ...base, operation }, now).reasons)
         .filter((reason) => !but.includes(reason));

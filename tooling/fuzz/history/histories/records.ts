@@ -27,23 +27,23 @@ export const RECORDS: readonly {
 ];
 
 /** The record of a number, about somebody. */
-export function recordAbout(number: number, tenantId: string, subjectId: string): GroundRecord {
+export function recordAbout(number: number, tenant: string, subject: string): GroundRecord {
   const { kind, ...rest } = RECORDS[number % RECORDS.length]!;
   return {
     schema: 'jalon.ground/1',
-    recordId: `${subjectId}-record-${number % RECORDS.length}`,
-    tenantId,
-    subjectId,
+    recordId: `${subject}-record-${number % RECORDS.length}`,
+    tenant,
+    subject,
     ground: GROUNDS[kind],
     specialCategory: false,
     optionalData: [],
     recipients: [{ id: 'library', name: 'Médiathèque' }],
-    controllers: [{ id: tenantId, name: 'Mairie' }],
+    controllers: [{ id: tenant, name: 'Mairie' }],
     storage: { place: 'server', country: 'FR' },
     jurisdiction: 'FR',
     processing: { collection: 'with-a-helper' },
     notice: { id: 'notice', version: '1', sha256: 'a'.repeat(64), language: 'fr', channel: 'read-aloud' },
-    withdrawal: { how: ['spoken'], contact: tenantId },
+    withdrawal: { how: ['spoken'], contact: tenant },
     rights: ['access'],
     complaintAuthority: 'CNIL',
     ...rest,

@@ -45,7 +45,7 @@ export function ask(told: Told, question: Request, now: string): Verdict {
   // Data from after now, or a ground told after now, show a clock that cannot be trusted.
   const steps = stepsOf(told.events).filter(
     ({ record }) =>
-      record.purpose === purpose && record.tenantId === question.tenantId && record.subjectId === question.subjectId,
+      record.purpose === purpose && record.tenant === question.tenant && record.subject === question.subject,
   );
   if (time(at) > time(now) || steps.some(({ event }) => time(event.at) > time(now))) return no('clock-suspect');
   // No ground, nothing kept.

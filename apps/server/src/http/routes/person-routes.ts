@@ -197,8 +197,8 @@ function isGroundOf(event: unknown, subject: string): boolean {
 
 function decideFor(
   grounds: ReturnType<typeof groundsFromEvents>,
-  tenantId: string,
-  subjectId: string,
+  tenant: string,
+  subject: string,
   purpose: Purpose,
   operation: (typeof OPERATIONS)[number],
   now: string,
@@ -208,7 +208,7 @@ function decideFor(
   const categories = record?.dataCategories ?? PURPOSES[purpose];
   return decide(
     grounds,
-    { tenantId, subjectId, purpose, categories, operation, at: now, ...(recipient === undefined ? {} : { recipient }) },
+    { tenant, subject, purpose, categories, operation, at: now, ...(recipient === undefined ? {} : { recipient }) },
     now,
   );
 }

@@ -31,7 +31,7 @@ export function identityPermit(
 ): IdentityPermit | { readonly permit: false; readonly reason: DenyReason } {
   const decision = decide(
     grounds,
-    { tenantId: tenant, subjectId: subject, purpose, categories: ['identity'], operation: 'read', at: now },
+    { tenant, subject, purpose, categories: ['identity'], operation: 'read', at: now },
     now,
   );
   if (!decision.permit) return decision;

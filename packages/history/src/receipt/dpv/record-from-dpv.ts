@@ -31,7 +31,7 @@ export function recordFromDpv(value: unknown): ReadRecord {
 
 function faultOf(record: GroundRecord, event: GroundEvent): string | null {
   const { eventId: id, at } = event;
-  const { purpose, subjectId: subject } = record;
+  const { purpose, subject } = record;
   const payload = { record, event } as unknown as Json;
   const fault = groundFault({ schema: 'jalon.event/1', id, subject, at, kind: 'ground', version: 1, purpose, payload });
   if (fault !== null) return fault;
@@ -55,8 +55,8 @@ function recordFrom(node: Node): GroundRecord {
   return {
     schema: 'jalon.ground/1',
     recordId: node['dct:identifier'],
-    tenantId: node['jalon:tenant'],
-    subjectId: entityOf(entities, 'dpv:DataSubject')['dpv:hasIdentifier'],
+    tenant: node['jalon:tenant'],
+    subject: entityOf(entities, 'dpv:DataSubject')['dpv:hasIdentifier'],
     purpose: nodeOf(process['dpv:hasPurpose'])['dct:identifier'],
     ground: process['jalon:ground'],
     dataCategories: listOf(process['dpv:hasPersonalData']).map((data) => data['dct:identifier']),

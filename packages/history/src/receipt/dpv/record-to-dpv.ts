@@ -37,7 +37,7 @@ export function recordToDpv({ record, events }: GroundLog, now: string): JsonLd 
     'dct:conformsTo': PROFILE,
     'dct:identifier': record.recordId,
     'dpv:hasIdentifier': record.recordId,
-    'dpv:hasDataSubject': urn('subject', record.subjectId),
+    'dpv:hasDataSubject': urn('subject', record.subject),
     'dpv:hasNotice': {
       '@id': urn('notice', `${notice.id}/${notice.version}`),
       '@type': [
@@ -53,7 +53,7 @@ export function recordToDpv({ record, events }: GroundLog, now: string): JsonLd 
     'dpv:hasProcess': processOf(record),
     'dpv:hasEntity': entitiesOf(record),
     [consent ? 'dpv:hasConsentStatus' : 'dpv:hasStatus']: [...told, ...derived(record, events, now)],
-    'jalon:tenant': record.tenantId,
+    'jalon:tenant': record.tenant,
     'jalon:capacity': record.capacity,
   });
 }
@@ -120,9 +120,9 @@ function entitiesOf(record: GroundRecord): readonly unknown[] {
   const { contact } = record.withdrawal;
   return [
     {
-      '@id': urn('subject', record.subjectId),
+      '@id': urn('subject', record.subject),
       '@type': 'dpv:DataSubject',
-      'dpv:hasIdentifier': record.subjectId,
+      'dpv:hasIdentifier': record.subject,
     },
     ...record.controllers.map((party) => entityOf(party, 'dpv:DataController', contact)),
     ...record.recipients.map((party) => entityOf(party, 'dpv:Recipient', contact)),
