@@ -3,11 +3,9 @@ import { goneEvents } from './gone-events.ts';
 import { groundsFromEvents, type Grounds } from './ground/grounds.ts';
 import type { HistoryEvent } from './history-event.ts';
 import { ok, type HistoryResult } from './history-result.ts';
-import { isInstant, nextMillisecond } from './instant.ts';
 import { latest } from './latest.ts';
+import { nextStamp } from './next-stamp.ts';
 import { removeEvents } from './remove-events.ts';
-import { instantOf } from './stamp.ts';
-import { createStamps } from './stamps.ts';
 import type { StoreError } from './store.ts';
 
 /** The options of a history, all told. */
@@ -50,12 +48,4 @@ export async function situation({ store, clock, subject, tenant }: Scope): Promi
     broken: found.ok ? [] : (found.error.broken ?? []),
     corrupt: found.ok ? null : found.error,
   });
-}
-
-/** When the next thing is written, as an instant or, where the device is named, its stamp: now, and later than everything before it. Null where the clock says nothing. */
-export function nextInstant({ now, grounds }: Situation, device: string | null): string | null {
-  const last = grounds.lastContact;
-  if (device !== null) return createStamps({ clock: () => now, device, last }).next();
-  if (!isInstant(now)) return null;
-  return last === null || now > instantOf(last) ? now : nextMillisecond(instantOf(last));
 }

@@ -4,8 +4,9 @@ import type { Grounds } from './ground/grounds.ts';
 import type { Entry } from './history.ts';
 import type { HistoryEvent } from './history-event.ts';
 import { denied, ok, type HistoryResult } from './history-result.ts';
+import { nextStamp } from './next-stamp.ts';
 import { isPurpose } from './purpose.ts';
-import { nextInstant, situation, type Scope, type Situation } from './situation.ts';
+import { situation, type Scope, type Situation } from './situation.ts';
 import { instantOf } from './stamp.ts';
 
 /** Keeps something if it may be collected and stored, and takes it back if it turns out that it may not. */
@@ -14,7 +15,7 @@ export async function writeEntry(scope: Scope, found: Situation, entry: Entry): 
   const { purpose, payload, kind = 'diagnostic', version = 1 } = entry;
   if (!isPurpose(purpose)) return denied('unknown-schema');
   const categories = categoriesOf({ kind, purpose, ...(entry.categories && { categories: entry.categories }) });
-  const at = nextInstant(found, device);
+  const at = nextStamp(found.grounds.lastContact, found.now, device);
   if (at === null) return denied('clock-suspect');
 
   const judge = (grounds: Grounds, operation: Operation, now: string): HistoryResult<HistoryEvent> | null => {

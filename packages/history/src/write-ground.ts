@@ -8,7 +8,8 @@ import type { HistoryEvent } from './history-event.ts';
 import { denied, invalid, ok, type HistoryResult } from './history-result.ts';
 import { isSameJson } from './is-same-json.ts';
 import type { Json } from './json.ts';
-import { nextInstant, type Scope, type Situation } from './situation.ts';
+import { nextStamp } from './next-stamp.ts';
+import type { Scope, Situation } from './situation.ts';
 
 /** Writes down what happened to a ground, with its record. */
 export async function writeGround(
@@ -33,7 +34,7 @@ export async function writeGround(
   if (first !== undefined && first.record.ground.kind !== record.ground.kind) {
     return invalid('ground', first.record.ground.kind);
   }
-  const at = nextInstant(found, device);
+  const at = nextStamp(found.grounds.lastContact, found.now, device);
   if (at === null) return denied('clock-suspect');
   const id = newId();
   const event: GroundEvent = {

@@ -1,9 +1,8 @@
 import type { HistoryEvent } from '../history-event.ts';
-import { nextMillisecond } from '../instant.ts';
 import type { Json } from '../json.ts';
 import { addMilliseconds } from '../milliseconds.ts';
 import { instantOf } from '../stamp.ts';
-import { createStamps } from '../stamps.ts';
+import { nextStamp } from '../next-stamp.ts';
 import { DRIFT_MINUTES } from './protocol.ts';
 
 /**
@@ -25,7 +24,9 @@ export function restampAll(
       continue;
     }
     const shifted = addMilliseconds(instantOf(event.at), offset);
-    last = stampAfter(last, shifted < now ? shifted : now, event.at.slice(30));
+    const instant = shifted < now ? shifted : now;
+    // A stamp of this device, or an instant where there is none.
+    last = nextStamp(last, instant, event.at.slice(30) || null) ?? instant;
     anew.push(restamp(event, last));
   }
   return anew;
@@ -36,12 +37,6 @@ export function restamp(event: HistoryEvent, at: string): HistoryEvent {
   const { payload } = event;
   if (event.kind !== 'ground' || !isFields(payload) || !isFields(payload['event'])) return { ...event, at };
   return { ...event, at, payload: { ...payload, event: { ...payload['event'], at } } };
-}
-
-/** A stamp of this device, or an instant where there is none, at this instant or else just after the last. */
-function stampAfter(last: string | null, instant: string, device: string): string {
-  if (device !== '') return createStamps({ clock: () => instant, device, last }).next() ?? instant;
-  return last === null || instant > instantOf(last) ? instant : nextMillisecond(instantOf(last));
 }
 
 function isFields(value: Json | undefined): value is { readonly [key: string]: Json } {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isInstant } from './instant.ts';
+import { nextStamp } from './next-stamp.ts';
 import { instantOf, isStamp } from './stamp.ts';
-import { createStamps } from './stamps.ts';
 
 const instants = fc
   .date({ min: new Date('2026-01-01'), max: new Date('2026-01-03'), noInvalidDate: true })
@@ -12,19 +12,20 @@ it('writes stamps that sort as texts, each after all that was written or heard o
   const steps = fc.array(fc.record({ now: instants, heard: fc.option(instants) }), { minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(steps, (list) => {
-      let now = '2026-01-01T00:00:00.000Z';
-      const stamps = createStamps({ clock: () => now, device: 'a1' });
-      const other = createStamps({ clock: () => now, device: 'b2' });
       const written: string[] = [];
-      for (const step of list) {
-        ({ now } = step);
-        const heard = step.heard === null ? null : other.next();
-        if (heard !== null) stamps.hear(heard);
-        const next = stamps.next() ?? '';
+      let last: string | null = null;
+      for (const { now, heard } of list) {
+        // Another device writes after what it knows, and is heard.
+        if (heard !== null) last = nextStamp(last, heard, 'b2');
+        const next: string = nextStamp(last, now, 'a1') ?? '';
         expect(isStamp(next)).toBe(true);
         expect(isInstant(instantOf(next))).toBe(true);
         expect(next >= now).toBe(true);
-        expect(heard === null || next > heard).toBe(true);
+        expect(last === null || next > last).toBe(true);
+        const alone = nextStamp(last, now, null) ?? '';
+        expect(isInstant(alone)).toBe(true);
+        expect(last === null ? alone === now : alone > last).toBe(true);
+        last = next;
         written.push(next);
       }
       expect(written).toEqual([...new Set(written)].toSorted());
@@ -33,11 +34,12 @@ it('writes stamps that sort as texts, each after all that was written or heard o
 });
 
 it('goes on after the last one known, and into the next millisecond when one is full', () => {
-  const clock = (): string => '2026-01-01T00:00:00.000Z';
-  const stamps = createStamps({ clock, device: 'a1', last: '2026-01-01T00:00:00.000Z-fffe-b2' });
-  expect(stamps.next()).toBe('2026-01-01T00:00:00.000Z-ffff-a1');
-  expect(stamps.next()).toBe('2026-01-01T00:00:00.001Z-0000-a1');
-  expect(createStamps({ clock, device: 'a1', last: clock() }).next()).toBe('2026-01-01T00:00:00.000Z-0001-a1');
+  const now = '2026-01-01T00:00:00.000Z';
+  expect(nextStamp(`${now}-fffe-b2`, now, 'a1')).toBe(`${now}-ffff-a1`);
+  expect(nextStamp(`${now}-ffff-a1`, now, 'a1')).toBe('2026-01-01T00:00:00.001Z-0000-a1');
+  expect(nextStamp(now, now, 'a1')).toBe(`${now}-0001-a1`);
+  expect(nextStamp(null, now, null)).toBe(now);
+  expect(nextStamp(`${now}-0000-b2`, now, null)).toBe('2026-01-01T00:00:00.001Z');
 });
 
 it.each([
@@ -49,5 +51,5 @@ it.each([
   null,
 ])('%j is no stamp; a clock that says it gives none', (value) => {
   expect(isStamp(value)).toBe(false);
-  expect(createStamps({ clock: () => String(value), device: 'a' }).next()).toBe(null);
+  expect(nextStamp(null, String(value), 'a')).toBe(null);
 });
