@@ -85,6 +85,18 @@ describe('createHistory', () => {
     expect(await history.append(result)).toMatchObject({ error: { reason: 'expired' } });
   });
 
+  it('takes no consent for longer than two years, and names the field', async () => {
+    const { history, store } = setUp();
+    for (const validUntil of ['2028-03-01T09:00:00.001Z', '9999-12-31T23:59:59.999Z', 'for ever']) {
+      expect(await history.permit(consent, { validUntil })).toEqual({
+        ok: false,
+        error: { code: 'invalid', field: 'event.validUntil', expected: 'an instant, at most 24 months later' },
+      });
+    }
+    expect(await store.read('this-device')).toEqual({ ok: true, value: [] });
+    expect(await history.permit(consent, { validUntil: '2028-03-01T09:00:00.000Z' })).toMatchObject({ ok: true });
+  });
+
   it('a clock that goes back lengthens nothing and loses nothing', async () => {
     const { history, wait } = setUp();
     await history.permit(consent, { validUntil: '2026-03-02T09:00:00.000Z' });

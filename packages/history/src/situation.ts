@@ -4,7 +4,6 @@ import { groundsFromEvents, type Grounds } from './ground/grounds.ts';
 import type { HistoryEvent } from './history-event.ts';
 import { ok, type HistoryResult } from './history-result.ts';
 import { latest } from './latest.ts';
-import { nextStamp } from './next-stamp.ts';
 import { removeEvents } from './remove-events.ts';
 import type { StoreError } from './store.ts';
 

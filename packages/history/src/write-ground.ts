@@ -2,7 +2,7 @@ import { consentState } from './ground/consent-state.ts';
 import type { GroundChange, GroundEvent } from './ground/ground-event.ts';
 import type { GroundPayload } from './ground/ground-payload.ts';
 import type { GroundRecord } from './ground/ground-record.ts';
-import { groundFault, isAllowedChange } from './ground/parse-ground-payload.ts';
+import { groundExpected, groundFault, isAllowedChange } from './ground/parse-ground-payload.ts';
 import type { How } from './history.ts';
 import type { HistoryEvent } from './history-event.ts';
 import { denied, invalid, ok, type HistoryResult } from './history-result.ts';
@@ -58,7 +58,7 @@ export async function writeGround(
     payload: payload as unknown as Json,
   };
   const fault = groundFault(written);
-  if (fault !== null) return invalid(fault, 'as in a record');
+  if (fault !== null) return invalid(fault, groundExpected(fault));
   if (['given', 'renewed'].includes(change.state)) {
     const alone = consentState([{ record, events: [event] }], null, at);
     // A yes that would permit nothing is not written down as one.

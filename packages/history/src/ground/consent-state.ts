@@ -1,12 +1,10 @@
 import { addMonths, isInstant } from '../instant.ts';
+import { CONSENT_MONTHS } from './consent-months.ts';
 import type { GroundEvent, InformedChange, ObjectionChange } from './ground-event.ts';
 import type { GroundRecord } from './ground-record.ts';
 import type { GroundState } from './ground-state.ts';
 import type { GroundLog } from './grounds.ts';
 import { isLater } from './is-later.ts';
-
-/** Months that a consent lasts where nothing else is said. */
-const LASTS = 12;
 
 /**
  * Consent holds while the last thing said is yes, by somebody who may say it, and not too long ago. What an authority
@@ -57,7 +55,9 @@ export function consentState(logs: readonly GroundLog[], before: string | null, 
 
 /** The first instant at which what was said no longer counts. */
 export function consentUntil(event: GroundEvent): string {
-  return 'validUntil' in event && event.validUntil !== undefined ? event.validUntil : addMonths(event.at, LASTS);
+  return 'validUntil' in event && event.validUntil !== undefined
+    ? event.validUntil
+    : addMonths(event.at, CONSENT_MONTHS.usual);
 }
 
 /**

@@ -19,7 +19,7 @@ export type ConsentChange =
   | {
       readonly state: 'given' | 'renewed';
       readonly by: By<'subject' | 'parent' | 'guardian'>;
-      /** Twelve months where absent. */ readonly validUntil?: string;
+      /** An instant; twelve months later where absent, twenty-four at most. */ readonly validUntil?: string;
     }
   | { readonly state: 'revoked'; readonly by: By<'controller'> }
   | { readonly state: 'invalidated'; readonly by: By<'authority'> };

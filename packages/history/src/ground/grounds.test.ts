@@ -95,6 +95,10 @@ describe('groundsFromEvents', () => {
       groundEventOf('x', day(5), consent, { state: 'given', by: person, validUntil: 'one day' }),
     ],
     [
+      'an end later than a consent lasts',
+      groundEventOf('x', day(5), consent, { state: 'given', by: person, validUntil: '2028-03-05T09:00:00.001Z' }),
+    ],
+    [
       'a proof that is no hash',
       groundEventOf(
         'x',

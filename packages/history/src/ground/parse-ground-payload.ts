@@ -1,8 +1,9 @@
 import type { HistoryEvent } from '../history-event.ts';
-import { isInstant } from '../instant.ts';
+import { addMonths, isInstant } from '../instant.ts';
 import { isDataCategory, isPurpose } from '../purpose.ts';
 import { RETENTION_MONTHS } from '../retention-months.ts';
 import { isStamp } from '../stamp.ts';
+import { CONSENT_MONTHS } from './consent-months.ts';
 import type { GroundKind } from './ground.ts';
 import type { GroundPayload } from './ground-payload.ts';
 import { RIGHT_NAMES, type Right } from './rights.ts';
@@ -23,11 +24,19 @@ export function groundFault({ id, at, subject, purpose, version, payload }: Hist
   const { event, record } = payload as unknown as GroundPayload;
   if (event.eventId !== id) return 'event.eventId';
   if (event.at !== at) return 'event.at';
+  if ('validUntil' in event && event.validUntil! > addMonths(at, CONSENT_MONTHS.most)) return UNTIL;
   if (record === undefined) return null;
   if (record.recordId !== event.recordId) return 'record.recordId';
   if (record.subject !== subject) return 'record.subject';
   return record.purpose === purpose ? null : 'record.purpose';
 }
+
+/** What was expected of a field that `groundFault` names. */
+export function groundExpected(fault: string): string {
+  return fault === UNTIL ? `an instant, at most ${CONSENT_MONTHS.most} months later` : 'as in a record';
+}
+
+const UNTIL = 'event.validUntil';
 
 /** Who may write what, by ground. */
 export function isAllowedChange(kind: GroundKind, state: unknown, role: unknown): boolean {

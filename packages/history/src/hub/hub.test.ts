@@ -7,6 +7,14 @@ import { CALLER, createTown, KEY, keptBy, plainMark, type Town } from '../sync/t
 import { memoryHubStore } from './memory-hub-store.ts';
 import { replayErasures } from './replay-erasures.ts';
 
+/** A consent until the last instant there is. */
+function forEver(): HistoryEvent {
+  const record = { recordId: 'x', ground: { kind: 'consent', explicit: true } } as const;
+  const ground = groundOf('x', { state: 'given', role: 'subject', record });
+  const { event, ...rest } = ground.payload as { readonly event: object };
+  return { ...ground, payload: { ...rest, event: { ...event, validUntil: '9999-12-31T23:59:59.999Z' } } };
+}
+
 const data = (id: string, rest: Partial<HistoryEvent> = {}): HistoryEvent =>
   eventOf(id, { purpose: 'follow-up', categories: ['results'], payload: `secret ${id}`, ...rest });
 
@@ -64,7 +72,10 @@ describe('a push', () => {
       'payload.record.storage.place',
     ],
     ['that its record does not allow', groundOf('x', { state: 'withdrawn', role: 'subject' }), 'payload'],
-    ['without its record', { ...groundOf('x'), payload: { event: {} } }, 'payload'],
+    ['without its record', { ...groundOf('x'), payload: { event: {} } }, 'payload.event.eventId'],
+    ['of nothing', { ...groundOf('x'), payload: 'yes' }, 'payload'],
+    ['of a later version', { ...groundOf('x'), version: 2 }, 'version'],
+    ['that lasts for ever', forEver(), 'payload.event.validUntil'],
     ['that tells its record otherwise', groundOf('x', { record: { jurisdiction: 'BE' } }), 'payload'],
   ])('refuses a ground %s, and keeps the others readable', async (_, bad, field) => {
     const town = createTown();
@@ -105,15 +116,15 @@ describe('a push', () => {
     const town = createTown();
     const [ground] = [groundOf('g') as unknown as { payload: { record: { ground: object }; event: { by: object } } }];
     const holders = [
-      (holder: typeof ground) => holder.payload,
-      (holder: typeof ground) => holder.payload.record,
-      (holder: typeof ground) => holder.payload.record.ground,
-      (holder: typeof ground) => holder.payload.event.by,
-    ];
-    for (const at of holders) {
+      ['payload.why', (holder: typeof ground) => holder.payload],
+      ['payload.record.why', (holder: typeof ground) => holder.payload.record],
+      ['payload.record.ground', (holder: typeof ground) => holder.payload.record.ground],
+      ['payload.event.by.why', (holder: typeof ground) => holder.payload.event.by],
+    ] as const;
+    for (const [field, at] of holders) {
       const copy = structuredClone(ground);
       Object.assign(at(copy), { why: 'something about their health' });
-      expect(await push(town, [copy])).toMatchObject([{ reason: 'invalid', field: 'payload' }]);
+      expect(await push(town, [copy])).toMatchObject([{ reason: 'invalid', field }]);
     }
     const wish = eventOf('wish', { kind: 'erased', payload: 'something about their health' });
     expect(await push(town, [wish])).toMatchObject([{ reason: 'invalid', field: 'payload' }]);

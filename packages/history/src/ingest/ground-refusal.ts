@@ -1,5 +1,6 @@
+import type { GroundPayload } from '../ground/ground-payload.ts';
 import type { GroundRecord } from '../ground/ground-record.ts';
-import { isAllowedChange, parseGroundPayload } from '../ground/parse-ground-payload.ts';
+import { groundExpected, groundFault, isAllowedChange } from '../ground/parse-ground-payload.ts';
 import type { Grounds } from '../ground/grounds.ts';
 import type { HistoryEvent } from '../history-event.ts';
 import { isSameJson } from '../is-same-json.ts';
@@ -24,8 +25,9 @@ export function groundDoor({ logs, unreadable }: Pick<Grounds, 'logs' | 'unreada
   const records = new Map<string, GroundRecord>(logs.map(({ record }) => [record.recordId, record]));
   return {
     refusal(event) {
-      const payload = parseGroundPayload(event);
-      if (payload === null) return { field: 'payload', expected: 'what happened to a ground, with its record' };
+      const fault = groundFault(event);
+      if (fault !== null) return { field: fieldOf(fault), expected: groundExpected(fault) };
+      const payload = event.payload as unknown as GroundPayload;
       const { recordId, state, by } = payload.event;
       const known = records.get(recordId);
       const record = known ?? payload.record;
@@ -42,4 +44,9 @@ export function groundDoor({ logs, unreadable }: Pick<Grounds, 'logs' | 'unreada
       return null;
     },
   };
+}
+
+/** The path in the whole event. */
+function fieldOf(fault: string): string {
+  return fault === 'version' ? fault : ['payload', fault].filter(Boolean).join('.');
 }

@@ -42,3 +42,18 @@ it('changes the time that a ground event tells inside as well', () => {
   expect(anew?.at).toBe('2026-03-05T08:59:59.000Z-0000-k7');
   expect(anew && parseGroundPayload(anew)?.event.at).toBe(anew?.at);
 });
+
+it('leaves a consent that is stamped anew no longer than a consent may last', () => {
+  const at = '2026-03-07T09:00:00.000Z';
+  const record = { recordId: 'c', ground: { kind: 'consent', explicit: true } } as const;
+  const until = (validUntil: string): unknown => {
+    const given = groundOf('g', { at, state: 'given', role: 'subject', record });
+    const { event, ...rest } = given.payload as { readonly event: object };
+    const lasting = { ...given, payload: { ...rest, event: { ...event, validUntil } } };
+    expect(parseGroundPayload(lasting)).not.toBeNull();
+    const [anew] = restampAll([lasting], new Set(['g']), { offset: -2 * DAY, now: NOW });
+    return anew && parseGroundPayload(anew)?.event;
+  };
+  expect(until('2028-03-07T09:00:00.000Z')).toMatchObject({ validUntil: '2028-03-05T09:00:00.000Z' });
+  expect(until('2026-12-31T00:00:00.000Z')).toMatchObject({ validUntil: '2026-12-31T00:00:00.000Z' });
+});

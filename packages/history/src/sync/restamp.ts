@@ -1,4 +1,6 @@
+import { CONSENT_MONTHS } from '../ground/consent-months.ts';
 import type { HistoryEvent } from '../history-event.ts';
+import { addMonths } from '../instant.ts';
 import type { Json } from '../json.ts';
 import { addMilliseconds } from '../milliseconds.ts';
 import { instantOf } from '../stamp.ts';
@@ -32,11 +34,14 @@ export function restampAll(
   return anew;
 }
 
-/** The same event at another time; a ground event tells its time inside as well. */
+/** The same event at another time; a ground event tells its time inside as well, and a consent lasts no longer than it may from then. */
 export function restamp(event: HistoryEvent, at: string): HistoryEvent {
   const { payload } = event;
   if (event.kind !== 'ground' || !isFields(payload) || !isFields(payload['event'])) return { ...event, at };
-  return { ...event, at, payload: { ...payload, event: { ...payload['event'], at } } };
+  const { validUntil } = payload['event'];
+  const most = addMonths(at, CONSENT_MONTHS.most);
+  const until = typeof validUntil === 'string' && validUntil > most ? { validUntil: most } : {};
+  return { ...event, at, payload: { ...payload, event: { ...payload['event'], ...until, at } } };
 }
 
 function isFields(value: Json | undefined): value is { readonly [key: string]: Json } {
