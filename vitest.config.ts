@@ -8,6 +8,7 @@ export default defineConfig({
     projects: [
       'packages/*',
       'apps/learner',
+      'apps/mediator',
       'apps/server',
       'apps/item-player',
       'benchmarks/vitest.config.ts',

@@ -92,6 +92,7 @@ export default defineConfig({
     ],
     dedupe: ['preact'],
   },
+  base: './',
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, cssCodeSplit: false },
   plugins: [
     contentFiles(),

@@ -70,3 +70,19 @@ test('takes the next port when the first is busy', async () => {
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await second.close();
 });
+
+test('serves another folder under its path, and leads there without the slash', async () => {
+  const other = join(parent, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'index.html'), '<!doctype html><title>Autre</title>');
+  const both = await serveFolder(folder, 0, { '/autre': other });
+  try {
+    expect(await (await fetch(`${both.address}/`)).text()).toContain('Bonjour');
+    const led = await fetch(`${both.address}/autre`);
+    expect(new URL(led.url).pathname).toBe('/autre/');
+    expect(await led.text()).toContain('Autre');
+    expect((await fetch(`${both.address}/autre/..%2fsecret.txt`)).status).toBe(404);
+  } finally {
+    await both.close();
+  }
+});

@@ -24,23 +24,34 @@ export interface Served {
 }
 
 /**
- * Serves the files of a folder on localhost. A busy port is followed by the next one, ten times at most;
- * port 0 takes any free one.
+ * Serves the files of a folder on localhost, and those of other folders under a path of theirs (`/mediateur`). A busy port is followed by
+ * the next one, ten times at most; port 0 takes any free one.
  */
-export async function serveFolder(folder: string, port: number): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  under: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === null) {
       response.writeHead(400, PLAIN).end('bad address\n');
       return;
     }
-    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    const stat = file.startsWith(folder + sep) ? statusOf(file) : undefined;
+    if (Object.hasOwn(under, path)) {
+      response.writeHead(308, { ...PLAIN, location: `${path}/` }).end();
+      return;
+    }
+    const prefix = Object.keys(under).find((each) => path.startsWith(`${each}/`)) ?? '';
+    const root = under[prefix] ?? folder;
+    const within = path.slice(prefix.length);
+    const file = normalize(join(root, within.endsWith('/') ? `${within}index.html` : within));
+    const stat = file.startsWith(root + sep) ? statusOf(file) : undefined;
     if (stat === undefined || !stat.isFile()) {
       response.writeHead(404, PLAIN).end('not found\n');
       return;
     }
-    const hashed = path.startsWith('/assets/');
+    const hashed = within.startsWith('/assets/');
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': stat.size,

@@ -1,0 +1,73 @@
+import { consentRecord, type GroundRecord, type HistoryResult } from '@jalon/history';
+import { noticeOf, oralAgreement } from '@jalon/history/receipt';
+import { TENANT, type Desk } from './desk.ts';
+import type { Settings } from './settings.ts';
+import { sha256 } from './sha256.ts';
+
+/** What somebody was told, and what they answered. */
+export interface Told {
+  readonly subject: string;
+  readonly purpose: 'follow-up' | 'known-by-name';
+  /** The very sentences that were shown or read out, and their language. */
+  readonly sentences: readonly string[];
+  readonly language: 'fr' | 'en';
+  readonly channel: 'read-aloud' | 'screen' | 'paper';
+  readonly said: 'given' | 'refused' | 'deferred';
+}
+
+/** Writes down what a person said of being kept: their yes, their no, or that it was put off. A no leaves nothing else. */
+export async function tell(desk: Desk, settings: Settings, told: Told): Promise<HistoryResult<unknown>> {
+  const record = await recordOf(desk, settings, told);
+  const history = desk.historyOf(told.subject);
+  const how = await howOf(record, settings, told);
+  if (told.said === 'given') return history.permit(record, how);
+  const { by: _by, ...rest } = how;
+  return history.change(record, { state: told.said, by: { role: 'subject', partyRef: told.subject } }, rest);
+}
+
+async function recordOf(desk: Desk, settings: Settings, told: Told): Promise<GroundRecord> {
+  const { purpose, subject, sentences, channel, language } = told;
+  const { structure, months, notes } = settings;
+  const notice = await noticeOf(sentences, { id: purpose, version: '1', language, channel }, sha256);
+  const contact = structure.contact === '' ? structure.name : structure.contact;
+  return consentRecord({
+    recordId: desk.newId(),
+    tenant: TENANT,
+    subject,
+    purpose,
+    dataCategories: purpose === 'known-by-name' ? ['identity'] : CATEGORIES.filter((one) => one !== 'notes' || notes),
+    specialCategory: purpose === 'follow-up',
+    optionalData: [],
+    notice,
+    controllers: [
+      {
+        id: 'structure',
+        name: structure.name,
+        ...(structure.address !== '' && { address: structure.address }),
+        ...(structure.contact !== '' && { contact: structure.contact }),
+      },
+    ],
+    processing: { collection: 'with-a-helper' },
+    retention: { after: 'lastContact', months },
+    withdrawal: { how: ['spoken', 'in-app'], contact },
+  });
+}
+
+const CATEGORIES = ['answers', 'talk', 'results', 'decisions', 'notes'] as const;
+
+async function howOf(
+  record: GroundRecord,
+  { helper }: Settings,
+  { channel, said, subject }: Told,
+): Promise<NonNullable<Parameters<ReturnType<Desk['historyOf']>['permit']>[1]>> {
+  if (channel === 'read-aloud') return oralAgreement(record, { mediator: helper, said, offline: true }, sha256);
+  const by = { role: 'subject', partyRef: subject } as const;
+  if (channel === 'screen') return { by, method: 'in-app', collectedBy: helper, offline: true };
+  return {
+    by,
+    method: 'paper-signature',
+    collectedBy: helper,
+    evidence: { kind: 'signed-paper-ref', sha256: await sha256(record.recordId) },
+    offline: true,
+  };
+}

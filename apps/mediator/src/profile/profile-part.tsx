@@ -1,0 +1,7 @@
+import type { ReactElement } from 'react';
+import type { PartProps } from '../person/person-page.tsx';
+
+/** To be made. */
+export default function ProfilePart(_props: PartProps): ReactElement {
+  return <p>…</p>;
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bank, withoutNotes } from '@jalon/bank';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** The content beside the code, kept for offline use like everything else: the bank in one file, and its pictures. */
+function content(): Plugin {
+  const pictures = join(import.meta.dirname, '..', '..', 'packages', 'bank', 'content', 'pictures');
+  const names = readdirSync(pictures);
+  const picture = (name: string): Buffer => readFileSync(join(pictures, name));
+  return {
+    name: 'jalon-content',
+    configureServer({ middlewares }) {
+      middlewares.use('/bank.json', (_request, response) => void response.end(JSON.stringify(withoutNotes(bank()))));
+      for (const name of names)
+        middlewares.use(
+          `/pictures/${name}`,
+          (_request, response) => void response.setHeader('content-type', 'image/svg+xml').end(picture(name)),
+        );
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'bank.json', source: JSON.stringify(withoutNotes(bank())) });
+      for (const name of names)
+        this.emitFile({ type: 'asset', fileName: `pictures/${name}`, source: picture(name) });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  plugins: [
+    content(),
+    VitePWA({
+      strategies: 'generateSW',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'Jalon, pour accompagner',
+        short_name: 'Jalon médiateur',
+        description: 'Le carnet d’accompagnement numérique, sur cet ordinateur seulement.',
+        lang: 'fr',
+        start_url: './',
+        display: 'standalone',
+        background_color: '#fbf7ef',
+        theme_color: '#17504c',
+        icons: [{ src: 'mark.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,svg,webmanifest,json}'],
+        navigateFallback: 'index.html',
+        ignoreURLParametersMatching: [/^lang$/],
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+});

@@ -1,0 +1,3 @@
+import { nodeTests } from '../../tooling/vitest/node.ts';
+
+export default nodeTests('mediator');
