@@ -14,6 +14,7 @@ const least = {
 function historyOf(scope: { readonly subject?: string; readonly tenant?: string } = {}) {
   let id = 0;
   return createHistory({
+    check: () => null,
     store: memoryStore(),
     clock: () => '2026-03-01T09:00:00.000Z',
     newId: () => `e-${(id += 1)}`,

@@ -326,6 +326,7 @@ function setUp(options: Partial<HistoryOptions> = {}): SetUp {
   });
   return {
     history: createHistory({
+      check: () => null,
       clock: () => new Date(ms).toISOString(),
       newId: () => crypto.randomUUID(),
       ...options,

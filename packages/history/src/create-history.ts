@@ -15,8 +15,8 @@ import { writeGround } from './write-ground.ts';
 
 /** A history that keeps nothing unless it is permitted, and forgets once it no longer is. */
 export function createHistory(options: HistoryOptions): History {
-  const { store, clock, newId, subject = 'this-device', tenant = 'this-device', device = null } = options;
-  const scope = { store, clock, newId, subject, tenant, device };
+  const { store, clock, newId, check, subject = 'this-device', tenant = 'this-device', device = null } = options;
+  const scope = { store, clock, newId, check, subject, tenant, device };
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One call at a time, so that deciding and writing are not pulled apart. */

@@ -7,6 +7,7 @@ import type { DataKind } from './event-kind.ts';
 import type { HistoryEvent } from './history-event.ts';
 import type { HistoryResult } from './history-result.ts';
 import type { Json } from './json.ts';
+import type { PayloadCheck } from './payload-check.ts';
 import type { DataCategory, Purpose } from './purpose.ts';
 import type { Store } from './store.ts';
 
@@ -17,6 +18,8 @@ export interface HistoryOptions {
   readonly clock: () => string;
   /** A new id at each call; UUID version 7 sorts by time. */
   readonly newId: () => string;
+  /** Asked of every payload before it is kept. */
+  readonly check: PayloadCheck;
   /** Whose history: an opaque id, never a name. `this-device` where nobody is named. */
   readonly subject?: string;
   /** Whose file it is in; `this-device` where there is no organisation. */
@@ -37,7 +40,7 @@ export interface History {
     change: GroundChange<G>,
     how?: Omit<How, 'by' | 'validUntil'>,
   ): Promise<HistoryResult<GroundEvent>>;
-  /** Keeps something, if `decide` permits. */
+  /** Keeps something, if `decide` permits and `check` finds nothing wrong with it. */
   append(entry: Entry): Promise<HistoryResult<HistoryEvent>>;
   /** What was kept and may be read now, of one purpose or of all, oldest first. */
   read(purpose?: Purpose): Promise<HistoryResult<Readable>>;

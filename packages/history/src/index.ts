@@ -37,6 +37,7 @@ export { isDataCategory, isPurpose, PURPOSES } from './purpose.ts';
 export type { DataCategory, Purpose } from './purpose.ts';
 export { PAYLOAD_LIMIT } from './history-event.ts';
 export type { HistoryEvent } from './history-event.ts';
+export type { PayloadCheck } from './payload-check.ts';
 export { parseEvent } from './parse-event.ts';
 export type { ParsedEvent } from './parse-event.ts';
 export { checkEvents } from './check-events.ts';

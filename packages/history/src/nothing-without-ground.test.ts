@@ -157,6 +157,7 @@ function worldOf(store: Store): World {
   let id = 0;
   const open = (): History =>
     createHistory({
+      check: () => null,
       store,
       clock: () => isoOf(ms),
       newId: () => `id-${name}-${String((id += 1)).padStart(6, '0')}`,

@@ -3,7 +3,7 @@ import { decide, type Operation } from './decide.ts';
 import type { Grounds } from './ground/grounds.ts';
 import type { Entry } from './history.ts';
 import type { HistoryEvent } from './history-event.ts';
-import { denied, ok, type HistoryResult } from './history-result.ts';
+import { denied, invalid, ok, type HistoryResult } from './history-result.ts';
 import { nextStamp } from './next-stamp.ts';
 import { isPurpose } from './purpose.ts';
 import { situation, type Scope, type Situation } from './situation.ts';
@@ -11,7 +11,7 @@ import { instantOf } from './stamp.ts';
 
 /** Keeps something if it may be collected and stored, and takes it back if it turns out that it may not. */
 export async function writeEntry(scope: Scope, found: Situation, entry: Entry): Promise<HistoryResult<HistoryEvent>> {
-  const { store, newId, subject, tenant, device } = scope;
+  const { store, newId, check, subject, tenant, device } = scope;
   const { purpose, payload, kind = 'diagnostic', version = 1 } = entry;
   if (!isPurpose(purpose)) return denied('unknown-schema');
   const categories = categoriesOf({ kind, purpose, ...(entry.categories && { categories: entry.categories }) });
@@ -37,6 +37,8 @@ export async function writeEntry(scope: Scope, found: Situation, entry: Entry): 
     categories,
     payload,
   };
+  const wrong = check(event);
+  if (wrong !== null) return invalid(wrong.field, wrong.expected);
   const appended = await store.append(subject, [event]);
   if (!appended.ok) return appended;
   // Somebody may have withdrawn meanwhile, in another tab: look again.

@@ -143,6 +143,7 @@ describe('idbStore, in trouble', () => {
     let ms = Date.parse('2026-03-01T09:00:00.000Z');
     const open = (): ReturnType<typeof createHistory> =>
       createHistory({
+        check: () => null,
         store: idbStore(name),
         clock: () => new Date((ms += 1000)).toISOString(),
         newId: () => crypto.randomUUID(),

@@ -7,6 +7,7 @@ import { office, recordOf } from '../ground.test-support.ts';
 import { memoryStore } from '../memory-store.ts';
 import { entryOf } from './entry-of.ts';
 import { EVENT_SCHEMAS } from './event-schemas.ts';
+import { payloadCheck } from './payload-check.ts';
 import { PAYLOADS } from './payload.test-arbitrary.ts';
 import { readEvents } from './read-events.ts';
 
@@ -41,7 +42,14 @@ it('what a history keeps of an entry reads as it was', async () => {
       let n = 0;
       const store = memoryStore();
       const clock = (): string => `2026-03-01T09:00:00.${String((n += 1)).padStart(3, '0')}Z`;
-      const history = createHistory({ store, clock, newId: () => `e-${(n += 1)}`, subject: 'anna', tenant: 'town' });
+      const history = createHistory({
+        store,
+        clock,
+        newId: () => `e-${(n += 1)}`,
+        check: payloadCheck({ notesEnabled: true }),
+        subject: 'anna',
+        tenant: 'town',
+      });
       await history.permit(recordOf({ kind: 'publicTask', statute: 's' }), {
         by: office as never,
       });

@@ -7,6 +7,8 @@ export { readEvent } from './read-event.ts';
 export type { EventOf, ReadOptions, TypedEvent } from './read-event.ts';
 export { readEvents } from './read-events.ts';
 export type { ReadEvents } from './read-events.ts';
+export { addMilliseconds } from '../milliseconds.ts';
+export { payloadCheck } from './payload-check.ts';
 export { entryOf } from './entry-of.ts';
 export type { EntryOptions } from './entry-of.ts';
 export type { VersionRef } from './version-ref.ts';

@@ -1,5 +1,4 @@
-import type { Wrong } from '../ingest/ground-refusal.ts';
-import type { HistoryEvent } from '../history-event.ts';
+import type { PayloadCheck } from '../payload-check.ts';
 import type { Mark } from '../sync/protocol.ts';
 import type { HubRules } from './hub-rules.ts';
 import type { HubStore } from './hub-store.ts';
@@ -17,8 +16,8 @@ export interface HubOptions {
   readonly leaseDays?: number;
   /** Months for which the grounds of somebody of whom nothing else is left are kept, as a proof; 60 where absent. */
   readonly proofMonths?: number;
-  /** What is wrong with the payload of an event, beyond its envelope: null where nothing is. */
-  readonly check?: (event: HistoryEvent) => Wrong | null;
+  /** Asked of every payload that arrives; where absent, payloads are taken as they come. */
+  readonly check?: PayloadCheck;
 }
 
 /** Who calls, as their token says. */

@@ -19,6 +19,8 @@ export interface PostgresClient {
 }
 
 interface Rows {
+  /** What was done: `COMMIT`, or `ROLLBACK` where a COMMIT found something that had failed. */
+  readonly command: string;
   readonly rows: readonly unknown[];
   readonly rowCount: number | null;
 }

@@ -1,10 +1,10 @@
 import type { GroundKind } from '../ground/ground.ts';
-import type { HubStore, KeptTombstone, SeenDevice } from '../hub/hub-store.ts';
+import type { HubStore, HubTransaction, KeptTombstone, SeenDevice, Tombstone } from '../hub/hub-store.ts';
 import { addMilliseconds } from '../milliseconds.ts';
 import type { PostgresPool } from './connection.ts';
 import { changesAfter } from './feed.ts';
 import { hubTransaction } from './hub-transaction.ts';
-import { inTenant, type Statement } from './in-tenant.ts';
+import { inTenant, type Statement, type Within } from './in-tenant.ts';
 import type { Key } from './keys.ts';
 import { locksOf } from './locks.ts';
 import { sortedSubjects } from './sorted-subjects.ts';
@@ -17,8 +17,14 @@ export interface PostgresOptions {
   readonly masterKey: Key;
 }
 
+/** What a hub's store on PostgreSQL may need besides. */
+export interface PostgresHubOptions extends PostgresOptions {
+  /** Called in the transaction of each erasure, after it: what it writes is kept or undone with it, and where it fails nothing is erased. */
+  readonly onErase?: (within: Within, tenant: string, tombstone: Tombstone) => Promise<void>;
+}
+
 /** The store of a hub on PostgreSQL, for every tenant of the database (`createTenant` makes one). Several servers may share it. */
-export function postgresHubStore({ pool, masterKey }: PostgresOptions): HubStore {
+export function postgresHubStore({ pool, masterKey, onErase }: PostgresHubOptions): HubStore {
   /** When a device was last written down as having spoken, by tenant and name. */
   const written = new Map<string, string>();
 
@@ -31,7 +37,10 @@ export function postgresHubStore({ pool, masterKey }: PostgresOptions): HubStore
           tenant,
           people.map(({ mark }) => mark),
         ),
-        (run) => work(hubTransaction(run, masterKey, tenant, people)),
+        (run, afterCommit) => {
+          const transaction = hubTransaction(run, masterKey, tenant, people);
+          return work(onErase === undefined ? transaction : telling(transaction, { run, afterCommit }, tenant, onErase));
+        },
       ),
 
     changes: (tenant, since, limit) => changesAfter(pool, masterKey, tenant, since, limit),
@@ -60,6 +69,21 @@ export function postgresHubStore({ pool, masterKey }: PostgresOptions): HubStore
         const [row] = await run<TombstoneRow>(TOMBSTONE, [tenant, Buffer.from(mark, 'hex')]);
         return row === undefined ? null : { ...row, mark };
       }),
+  };
+}
+
+function telling(
+  transaction: HubTransaction,
+  within: Within,
+  tenant: string,
+  onErase: NonNullable<PostgresHubOptions['onErase']>,
+): HubTransaction {
+  return {
+    ...transaction,
+    async erase(person, tombstone) {
+      await transaction.erase(person, tombstone);
+      await onErase(within, tenant, tombstone);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 export { postgresHubStore } from './hub-store.ts';
-export type { PostgresOptions } from './hub-store.ts';
+export type { PostgresHubOptions, PostgresOptions } from './hub-store.ts';
 export { postgresStore } from './postgres-store.ts';
 export type { PostgresStoreOptions } from './postgres-store.ts';
 export { isStorable } from './storable.ts';
@@ -10,7 +10,7 @@ export type { AppLogin } from './migrate-database.ts';
 export type { PostgresClient, PostgresPool, PostgresPoolClient } from './connection.ts';
 export { startEmbedded } from './embedded/start-embedded.ts';
 export type { Embedded, EmbeddedOptions } from './embedded/start-embedded.ts';
-export { inTenant } from './in-tenant.ts';
-export type { Run, Statement } from './in-tenant.ts';
+export { commit, inTenant, runOf } from './in-tenant.ts';
+export type { Run, Statement, Within } from './in-tenant.ts';
 export { contextOf, keyFor, keyFromText, newKey, open, seal } from './keys.ts';
 export type { Key } from './keys.ts';

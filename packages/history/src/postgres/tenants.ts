@@ -1,12 +1,16 @@
 import type { PostgresClient, PostgresPool } from './connection.ts';
-import { inTenant, type Statement } from './in-tenant.ts';
+import { commit, inTenant, runOf, type Run, type Statement } from './in-tenant.ts';
 import { contextOf, newKey, open, seal, type Key } from './keys.ts';
 
-/** Makes a tenant. `client` is connected as who ran the migrations: the server itself cannot. False where there is one of this id. */
+/**
+ * Makes a tenant. `client` is connected as who ran the migrations: the server itself cannot. False where there is one of this id. What
+ * `first` writes of a tenant that was made is kept or undone with it.
+ */
 export async function createTenant(
   client: PostgresClient,
   masterKey: Key,
   tenant: { readonly id: string; readonly name: string },
+  first?: (run: Run) => Promise<void>,
 ): Promise<boolean> {
   const wrapped = seal(masterKey, contextOf('marks', tenant.id), newKey());
   await client.query('BEGIN');
@@ -16,10 +20,11 @@ export async function createTenant(
       'INSERT INTO jalon.tenants (id, name, mark_key) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
       [tenant.id, tenant.name, wrapped],
     );
-    await client.query('COMMIT');
+    if (made.rowCount === 1 && first !== undefined) await first(runOf(client));
+    await commit(client);
     return made.rowCount === 1;
   } catch (error) {
-    await client.query('ROLLBACK');
+    await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }

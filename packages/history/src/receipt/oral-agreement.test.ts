@@ -15,6 +15,7 @@ const record = recordOf({ kind: 'consent', explicit: true });
 function historyOf(): History {
   let id = 0;
   return createHistory({
+    check: () => null,
     store: memoryStore(),
     clock: () => day(2),
     newId: () => `id-${(id += 1)}`,

@@ -103,6 +103,7 @@ export function createTown(rules: HubRules = EVERY_RULE): Town {
         }),
         of: (subject) =>
           createHistory({
+            check: () => null,
             store,
             clock,
             newId: () => `${name}-${String((ids += 1)).padStart(6, '0')}`,
