@@ -39,7 +39,9 @@ export function postgresHubStore({ pool, masterKey, onErase }: PostgresHubOption
         ),
         (run, afterCommit) => {
           const transaction = hubTransaction(run, masterKey, tenant, people);
-          return work(onErase === undefined ? transaction : telling(transaction, { run, afterCommit }, tenant, onErase));
+          return work(
+            onErase === undefined ? transaction : telling(transaction, { run, afterCommit }, tenant, onErase),
+          );
         },
       ),
 
