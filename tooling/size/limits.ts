@@ -549,6 +549,14 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_ZOD, NO_WORLD],
     },
     {
+      name: '@jalon/diagnostic/record',
+      code: "export * from '@jalon/diagnostic/record'",
+      external: ['@jalon/bank'],
+      // Reads the answers again: the measurement engine, the kinds of events and their folds are most of it.
+      limitKiB: 32,
+      mustNotAppear: [NO_REACT, NO_ZOD, NO_WORLD],
+    },
+    {
       name: '@jalon/diagnostic/simulate',
       code: "export * from '@jalon/diagnostic/simulate'",
       external: ['@jalon/bank'],

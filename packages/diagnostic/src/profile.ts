@@ -1,6 +1,13 @@
 import type { ClaimedLevel } from '@jalon/referential';
-import { settle, summarise, type AreaEstimate, type DimensionEstimate } from '@jalon/scoring';
+import {
+  settle,
+  summarise,
+  type AreaEstimate,
+  type DimensionEstimate,
+  type State as EngineState,
+} from '@jalon/scoring';
 import { measuring } from './declarations.ts';
+import type { DiagnosticConfig } from './diagnostic-config.ts';
 import type { DiagnosticState } from './diagnostic-state.ts';
 
 /** Where a person stands, always with how sure we are. */
@@ -28,19 +35,25 @@ export const PROFILE_LEVELS: readonly ClaimedLevel[] = [
 
 /** The profile from all that still stands; the posterior is settled first, so the order of answers does not matter. */
 export function profile(state: DiagnosticState): Profile {
-  const { cuts, limits, itemsById } = state.config;
-  const summary = summarise(settle(state.engine), cuts);
+  return {
+    ...estimates(state.config, state.engine),
+    provisional: measuring(state).some(
+      ({ itemId }) => state.config.itemsById.get(itemId)?.item.meta.parameters.provenance !== 'calibrated',
+    ),
+  };
+}
+
+/** What a measurement says, each estimate with what may be claimed of it. */
+export function estimates(
+  { cuts, limits }: DiagnosticConfig,
+  engine: EngineState,
+): Pick<Profile, 'dimensions' | 'areas'> {
+  const summary = summarise(settle(engine), cuts);
   const claimed = <E extends DimensionEstimate | AreaEstimate>(estimate: E): E & { readonly claim: Claim } => ({
     ...estimate,
     claim: claimOf(estimate.levels, estimate.answers, limits.claim),
   });
-  return {
-    dimensions: summary.dimensions.map(claimed),
-    areas: summary.areas.map(claimed),
-    provisional: measuring(state).some(
-      ({ itemId }) => itemsById.get(itemId)?.item.meta.parameters.provenance !== 'calibrated',
-    ),
-  };
+  return { dimensions: summary.dimensions.map(claimed), areas: summary.areas.map(claimed) };
 }
 
 /** `levels`: probabilities from below Basic upwards, summing to 1. */

@@ -1,9 +1,11 @@
 import type { DimensionId, Locale } from '@jalon/referential';
 import type { HelpDegree } from '@jalon/items/interactions';
 import { evaluate, plan, type Facts, type Plan, type Recommendation, type ToAssess } from '@jalon/recommend';
-import { isEvidence, measuring } from './declarations.ts';
+import { isDone, isDoneWithHelp, isTried } from './activity-facts.ts';
+import { isEvidence } from './declarations.ts';
+import type { DiagnosticConfig } from './diagnostic-config.ts';
 import type { DiagnosticState, Ending } from './diagnostic-state.ts';
-import { personFacts } from './person-facts.ts';
+import { personFacts, seenActivities } from './person-facts.ts';
 import { profile, type Profile } from './profile.ts';
 import { shownLog, type FlagsOf, type ResultFlag } from './shown-log.ts';
 import { unobserved, type Unobserved } from './unobserved.ts';
@@ -55,17 +57,13 @@ export function result(state: DiagnosticState, flagsOf?: FlagsOf): Result {
   const found = profile(state);
   const facts = personFacts(state, found);
   const { recommendations, toAssess } = evaluate(state.config.bank.rules, facts);
-  const seen = measuring(state).flatMap(({ observation }) => observation ?? []);
+  const seen = seenActivities(state);
   return {
     locale: state.locale,
     ended: state.ended,
-    tried: seen.filter(({ status }) => status === 'answered' || status === 'dont_know' || status === 'assisted').length,
-    did: seen
-      .filter(({ status, credit }) => status === 'answered' && credit === 1)
-      .flatMap(({ itemId }) => didOf(state, itemId)),
-    withHelp: seen
-      .filter(({ status, credit }) => status === 'assisted' && credit === 1)
-      .flatMap(({ itemId }) => didOf(state, itemId)),
+    tried: seen.filter(isTried).length,
+    did: seen.filter(isDone).flatMap(({ itemId }) => didOf(state.config, itemId)),
+    withHelp: seen.filter(isDoneWithHelp).flatMap(({ itemId }) => didOf(state.config, itemId)),
     declared: declaredOf(state),
     plan: plan(recommendations, state.config.bank.resources, {
       max: 3,
@@ -97,7 +95,8 @@ function declaredOf({ config, activities }: DiagnosticState): readonly Declared[
   });
 }
 
-function didOf(state: DiagnosticState, itemId: string): readonly Did[] {
-  const item = state.config.itemsById.get(itemId)?.item;
+/** Empty where nobody knows the item any more. */
+export function didOf({ itemsById }: DiagnosticConfig, itemId: string): readonly Did[] {
+  const item = itemsById.get(itemId)?.item;
   return item ? [{ itemId, dimension: item.meta.dimension, can: item.meta.can }] : [];
 }

@@ -1,6 +1,7 @@
 import { askedQuestions } from '../asked-questions.ts';
 import type { DiagnosticState } from '../diagnostic-state.ts';
 import { isAskingMore } from '../optional-questions.ts';
+import { refusalOf } from '../refusal-of-answer.ts';
 import { everyTalkQuestion, talkFacts, talkQuestions } from '../talk-facts.ts';
 import { intoActivities } from './into-activities.ts';
 import { nextOptional } from './more-step.ts';
@@ -14,14 +15,8 @@ export const answer: Step<'answer'> = (state, event) => {
   const question = questions[at];
   if (!question || event.question !== question.id) return 'unknown-question';
   const { options } = event;
-  if (options !== null) {
-    if (!Array.isArray(options) || options.some((id) => !question.options.some((option) => option.id === id)))
-      return 'unknown-option';
-    if (question.cardinality === 'single' && options.length !== 1) return 'too-many-options';
-    if (new Set(options).size !== options.length) return 'too-many-options';
-    const isExclusive = question.options.some((option) => option.exclusive && options.includes(option.id));
-    if (isExclusive && options.length > 1) return 'too-many-options';
-  }
+  const refusal = refusalOf(question, options);
+  if (refusal !== null) return refusal;
   const answered: DiagnosticState = { ...state, answers: { ...state.answers, [question.id]: options } };
   if (isAskingMore(state)) return nextOptional(answered);
   if (
