@@ -1,5 +1,7 @@
+import { goneEvents } from '../../gone-events.ts';
 import type { HistoryEvent } from '../../history-event.ts';
 import { isInstant } from '../../instant.ts';
+import { addMilliseconds } from '../../milliseconds.ts';
 import type { DeviceStore } from '../../sync/device-store.ts';
 import { staysHere } from '../../sync/stays-here.ts';
 import { toBase64 } from '../vault/base64.ts';
@@ -30,17 +32,17 @@ export interface ExportFileOptions {
 
 /**
  * Everything that a device may share, as a text to carry by hand: sealed under a passphrase (AES-256-GCM), signed by the
- * device, with one readable line that says who made it, when, and how much is in it. What stays on the device is left out;
- * the outbox is left as it is, since only a hub can answer for it.
+ * device, with one readable line that says who made it, when, and how much is in it. What stays on the device is left out, and so
+ * is what no ground covers any more, though nobody has deleted it yet; the outbox is left as it is, since only a hub can answer for it.
  */
 export async function exportFile(options: ExportFileOptions): Promise<FileResult<string>> {
-  const { store, device, tenant, crypto, passphrase, signingKey } = options;
+  const { device, tenant, crypto, passphrase, signingKey } = options;
   if (weaknessOf(passphrase) !== null) {
     return { ok: false, error: { code: 'weak-passphrase', minimum: PASSPHRASE_MINIMUM } };
   }
   const at = options.clock();
   if (!isInstant(at)) return failed('clock-suspect');
-  const body = await collect(store, options.subjects);
+  const body = await collect(options, at);
   if (!body.ok) return body;
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const key = await fileKey(crypto, passphrase, salt);
@@ -55,9 +57,13 @@ export async function exportFile(options: ExportFileOptions): Promise<FileResult
   return { ok: true, value: `${signed}\n${toBase64(new Uint8Array(signature))}\n` };
 }
 
-async function collect(store: DeviceStore, only: readonly string[] | undefined): Promise<FileResult<FileBody>> {
+async function collect(
+  { store, tenant, subjects: only }: ExportFileOptions,
+  at: string,
+): Promise<FileResult<FileBody>> {
   const meta = await store.meta();
   if (!meta.ok) return meta;
+  const now = addMilliseconds(at, meta.value.offset);
   const subjects = only === undefined ? await store.subjects() : { ok: true as const, value: only };
   if (!subjects.ok) return subjects;
   const events: HistoryEvent[] = [];
@@ -66,8 +72,8 @@ async function collect(store: DeviceStore, only: readonly string[] | undefined):
     if (!read.ok) return read;
     const stay = await staysHere(store, read.value);
     if (!stay.ok) return stay;
-    const ids = new Set(stay.value.map(({ id }) => id));
-    events.push(...read.value.filter(({ id }) => !ids.has(id)));
+    const left = new Set([...stay.value, ...goneEvents(read.value, tenant, now)].map(({ id }) => id));
+    events.push(...read.value.filter(({ id }) => !left.has(id)));
   }
   const { marks, markKey } = meta.value;
   return { ok: true, value: { events, marks, markKey } };

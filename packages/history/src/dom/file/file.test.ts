@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventOf, groundOf } from '../../conformance/sample-events.ts';
+import { eventOf, groundOf, recordOf } from '../../conformance/sample-events.ts';
+import { payloadCheck } from '../../events/payload-check.ts';
 import type { HistoryEvent } from '../../history-event.ts';
 import type { DeviceStore } from '../../sync/device-store.ts';
 import { memoryDeviceStore } from '../../sync/memory-device-store.ts';
@@ -54,6 +55,7 @@ const imported = (
     passphrase: WORDS,
     trusted: (device) => (device === 'tablet' ? keys.publicKey : null),
     mark: plainMark,
+    check: () => null,
     ...rest,
   });
 
@@ -101,22 +103,78 @@ describe('a file', () => {
   });
 
   it('brings nothing in by another door: what no ground covers is refused, what is ahead waits', async () => {
-    const laptop = await storeOf();
+    const end = { subject: 'bela', at: '2026-03-01T08:30:00.000Z', state: 'invalidated', role: 'authority' } as const;
+    const laptop = await storeOf(groundOf('h', { subject: 'bela' }), groundOf('end', end));
     const early = data('early', { at: '2026-03-09T09:00:00.000Z' });
-    const text = await exported(await storeOf(data('bare', { subject: 'bela' }), groundOf('g'), data('a'), early));
+    const bela = [groundOf('h', { subject: 'bela' }), data('bare', { subject: 'bela' })];
+    const text = await exported(await storeOf(...bela, groundOf('g'), data('a'), early));
     expect(await imported(text, laptop)).toMatchObject({
       value: {
         added: 2,
         refused: [
           { id: 'early', subject: 'anna', reason: 'clock-drift' },
-          { id: 'bare', subject: 'bela', reason: 'no-record' },
+          { id: 'bare', subject: 'bela', reason: 'invalidated' },
         ],
       },
     });
     expect(await idsOf(laptop)).toEqual(['g', 'a']);
     expect(await imported(text, laptop, { clock: () => '2026-03-10T09:00:00.000Z' })).toMatchObject({
-      value: { added: 1, known: 2 },
+      value: { added: 1, known: 3 },
     });
+  });
+
+  it('is checked as a push is: a payload that is wrong is refused with its field, and so is an id of somebody else', async () => {
+    const laptop = await storeOf(groundOf('g'), data('mine'));
+    const step = { plan: 'p', step: 's', done: true, how: 'alone' };
+    const of = (id: string, rest: Partial<HistoryEvent>): HistoryEvent =>
+      data(id, { categories: ['decisions'], ...rest });
+    const tablet = await storeOf(
+      groundOf('g'),
+      of('right', { kind: 'step-done', payload: step }),
+      of('wrong', { kind: 'step-done', payload: { ...step, how: 'fast' } }),
+      of('later', { kind: 'step-done', version: 9, payload: step }),
+      of('note', { kind: 'note', categories: ['notes'], payload: { text: 'Vient lundi.', about: null } }),
+      groundOf('h', { subject: 'bela' }),
+      data('right', { subject: 'bela', kind: 'diagnostic-finished' }),
+    );
+    expect(await imported(await exported(tablet), laptop, { check: payloadCheck() })).toMatchObject({
+      ok: true,
+      value: {
+        added: 2,
+        known: 1,
+        refused: [
+          { id: 'later', subject: 'anna', reason: 'invalid', field: 'version', expected: '1 to 1' },
+          { id: 'note', subject: 'anna', reason: 'invalid', field: 'kind', expected: 'no note' },
+          { id: 'wrong', subject: 'anna', reason: 'invalid', field: 'how', expected: 'alone, with-help' },
+          { id: 'right', subject: 'bela', reason: 'invalid', field: 'id', expected: 'an id of nobody else' },
+        ],
+      },
+    });
+    expect(await idsOf(laptop)).toEqual(['g', 'mine', 'right']);
+    expect(await idsOf(laptop, 'bela')).toEqual(['h']);
+  });
+
+  it('tells the field of a ground that is wrong', async () => {
+    const notice = { ...recordOf('anna').notice, sha256: 'none' };
+    const tablet = await storeOf(groundOf('g', { record: { notice } }));
+    expect(await imported(await exported(tablet), await storeOf())).toMatchObject({
+      value: { added: 0, refused: [{ id: 'g', reason: 'invalid', field: 'payload.record.notice.sha256' }] },
+    });
+  });
+
+  it('leaves out what time no longer covers, though it is still there, by the clock that the hub set right', async () => {
+    const brief = groundOf('g', { record: { retention: { after: 'lastUpdate', months: 3 } } });
+    const tablet = await storeOf(brief, data('a'), groundOf('h', { subject: 'bela' }), data('b', { subject: 'bela' }));
+    const countOf = async (now: string): Promise<unknown> => {
+      const header = readFileHeader(await exported(tablet, { clock: () => now }));
+      return header.ok && header.value.events;
+    };
+    expect(await countOf('2026-06-01T08:59:59.999Z')).toBe(4);
+    expect(await countOf('2026-06-01T09:00:00.000Z')).toBe(3);
+    expect(await idsOf(tablet)).toEqual(['g', 'a']);
+    const meta = { heard: NOW, offset: 86_400_000 };
+    await tablet.accept({ changes: [], marks: [], confirmed: [], rechecked: [], meta });
+    expect(await countOf('2026-05-31T10:00:00.000Z')).toBe(3);
   });
 
   it('that brings an end of a ground takes away what it covered', async () => {

@@ -1,4 +1,5 @@
 import { isInstant } from '../../instant.ts';
+import type { PayloadCheck } from '../../payload-check.ts';
 import type { DeviceStore } from '../../sync/device-store.ts';
 import type { Mark } from '../../sync/protocol.ts';
 import { fromBase64, toBase64 } from '../vault/base64.ts';
@@ -22,6 +23,8 @@ export interface ImportFileOptions {
   readonly trusted: (device: string) => CryptoKey | null | Promise<CryptoKey | null>;
   /** `hmacMark(crypto.subtle)`. */
   readonly mark: Mark;
+  /** Asked of every payload, as at a hub's door: `payloadCheck()` of `@jalon/history/events`. */
+  readonly check: PayloadCheck;
 }
 
 /** What came of a file. */
@@ -37,7 +40,7 @@ export interface Imported {
 }
 
 /**
- * Takes what another device exported, by the rules of a hub's door: what no ground covers is refused, nobody who was erased
+ * Takes what another device exported, by the rules of a hub's door: what is malformed and what no ground covers is refused, nobody who was erased
  * comes back, and a ground that arrives has everything here judged again. Importing twice is importing once.
  */
 export async function importFile(text: string, options: ImportFileOptions): Promise<FileResult<Imported>> {

@@ -2,6 +2,7 @@ import { goneEvents } from '../../gone-events.ts';
 import type { HistoryEvent } from '../../history-event.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { groundsFromEvents } from '../../ground/grounds.ts';
+import type { PayloadCheck } from '../../payload-check.ts';
 import { addMilliseconds } from '../../milliseconds.ts';
 import { instantOf } from '../../stamp.ts';
 import type { DeviceChange, DeviceStore } from '../../sync/device-store.ts';
@@ -15,6 +16,9 @@ export interface Refused {
   readonly id: string;
   readonly subject: string;
   readonly reason: Extract<EventAnswer, { readonly status: 'rejected' }>['reason'] | 'clock-drift';
+  /** For `invalid`: the field that is wrong, and what it should be. */
+  readonly field?: string;
+  readonly expected?: string;
 }
 
 /** What came of a body. */
@@ -29,6 +33,7 @@ interface Scope {
   readonly store: DeviceStore;
   readonly tenant: string;
   readonly mark: Mark;
+  readonly check: PayloadCheck;
 }
 
 /** Erasures first, then person by person; of one person, all or nothing. */
@@ -42,10 +47,14 @@ export async function takeBody(scope: Scope, body: FileBody, now: string): Promi
   const erased = await eraseMarked(store, body, new Set(meta.value.marks), markKey, marks);
   if (!erased.ok) return erased;
   const all = { added: 0, known: 0, refused: [] as Refused[], erased: erased.value };
+  const owners = new Map<string, string>();
+  for (const { id, subject } of body.events) if (!owners.has(id)) owners.set(id, subject);
+  const check: PayloadCheck = (event) =>
+    owners.get(event.id) === event.subject ? scope.check(event) : { field: 'id', expected: 'an id of nobody else' };
   for (const [subject, events] of bySubject(body.events)) {
     const isErased = marks !== null && gone.has(await marks.of(subject));
     if (isErased) all.refused.push(...events.map(({ id }) => ({ id, subject, reason: 'erased' as const })));
-    const taken = isErased ? null : await takePerson(scope, subject, events, now);
+    const taken = isErased ? null : await takePerson({ ...scope, check }, subject, events, now);
     if (taken?.ok === false) return taken;
     if (taken === null) continue;
     all.added += taken.value.added;
@@ -77,7 +86,7 @@ async function eraseMarked(
 }
 
 async function takePerson(
-  { store, tenant }: Scope,
+  { store, tenant, check }: Scope,
   subject: string,
   events: readonly HistoryEvent[],
   now: string,
@@ -101,7 +110,16 @@ async function takePerson(
     return { ok: true, value: { added: 1, known, refused: refuse(others, 'erased'), erased: 1 } };
   }
   const limit = addMilliseconds(now, DRIFT_MINUTES * 60_000);
-  const timely = fresh.filter(({ at }) => instantOf(at) <= limit);
+  const timely: HistoryEvent[] = [];
+  const refused: Refused[] = [];
+  for (const event of fresh) {
+    const { id, at } = event;
+    const wrong = check(event);
+    if (wrong !== null) refused.push({ id, subject, reason: 'invalid', field: wrong.field, expected: wrong.expected });
+    else if (instantOf(at) > limit) refused.push(...refuse([event], 'clock-drift'));
+    // The same event twice in one file is once.
+    else if (!timely.some((other) => other.id === id)) timely.push(event);
+  }
   const grounds = read.value.filter(({ kind }) => kind === 'ground');
   const { lastContact, lastUpdate } = groundsFromEvents(read.value);
   const { kept, answers } = ingest({ grounds, lastContact, lastUpdate }, timely, { tenant, now });
@@ -116,15 +134,12 @@ async function takePerson(
           uncovered.map(({ id }) => id),
         );
   if (removed?.ok === false) return removed;
-  const refused = timely.flatMap(({ id }) => {
-    const answer = answers.get(id);
-    return answer?.status === 'rejected' ? [{ id, subject, reason: answer.reason }] : [];
-  });
-  const early = refuse(
-    fresh.filter((event) => !timely.includes(event)),
-    'clock-drift',
-  );
-  return { ok: true, value: { added: kept.length, known, refused: [...refused, ...early], erased: 0 } };
+  for (const answer of answers.values()) {
+    if (answer.status !== 'rejected') continue;
+    const { id, status: _, ...why } = answer;
+    refused.push({ id, subject, ...why });
+  }
+  return { ok: true, value: { added: kept.length, known, refused, erased: 0 } };
 }
 
 function bySubject(events: readonly HistoryEvent[]): ReadonlyMap<string, readonly HistoryEvent[]> {
