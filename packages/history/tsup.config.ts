@@ -7,6 +7,7 @@ export default defineConfig({
     'sync/index': 'src/sync/index.ts',
     'hub/index': 'src/hub/index.ts',
     'events/index': 'src/events/index.ts',
+    'people/index': 'src/people/index.ts',
     'projections/index': 'src/projections/index.ts',
     'conformance/index': 'src/conformance/index.ts',
     'receipt/index': 'src/receipt/index.ts',

@@ -411,6 +411,12 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
+      name: '@jalon/history/people',
+      code: "export * from '@jalon/history/people'",
+      limitKiB: 3,
+      mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
+    },
+    {
       // For a server: what it stands on comes from elsewhere.
       name: '@jalon/history/postgres',
       code: "export * from '@jalon/history/postgres'",

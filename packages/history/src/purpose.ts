@@ -3,6 +3,7 @@ export type Purpose =
   | 'resume-on-device'
   | 'keep-result'
   | 'follow-up'
+  | 'known-by-name'
   | 'share-with-structure'
   | 'history-across-structures'
   | 'reminders'
@@ -17,6 +18,7 @@ export const PURPOSES: Readonly<Record<Purpose, readonly DataCategory[]>> = {
   'resume-on-device': ['answers', 'talk'],
   'keep-result': ['answers', 'talk', 'results'],
   'follow-up': ['answers', 'talk', 'results', 'decisions', 'identity', 'notes'],
+  'known-by-name': ['identity'],
   'share-with-structure': ['results', 'decisions', 'identity'],
   'history-across-structures': ['results', 'decisions', 'identity'],
   reminders: ['contact'],

@@ -27,6 +27,7 @@ export const EN: ExportWords = {
     'resume-on-device': 'going on where you were on this device',
     'keep-result': 'keeping the result',
     'follow-up': 'helping you over time',
+    'known-by-name': 'calling you by your name',
     'share-with-structure': 'sharing it with another place',
     'history-across-structures': 'following you from one place to another',
     reminders: 'sending you reminders',

@@ -28,6 +28,7 @@ export const FR: ExportWords = {
     'resume-on-device': 'reprendre sur cet appareil',
     'keep-result': 'garder le résultat',
     'follow-up': 'vous accompagner dans la durée',
+    'known-by-name': 'vous appeler par votre nom',
     'share-with-structure': 'le partager avec une autre structure',
     'history-across-structures': 'vous suivre d’une structure à l’autre',
     reminders: 'vous envoyer des rappels',

@@ -34,6 +34,15 @@ it('an entry is of the version of now, for the follow-up unless told', () => {
   expect(entryOf('first-talk', talk, options)).toMatchObject({ value: options });
 });
 
+it('a name and a way to reach somebody have a purpose of their own', () => {
+  expect(entryOf('identity', { displayName: 'Anna' })).toMatchObject({ value: { purpose: 'known-by-name' } });
+  const contact = { phone: '0600000000', email: null, prefers: null } as const;
+  expect(entryOf('contact', contact)).toMatchObject({ value: { purpose: 'reminders' } });
+  expect(entryOf('identity', { birthYear: 1950 }, { purpose: 'follow-up' })).toMatchObject({
+    value: { purpose: 'follow-up' },
+  });
+});
+
 it('what a history keeps of an entry reads as it was', async () => {
   const kinds = (Object.keys(DATA_KINDS) as readonly DataKind[]).filter((kind) => kind !== 'contact');
   const entries = fc.constantFrom(...kinds).chain((kind) => fc.tuple(fc.constant(kind), PAYLOADS[kind]));
@@ -54,7 +63,7 @@ it('what a history keeps of an entry reads as it was', async () => {
         by: office as never,
       });
       for (const [kind, payload] of list) {
-        const entry = entryOf(kind, payload, { notesEnabled: true });
+        const entry = entryOf(kind, payload, { purpose: 'follow-up', notesEnabled: true });
         expect(entry.ok && (await history.append(entry.value)).ok).toBe(true);
       }
       const kept = await store.read('anna');

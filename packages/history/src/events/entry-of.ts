@@ -9,7 +9,7 @@ import type { ReadOptions } from './read-event.ts';
 
 /** What an entry is kept for, and what it holds where that is less than its kind may. */
 export interface EntryOptions extends ReadOptions {
-  /** `follow-up` where absent. */
+  /** Where absent: `known-by-name` for an identity, `reminders` for a contact, `follow-up` for all else. */
   readonly purpose?: Purpose;
   readonly categories?: readonly DataCategory[];
 }
@@ -18,7 +18,7 @@ export interface EntryOptions extends ReadOptions {
 export function entryOf<K extends DataKind>(
   kind: K,
   payload: PayloadByKind[K],
-  { purpose = 'follow-up', categories, notesEnabled = false }: EntryOptions = {},
+  { purpose = PURPOSE_OF[kind] ?? 'follow-up', categories, notesEnabled = false }: EntryOptions = {},
 ): Parsed<Entry> {
   if (kind === 'note' && !notesEnabled) return within('kind', wrong('no note', 'notes-off'));
   const { version, parse } = EVENT_SCHEMAS[kind];
@@ -27,3 +27,6 @@ export function entryOf<K extends DataKind>(
   const entry = { purpose, kind, version, ...(categories && { categories }), payload: parsed.value as unknown as Json };
   return { ok: true, value: entry };
 }
+
+/** What is kept for something else than the follow-up where nothing is said. */
+const PURPOSE_OF: Readonly<Partial<Record<DataKind, Purpose>>> = { identity: 'known-by-name', contact: 'reminders' };

@@ -19,7 +19,7 @@ declare const BY_DECIDE: unique symbol;
 export interface IdentityQuestion {
   readonly tenant: string;
   readonly subject: string;
-  /** `follow-up` where absent. */
+  /** `known-by-name` where absent. */
   readonly purpose?: Purpose;
   readonly now: string;
 }
@@ -27,7 +27,7 @@ export interface IdentityQuestion {
 /** Asks `decide` whether the identity may be read. */
 export function identityPermit(
   grounds: Grounds,
-  { tenant, subject, purpose = 'follow-up', now }: IdentityQuestion,
+  { tenant, subject, purpose = 'known-by-name', now }: IdentityQuestion,
 ): IdentityPermit | { readonly permit: false; readonly reason: DenyReason } {
   const decision = decide(
     grounds,

@@ -37,6 +37,7 @@ export const DPV_PURPOSES: Readonly<Record<Purpose, string>> = {
   'resume-on-device': 'dpv:RequestedServiceProvision',
   'keep-result': 'dpv:RequestedServiceProvision',
   'follow-up': 'dpv:ServiceProvision',
+  'known-by-name': 'dpv:ServiceProvision',
   'share-with-structure': 'dpv:ServiceProvision',
   'history-across-structures': 'dpv:RecordManagement',
   reminders: 'dpv:CommunicationManagement',

@@ -30,6 +30,7 @@ export const en: ReceiptWords = {
     'resume-on-device': 'To carry on later on this device.',
     'keep-result': 'To find your result again.',
     'follow-up': 'To help you and remember what was done.',
+    'known-by-name': 'To call you by your name.',
     'share-with-structure': 'To show your result to another place that helps you.',
     'history-across-structures': 'To help you from one place to another.',
     reminders: 'To send you reminders.',

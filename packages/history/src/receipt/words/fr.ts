@@ -30,6 +30,7 @@ export const fr: ReceiptWords = {
     'resume-on-device': 'Reprendre plus tard sur cet appareil.',
     'keep-result': 'Retrouver votre résultat.',
     'follow-up': 'Vous accompagner et se souvenir de ce qui a été fait.',
+    'known-by-name': 'Vous appeler par votre nom.',
     'share-with-structure': 'Montrer votre résultat à une autre structure qui vous aide.',
     'history-across-structures': 'Vous suivre d’une structure à l’autre.',
     reminders: 'Vous envoyer des rappels.',
