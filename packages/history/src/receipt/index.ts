@@ -1,4 +1,6 @@
 export { noticeOf } from './notice-of.ts';
+export { noticeSentences } from './notice-sentences.ts';
+export type { NoticeFacts, NoticeTopic } from './notice-sentences.ts';
 export { isAttested, oralAgreement } from './oral-agreement.ts';
 export type { Spoken } from './oral-agreement.ts';
 export type { Sha256 } from './sha256.ts';

@@ -115,6 +115,46 @@ export const en: ReceiptWords = {
     },
     fingerprint: 'Fingerprint of the text',
   },
+  notice: ({ controller, recipients, months }) => {
+    const seen = (it: string): string =>
+      recipients.length === 0 ? `Nobody else can see ${it}.` : `Who else can see ${it}: ${recipients.join(', ')}.`;
+    const erased = `${inMonths(months)} after your last visit.`;
+    return {
+      'follow-up': [
+        'We can keep what we do with you.',
+        'That is your answers, your steps and what you can do.',
+        'It is there to help you next time.',
+        `${controller} keeps it.`,
+        seen('it'),
+        `We erase it ${erased}`,
+        'You can ask to see it or to correct it.',
+        'You can change your mind whenever you want.',
+        'Just say so, and we erase everything.',
+        'If you say no, we help you all the same.',
+      ],
+      'known-by-name': [
+        'We can keep your name.',
+        'It is there to find you next time.',
+        `${controller} keeps your name.`,
+        seen('it'),
+        `We erase it ${erased}`,
+        'You can change your mind whenever you want.',
+        'Just say so, and we erase your name.',
+        'You then have a code, and we carry on.',
+      ],
+      notes: [
+        'The person who helps you can write notes.',
+        'They are there to help you better next time.',
+        'They say nothing of your health, nor your passwords.',
+        `${controller} keeps these notes.`,
+        seen('them'),
+        `We erase them ${erased}`,
+        'You can ask to read them.',
+        'You can change your mind whenever you want.',
+        'Just say so, and we erase the notes.',
+      ],
+    };
+  },
   date: (day, month, year) => `${day} ${MONTHS[month - 1]} ${year}`,
   colon: ': ',
 };

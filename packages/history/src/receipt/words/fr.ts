@@ -115,6 +115,48 @@ export const fr: ReceiptWords = {
     },
     fingerprint: 'Empreinte du texte',
   },
+  notice: ({ controller, recipients, months }) => {
+    const seen = (it: string): string =>
+      recipients.length === 0
+        ? `Personne d’autre ne peut ${it} voir.`
+        : `Peuvent aussi ${it} voir : ${recipients.join(', ')}.`;
+    const erased = `${months} mois après votre dernier passage.`;
+    return {
+      'follow-up': [
+        'Nous pouvons garder ce que nous faisons avec vous.',
+        'Ce sont vos réponses, vos étapes et ce que vous savez faire.',
+        'Cela sert à vous aider la prochaine fois.',
+        `${controller} garde ces informations.`,
+        seen('les'),
+        `Nous les effaçons ${erased}`,
+        'Vous pouvez demander à les voir ou à les corriger.',
+        'Vous pouvez changer d’avis quand vous voulez.',
+        'Il suffit de le dire, et nous effaçons tout.',
+        'Si vous dites non, nous vous aidons quand même.',
+      ],
+      'known-by-name': [
+        'Nous pouvons garder votre nom.',
+        'Cela sert à vous retrouver la prochaine fois.',
+        `${controller} garde votre nom.`,
+        seen('le'),
+        `Nous l’effaçons ${erased}`,
+        'Vous pouvez changer d’avis quand vous voulez.',
+        'Il suffit de le dire, et nous effaçons votre nom.',
+        'Vous avez alors un code, et nous continuons.',
+      ],
+      notes: [
+        'La personne qui vous aide peut écrire des notes.',
+        'Cela sert à mieux vous aider la prochaine fois.',
+        'Elle n’écrit rien sur votre santé, ni vos mots de passe.',
+        `${controller} garde ces notes.`,
+        seen('les'),
+        `Nous les effaçons ${erased}`,
+        'Vous pouvez demander à les lire.',
+        'Vous pouvez changer d’avis quand vous voulez.',
+        'Il suffit de le dire, et nous effaçons les notes.',
+      ],
+    };
+  },
   date: (day, month, year) => `${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year}`,
   colon: ' : ',
 };

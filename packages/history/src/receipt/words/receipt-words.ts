@@ -2,9 +2,10 @@ import type { GroundKind } from '../../ground/ground.ts';
 import type { Notice } from '../../ground/ground-record.ts';
 import type { Right } from '../../ground/rights.ts';
 import type { DataCategory, Purpose } from '../../purpose.ts';
+import type { NoticeFacts, NoticeTopic } from '../notice-sentences.ts';
 import type { Receipt } from '../receipt.ts';
 
-/** Every word of the printed receipt, in one language. Each text is one sentence, or what stands in a list. */
+/** Every word of the printed receipt, and of what is read out before, in one language. Each text is one sentence, or what stands in a list. */
 export interface ReceiptWords {
   /** BCP 47. */
   readonly language: string;
@@ -50,6 +51,8 @@ export interface ReceiptWords {
     readonly channel: Readonly<Record<Notice['channel'], string>>;
     readonly fingerprint: string;
   };
+  /** What is read out before somebody is asked, one sentence a line. */
+  readonly notice: (told: NoticeFacts) => Readonly<Record<NoticeTopic, readonly string[]>>;
   /** `day` 1–31, `month` 1–12. */
   readonly date: (day: number, month: number, year: number) => string;
   /** What comes between a word and what it announces. */
