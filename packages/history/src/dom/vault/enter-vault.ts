@@ -10,8 +10,8 @@ import { weaknessOf } from './weakness-of.ts';
 /** What a vault works with. */
 export interface VaultParts {
   readonly keys: KeyStore;
-  readonly idle: Idle;
-  readonly onLock: () => void;
+  readonly idle: Idle | undefined;
+  readonly onLock: (() => void) | undefined;
   readonly crypto: Crypto;
 }
 
@@ -21,25 +21,25 @@ type Keys = ReadonlyMap<string | null, CryptoKey>;
 /** An open vault, from the key of its tenant, whose bytes are wiped. */
 export async function enterVault({ keys, idle, onLock, crypto }: VaultParts, first: TenantKey): Promise<Vault> {
   const { tenant } = first;
-  const watch = watchIdle(idle, lock);
+  const watch = idle && watchIdle(idle, lock);
   /** The only key that stays in memory; null while it is locked. */
   let tenantKey: CryptoKey | null = null;
 
   async function enter({ raw }: TenantKey): Promise<void> {
     tenantKey = await imported(crypto, raw);
     raw.fill(0);
-    watch.start();
+    watch?.start();
   }
 
   function lock(): void {
     if (tenantKey === null) return;
     tenantKey = null;
-    watch.stop();
-    onLock();
+    watch?.stop();
+    onLock?.();
   }
 
   function current(): CryptoKey | null {
-    if (watch.isOver()) lock();
+    if (watch?.isOver()) lock();
     return tenantKey;
   }
 
@@ -100,7 +100,7 @@ export async function enterVault({ keys, idle, onLock, crypto }: VaultParts, fir
     lock,
     touch() {
       current();
-      watch.touch();
+      watch?.touch();
     },
     changePassphrase: async (before, after) => weaknessOf(after) ?? rewrap(crypto, keys, before, { passphrase: after }),
     seal: (plain) => each(plain, true, async (key, about, text) => seal(crypto, key!, about, utf8(text))),

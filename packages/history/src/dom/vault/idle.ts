@@ -17,9 +17,6 @@ export interface IdleWatch {
   isOver(): boolean;
 }
 
-/** Nobody watches. */
-export const NEVER_IDLE: Idle = { after: 1e15, now: () => 0, schedule: () => undefined };
-
 /** Calls `end` once the idle time has passed without a touch. */
 export function watchIdle({ after, now, schedule }: Idle, end: () => void): IdleWatch {
   /** When somebody was last there; null while it does not watch. */

@@ -5,7 +5,7 @@ import { memoryKeyStore } from '../../conformance/memory-key-store.ts';
 import { addPasskey, removePasskey } from './add-passkey.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import type { Idle } from './idle.ts';
-import { createVault, openVault, type VaultOptions } from './open-vault.ts';
+import { createVault, openOrCreateVault, openVault, vaultExists, type VaultOptions } from './open-vault.ts';
 import { quickCrypto } from './quick-crypto.test-support.ts';
 import type { Vault } from './vault.ts';
 
@@ -219,6 +219,51 @@ describe('a vault', () => {
     expect(given[1]).toEqual(new Uint8Array(32));
     for (const raw of raws) expect(written.join(' ')).not.toContain(btoa(String.fromCharCode(...raw)).slice(4, 40));
     expect(written.join(' ')).not.toContain('canary');
+  });
+});
+
+describe('openOrCreateVault', () => {
+  const open = (keys: KeyStore, passphrase: string): ReturnType<typeof openOrCreateVault> =>
+    openOrCreateVault({ keys, tenant, passphrase, crypto: quickCrypto() });
+
+  it('makes a vault where there is none, and opens that one ever after', async () => {
+    const keys = memoryKeyStore();
+    expect(await vaultExists(keys)).toEqual({ ok: true, value: false });
+    expect(await open(keys, 'short')).toMatchObject({ error: { code: 'weak-passphrase' } });
+    expect(await vaultExists(keys)).toEqual({ ok: true, value: false });
+    const made = await open(keys, PASSPHRASE);
+    expect(made).toMatchObject({ ok: true, value: { tenant } });
+    const kept = made.ok ? await sealed(made.value, 'anna', 'secret') : '';
+    expect(await vaultExists(keys)).toEqual({ ok: true, value: true });
+    const again = await open(keys, PASSPHRASE);
+    expect(again.ok && (await again.value.unseal([bound('anna', kept)]))).toEqual({ ok: true, value: ['secret'] });
+  });
+
+  it('a wrong passphrase opens nothing and makes nothing, in whatever state the vault is', async () => {
+    const keys = memoryKeyStore();
+    await open(keys, PASSPHRASE);
+    const before = await keys.read(['way:passphrase']);
+    for (const wrong of ['not this one, no', 'short', ''])
+      expect(await open(keys, wrong)).toEqual({ ok: false, error: { code: 'wrong-passphrase' } });
+    expect(await keys.read(['way:passphrase'])).toEqual(before);
+    await keys.write('way:passphrase', 'damaged');
+    expect(await open(keys, PASSPHRASE)).toEqual({ ok: false, error: { code: 'tampered' } });
+    expect(await keys.read(['way:passphrase'])).toEqual({ ok: true, value: ['damaged'] });
+  });
+
+  it('of two tabs that make one at once, one makes it', async () => {
+    const keys = memoryKeyStore();
+    const [one, two] = await Promise.all([open(keys, PASSPHRASE), open(keys, 'another passphrase')]);
+    expect([one.ok, two.ok ? null : two.error.code].toSorted()).toEqual(['exists', true]);
+  });
+
+  it('where the keys cannot be read, makes nothing', async () => {
+    const keys = memoryKeyStore();
+    const down = { ok: false, error: { code: 'unavailable' } } as const;
+    const broken: KeyStore = { ...keys, read: async () => down };
+    expect(await vaultExists(broken)).toEqual(down);
+    expect(await open(broken, PASSPHRASE)).toEqual(down);
+    expect(await vaultExists(keys)).toEqual({ ok: true, value: false });
   });
 });
 
