@@ -1,4 +1,5 @@
-import { buildApp, distOf } from '../serve/build-app.ts';
+import { buildApp } from '../serve/build-app.ts';
+import { servedPaths } from '../serve/served-paths.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { readOptions } from '../shell/read-options.ts';
 import { readPort } from '../shell/read-port.ts';
@@ -13,10 +14,8 @@ if (built.code !== 0) {
   process.exit(1);
 }
 try {
-  const served = await serveFolder(distOf('portal'), wanted, {
-    '/diagnostic': distOf('learner'),
-    '/mediateur': distOf('mediator'),
-  });
+  const { root, under } = servedPaths();
+  const served = await serveFolder(root, wanted, under);
   if (wanted !== 0 && !served.address.endsWith(`:${wanted}`))
     console.log(`Port ${wanted} is taken: using the next free one.`);
   console.log(`Jalon is ready: ${served.address}`);

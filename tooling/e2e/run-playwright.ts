@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../browser/find-chromium.ts';
-import { buildApp } from '../serve/build-app.ts';
+import { buildApp, type App } from '../serve/build-app.ts';
 import { ROOT } from '../shell/root.ts';
 import { runTool } from '../shell/run-tool.ts';
 
@@ -34,7 +34,7 @@ interface Spec {
 /** Builds an app, then runs its scenarios with Playwright; `echo` shows them as they end. */
 export async function runPlaywright(options: {
   /** `learner` by default. */
-  readonly app?: 'learner' | 'item-player';
+  readonly app?: Exclude<App, 'portal'>;
   readonly args?: readonly string[];
   readonly echo?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export async function runPlaywright(options: {
   const chromium = findChromium();
   if (!chromium.ok) return nothing(chromium.sentence);
   const { app = 'learner' } = options;
-  const built = await buildApp(app);
+  const built = await (app === 'mediator' ? buildApp('portal', 'learner', 'mediator') : buildApp(app));
   if (built.code !== 0) return nothing(`The app ${app} could not be built.\n${built.stdout}${built.stderr}`);
   const folder = mkdtempSync(join(tmpdir(), 'jalon-e2e-'));
   const file = join(folder, 'report.json');

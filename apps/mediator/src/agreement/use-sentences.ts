@@ -3,24 +3,21 @@ import { useCallback } from 'react';
 import { readSettings, type Settings } from '../desk/settings.ts';
 import type { Told } from '../desk/tell.ts';
 import { useDesk } from '../shell/desk-context.ts';
-import { useLocale, useWords, type Locale } from '../shell/locale.ts';
+import { useLocale, type Locale } from '../shell/locale.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
-import { agreementWords } from './words/agreement-words.ts';
 
 /** The sentences to read before asking; empty until the settings are there. */
 export function useSentences(purpose: Told['purpose']): readonly string[] {
   const desk = useDesk();
   const locale = useLocale();
-  const { unnamed } = useWords(agreementWords);
   const [settings] = useLoaded(
     useCallback(async () => ({ ok: true as const, value: await readSettings(desk) }), [desk]),
   );
-  return settings.state === 'there' ? sentencesOf(purpose, settings.value, locale, unnamed) : [];
+  return settings.state === 'there' ? sentencesOf(purpose, settings.value, locale) : [];
 }
 
-/** The same, from settings at hand. `unnamed` stands for a structure without a name. */
-export function sentencesOf(purpose: Told['purpose'], settings: Settings, locale: Locale, unnamed: string): readonly string[] {
+/** The same, from settings at hand. */
+export function sentencesOf(purpose: Told['purpose'], settings: Settings, locale: Locale): readonly string[] {
   const { structure, months } = settings;
-  const controller = structure.name === '' ? unnamed : structure.name;
-  return noticeSentences(purpose, receiptWords(locale), { controller, months });
+  return noticeSentences(purpose, receiptWords(locale), { controller: structure.name, months });
 }

@@ -1,4 +1,5 @@
 import { createHistory, type History } from '@jalon/history';
+import { payloadCheck } from '@jalon/history/events';
 import { idbKeyStore, idbStore } from '@jalon/history/idb';
 import { encryptedStore, type Vault } from '@jalon/history/vault';
 
@@ -31,7 +32,7 @@ export function deskOf(vault: Vault): Desk {
     store,
     clock,
     newId,
-    historyOf: (subject) => createHistory({ store, clock, newId, subject, tenant: TENANT }),
+    historyOf: (subject) => createHistory({ store, clock, newId, subject, tenant: TENANT, check: payloadCheck() }),
   };
 }
 

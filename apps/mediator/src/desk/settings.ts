@@ -24,12 +24,15 @@ export function firstSettings(newId: () => string): Settings {
     schema: 'jalon.desk/1',
     helper: newId(),
     device: newId(),
-    structure: { name: '', address: '', contact: '' },
+    structure: { name: UNNAMED, address: '', contact: '' },
     commune: null,
     notes: false,
     months: 12,
   };
 }
+
+/** Who answers for what is kept, until somebody says who: nobody agrees to nobody. */
+const UNNAMED = 'Médiation numérique';
 
 /** The settings of an open desk; made and kept where there are none yet, or where they cannot be read. */
 export async function readSettings(desk: Desk): Promise<Settings> {

@@ -1,5 +1,5 @@
 import { entryOf } from '@jalon/history/events';
-import { codeOf, newSubject } from '@jalon/history/people';
+import { codeOf, newSubjectId } from '@jalon/history/people';
 import { useMemo, useState, type ReactElement } from 'react';
 import { AgreementAsk } from '../agreement/agreement-ask.tsx';
 import { useSentences } from '../agreement/use-sentences.ts';
@@ -25,7 +25,7 @@ export function AddPerson({ people, onClose }: AddPersonProps): ReactElement {
   const desk = useDesk();
   const language = useLocale();
   const { adding } = useWords(peopleWords);
-  const subject = useMemo(() => newSubject(desk.newId, people.map(({ person }) => person.subject)), [desk, people]);
+  const subject = useMemo(() => newSubjectId(desk.newId, people.map(({ person }) => person.subject)), [desk, people]);
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);

@@ -1,4 +1,4 @@
-import { searchPeople } from '@jalon/history/people';
+import { searchPeople } from './shim.ts';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { peopleList } from '../desk/people-list.ts';
 import { Button } from '../parts/button.tsx';

@@ -9,6 +9,7 @@ import { LocaleContext } from './locale.ts';
 import { Pages } from './pages.tsx';
 import { keepPreferences, readPreferences } from './preferences.ts';
 import { useRoute } from './use-route.ts';
+import { UpdateNotice } from './update-notice.tsx';
 import { useTouch } from './use-touch.ts';
 
 /** The app: what is open without the passphrase, and what is behind it. */
@@ -33,6 +34,7 @@ export function App(): ReactElement {
     <LocaleContext value={locale}>
       <I18nProvider locale={locale === 'fr' ? 'fr-FR' : 'en-GB'}>
         <Frame preferences={preferences} onPreferences={setPreferences} desk={desk} route={route}>
+          {desk === null || route.page === 'people' ? <UpdateNotice /> : null}
           {desk === null && !isOpenToAll ? (
             <OpeningPage exists={exists} onLock={onLock} onOpen={setDesk} />
           ) : (

@@ -8,7 +8,6 @@ export interface AgreementWords {
   readonly given: string;
   readonly deferred: string;
   readonly refused: string;
-  readonly unnamed: string;
 }
 
 /** In both languages. */
@@ -20,7 +19,6 @@ export const agreementWords: Readonly<Record<Locale, AgreementWords>> = {
     given: 'La personne est d’accord',
     deferred: 'On verra plus tard',
     refused: 'La personne ne veut pas',
-    unnamed: 'le lieu qui vous accueille',
   },
   en: {
     read: 'To read to the person',
@@ -29,6 +27,5 @@ export const agreementWords: Readonly<Record<Locale, AgreementWords>> = {
     given: 'The person agrees',
     deferred: 'We will see later',
     refused: 'The person does not want to',
-    unnamed: 'the place that welcomes you',
   },
 };

@@ -14,6 +14,7 @@ export interface ShellWords {
   readonly theme: (theme: Preferences['theme']) => string;
   readonly missing: { readonly title: string; readonly line: string; readonly back: string };
   readonly loading: string;
+  readonly update: { readonly line: string; readonly go: string };
 }
 
 const THEMES = {
@@ -39,6 +40,7 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
       back: 'Voir les personnes',
     },
     loading: 'Un instant…',
+    update: { line: 'Une version plus récente est prête.', go: 'L’ouvrir' },
   },
   en: {
     skip: 'Skip to content',
@@ -52,5 +54,6 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
     theme: (theme) => `Colours: ${THEMES.en[theme]}. Change`,
     missing: { title: 'There is no such page', line: 'The address may be incomplete.', back: 'See people' },
     loading: 'One moment…',
+    update: { line: 'A newer version is ready.', go: 'Open it' },
   },
 };

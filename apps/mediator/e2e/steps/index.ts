@@ -1,0 +1,2 @@
+import './opening.ts';
+import './people.ts';
