@@ -36,18 +36,19 @@ export interface EntriesOptions extends RecordPurpose {
  */
 export function entriesOf(state: DiagnosticState, options: EntriesOptions): Parsed<readonly Entry[]> {
   const { diagnostic, startedAt, mode = state.opening.mode, told = toldIn(mode), purpose } = options;
+  if (typeof startedAt !== 'string' || addMilliseconds(startedAt, 0) !== startedAt)
+    return { ok: false, code: 'invalid', field: 'startedAt', expected: 'an instant such as 2026-11-21T09:00:00.000Z' };
   const { config, answers, engine } = state;
   const { id, version } = config.bank;
   const keep = <K extends DataKind>(kind: K, payload: PayloadByKind[K]): Parsed<Entry> =>
     entryOf(kind, payload, { ...(purpose && { purpose }) });
-  const entries = allEntries([
+  return allEntries([
     ...(Object.keys(answers).length === 0 ? [] : [keep('first-talk', firstTalkOf(config, answers, told))]),
     keep('diagnostic-started', { diagnostic, bank: { id, version }, mode }),
     ...observationsOf(state, diagnostic, startedAt).map((one) => keep('observation', one)),
     keep('diagnostic-finished', finishedOf(state, diagnostic)),
     ...(engine.answers.length === 0 ? [] : [keep('profile', profileOf(state, diagnostic))]),
   ]);
-  return !entries.ok && entries.field === 'at' ? { ...entries, field: 'startedAt' } : entries;
 }
 
 function toldIn(mode: DiagnosticStarted['mode']): FirstTalk['told'] {

@@ -1,5 +1,13 @@
+export { addedSteps } from './added-steps.ts';
+export { changeCalculator } from './change-calculator.ts';
+export { editsOf } from './edits-of.ts';
 export { entriesOf, type EntriesOptions } from './entries-of.ts';
 export type { TalkAnswers } from './first-talk-of.ts';
 export { keptPerson, type KeptDid, type KeptOptions, type KeptPerson } from './kept-person.ts';
+export { nextPath, type NextPath, type NextPathOptions } from './next-path.ts';
+export { notKeptYet } from './not-kept-yet.ts';
+export { pathInputOf, type AdviceOptions } from './path-input-of.ts';
+export { planEntries } from './plan-entries.ts';
+export { progressOf, type ProgressPair } from './progress-of.ts';
 export type { RecordPurpose } from './record-purpose.ts';
 export { talkEntry, type TalkEntry, type TalkEntryOptions } from './talk-entry.ts';

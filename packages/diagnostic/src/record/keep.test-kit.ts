@@ -1,5 +1,5 @@
 import type { Entry, HistoryEvent } from '@jalon/history';
-import { readEvents, type Parsed, type TypedEvent } from '@jalon/history/events';
+import { readEvents, type Parsed, type ReadOptions, type TypedEvent } from '@jalon/history/events';
 import { playLearner } from '../simulate/play-learner.ts';
 import { population, trueItems } from '../simulate/population.ts';
 import { config } from '../fixtures/driver.ts';
@@ -32,8 +32,8 @@ export function eventsAt(at: string, entries: readonly Entry[]): readonly Histor
 }
 
 /** What is read of them: all of it. */
-export function read(events: readonly HistoryEvent[]): readonly TypedEvent[] {
-  const { events: typed, unread } = readEvents(events);
+export function read(events: readonly HistoryEvent[], options: ReadOptions = {}): readonly TypedEvent[] {
+  const { events: typed, unread } = readEvents(events, options);
   if (unread.length > 0) throw new Error(JSON.stringify(unread));
   return typed;
 }

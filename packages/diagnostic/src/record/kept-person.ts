@@ -7,6 +7,7 @@ import type { DiagnosticConfig } from '../diagnostic-config.ts';
 import { didOf, type Did } from '../result.ts';
 import { diagnosticFacts } from './diagnostic-facts.ts';
 import { barrierStandings, type TalkAnswers } from './first-talk-of.ts';
+import { inOrder } from './in-order.ts';
 import { keptActivities } from './kept-activities.ts';
 import { keptTalk } from './kept-talk.ts';
 
@@ -76,9 +77,4 @@ function shownIn(events: readonly TypedEvent[]): readonly string[] {
 
 function dayInUtc(instant: string): string {
   return instant.slice(0, 10);
-}
-
-/** `readEvents` gives them so; whoever puts several readings together may not. */
-function inOrder(events: readonly TypedEvent[]): readonly TypedEvent[] {
-  return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : Number(a.id > b.id)));
 }
