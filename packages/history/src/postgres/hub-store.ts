@@ -1,5 +1,5 @@
 import type { GroundKind } from '../ground/ground.ts';
-import type { HubStore, HubTransaction, KeptTombstone, SeenDevice, Tombstone } from '../hub/hub-store.ts';
+import type { HubStore, HubTransaction, KeptTombstone, Person, SeenDevice, Tombstone } from '../hub/hub-store.ts';
 import { addMilliseconds } from '../milliseconds.ts';
 import type { PostgresPool } from './connection.ts';
 import { changesAfter } from './feed.ts';
@@ -30,19 +30,13 @@ export function postgresHubStore({ pool, masterKey, onErase }: PostgresHubOption
 
   return {
     transact: (tenant, people, work) =>
-      inTenant(
-        pool,
-        tenant,
-        locksOf(
-          tenant,
-          people.map(({ mark }) => mark),
-        ),
-        (run, afterCommit) => {
+      begunAgain(() =>
+        inTenant(pool, tenant, locksFor(tenant, people), (run, afterCommit) => {
           const transaction = hubTransaction(run, masterKey, tenant, people);
           return work(
             onErase === undefined ? transaction : telling(transaction, { run, afterCommit }, tenant, onErase),
           );
-        },
+        }),
       ),
 
     changes: (tenant, since, limit) => changesAfter(pool, masterKey, tenant, since, limit),
@@ -73,6 +67,32 @@ export function postgresHubStore({ pool, masterKey, onErase }: PostgresHubOption
       }),
   };
 }
+
+/**
+ * Two batches that bring the same id for two people lock nothing in common: the index of ids lets one in, and the other begins again, to
+ * find it there.
+ */
+async function begunAgain<T>(work: () => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const { code } = (error ?? {}) as { readonly code?: unknown };
+      if (turn === TURNS || (code !== UNIQUE_VIOLATION && code !== DEADLOCK)) throw error;
+    }
+  }
+}
+
+function locksFor(tenant: string, people: readonly Person[]): readonly bigint[] {
+  return locksOf(
+    tenant,
+    people.map(({ mark }) => mark),
+  );
+}
+
+const TURNS = 3;
+const UNIQUE_VIOLATION = '23505';
+const DEADLOCK = '40P01';
 
 function telling(
   transaction: HubTransaction,

@@ -142,6 +142,7 @@ export function hubTransaction(
         events.map(({ purpose }) => purpose),
         events.map(({ categories }) => categories?.join(' ') ?? null),
         sealed,
+        unique === 'by-person',
       ]);
       for (const { id } of events) free.delete(id);
       if (inserted?.count !== events.length) throw new Error('An id is somebody else’s already.');
@@ -237,8 +238,9 @@ const INSERT: Statement = {
   name: 'jalon-insert',
   text: `
     WITH inserted AS (
-      INSERT INTO jalon.events (tenant_id, id, mark, at, kind, version, purpose, categories, payload)
-      SELECT $1, e.id, e.mark, e.at, e.kind, e.version, e.purpose, string_to_array(e.categories, ' '), e.payload
+      INSERT INTO jalon.events (tenant_id, id, scope, mark, at, kind, version, purpose, categories, payload)
+      SELECT $1, e.id, CASE WHEN $11 THEN e.mark ELSE '' END, e.mark, e.at, e.kind, e.version, e.purpose,
+        string_to_array(e.categories, ' '), e.payload
       FROM unnest($3::text[], $4::bytea[], $5::text[], $6::text[], $7::int[], $8::text[], $9::text[], $10::bytea[])
         AS e (id, mark, at, kind, version, purpose, categories, payload)
       WHERE $2 OR NOT EXISTS (SELECT FROM jalon.events o WHERE o.tenant_id = $1 AND o.id = e.id AND o.mark <> e.mark)

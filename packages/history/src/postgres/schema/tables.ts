@@ -78,6 +78,8 @@ export const seenDevices = jalon.table(
     device: code().notNull(),
     first: code().notNull(),
     last: code().notNull(),
+    /** The number up to which it has carried out what it was told; null where it never came with a cursor. */
+    pulled: bigint({ mode: 'bigint' }),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.device] }),
@@ -110,6 +112,8 @@ export const events = jalon.table(
   {
     tenantId: tenantId(),
     id: code().notNull(),
+    /** Among what its id is one of: empty, the whole tenant, as on a hub; or the mark of its person, as in a plain store. */
+    scope: bytea().notNull(),
     mark: mark(),
     at: code().notNull(),
     kind: text().notNull(),
@@ -122,7 +126,7 @@ export const events = jalon.table(
     seq: seq(),
   },
   (table) => [
-    primaryKey({ columns: [table.tenantId, table.id, table.mark] }),
+    primaryKey({ columns: [table.tenantId, table.id, table.scope] }),
     index('events_subject').on(table.tenantId, table.mark, table.kind),
     index('events_feed').on(table.tenantId, table.seq),
     // No foreign key to the person: checking it row by row is half of what writing costs; the row of the person is written just before.
