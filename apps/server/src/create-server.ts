@@ -4,9 +4,9 @@ import { createHub, type Hub, type HubStore } from '@jalon/history/hub';
 import { isStorable, markKeyOf, markOf, postgresHubStore } from '@jalon/history/postgres';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
+import { appendToLedger } from './backup/ledger.ts';
 import type { Config } from './config/read-config.ts';
 import type { Database } from './database/open-database.ts';
-import { withLedger } from './erasures/ledger.ts';
 import type { AppEnv } from './http/app-env.ts';
 import { createApp } from './http/create-app.ts';
 import { memoryLimits } from './http/limits.ts';
@@ -45,12 +45,20 @@ export function createServer(
   }
 
   let ready = true;
-  const store = withLedger(postgresHubStore({ pool, masterKey }), config.ledger);
   const audit = auditLog({
     pool,
     masterKey,
     clock,
     told: (tenant, n, seal) => log.info('audit', { tenant, auditEnd: n, auditSeal: seal.slice(0, 16) }),
+  });
+  const store = postgresHubStore({
+    pool,
+    masterKey,
+    async onErase(within, tenant, tombstone) {
+      const { actor, mark } = tombstone;
+      await audit.appendWithin(within, tenant, { actor, action: 'erase', outcome: 'done', details: { mark } });
+      appendToLedger(config.ledger, { tenant, ...tombstone });
+    },
   });
   const hub = createHub({
     store,
@@ -71,6 +79,7 @@ export function createServer(
     audit,
     clock,
     markKey,
+    ledger: config.ledger,
     limits: memoryLimits(config.rate),
     ready: () => ready,
     origins: config.origins,

@@ -6,8 +6,9 @@ import { postgresHubStore } from '@jalon/history/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../packages/history/src/postgres/test-database.test-support.ts';
 import { backup, keysFileOf } from './backup/backup.ts';
+import { readLedgers } from './backup/ledger.ts';
 import { restore } from './backup/restore.ts';
-import { readLedger } from './erasures/ledger.ts';
+import { deviceOfToken } from './devices/devices.ts';
 import { pushOf, stepOf, testServer, toldOf, type TestDevice, type TestServer } from './server.test-support.ts';
 
 const GONE = 'canary-person-8fk2';
@@ -16,6 +17,8 @@ const KEPT = 'kept-person-3aa1';
 const CANARIES = [GONE, 'canary-plan-77qx'];
 /** In clear in the database, to show that the search would find something. */
 const CONTROL = 'control-device-name';
+
+const NOTHING_SINCE = { erasures: [], revocations: [] };
 
 let server: TestServer;
 let device: TestDevice;
@@ -113,10 +116,10 @@ describe('somebody who was erased', () => {
       const bytes = gunzipSync(readFileSync(file(name)));
       for (const canary of CANARIES) expect([name, holds(bytes, canary)]).toEqual([name, false]);
     }
-    const ledger = readLedger(server.config.ledger);
-    expect(ledger.map(({ mark }) => mark)).toEqual([certificate.mark]);
+    const ledger = readLedgers([server.config.ledger]);
+    expect(ledger.erasures.map(({ mark }) => mark)).toEqual([certificate.mark]);
     for (const [keys, lines] of [
-      [file('jalon-keys.gz'), []],
+      [file('jalon-keys.gz'), NOTHING_SINCE],
       [file('keys-before.gz'), ledger],
     ] as const) {
       const other = await testDatabase();
@@ -145,26 +148,48 @@ describe('somebody who was erased', () => {
           )
         ).epoch,
       );
-      await expect(other.admin((client) => restore(client, file('before.gz'), { keys, ledger: [] }))).rejects.toThrow(
-        'not empty',
+      await expect(
+        other.admin((client) => restore(client, file('before.gz'), { keys, ledger: NOTHING_SINCE })),
+      ).rejects.toThrow('not empty');
+      await other.close();
+    }
+  });
+
+  it('nor does a device that was revoked since come back', async () => {
+    const lost = await server.enrol('town', 'mediator');
+    await server.database.admin((client) => backup(client, file('lost.gz'), '2026-11-22T11:00:00.000Z'));
+    const gone = await server.call('delete', `/v1/devices/${lost.device}`, { token: device.token });
+    expect(gone.status).toBe(204);
+    for (const [ledger, revoked] of [
+      [readLedgers([server.config.ledger]), 1],
+      [NOTHING_SINCE, 0],
+    ] as const) {
+      const other = await testDatabase();
+      const restored = await other.admin((client) => restore(client, file('lost.gz'), { ledger }));
+      expect(restored.revokedAgain).toBe(revoked);
+      expect(await deviceOfToken(other.pool, lost.token)).toEqual(
+        revoked === 1 ? null : { tenant: 'town', id: lost.device, role: 'mediator' },
       );
+      expect(await deviceOfToken(other.pool, device.token)).not.toBeNull();
       await other.close();
     }
   });
 
   it('a backup that is cut short, or none, is refused and leaves nothing behind', async () => {
     const other = await testDatabase();
-    await expect(other.admin((client) => restore(client, file('jalon-keys.gz'), { ledger: [] }))).rejects.toThrow(
-      'is no backup',
-    );
-    await expect(other.admin((client) => restore(client, file('nothing.gz'), { ledger: [] }))).rejects.toThrow(
-      'There is no file',
-    );
     await expect(
-      other.admin((client) => restore(client, file('after.gz'), { keys: file('keys-before.gz'), ledger: [] })),
+      other.admin((client) => restore(client, file('jalon-keys.gz'), { ledger: NOTHING_SINCE })),
+    ).rejects.toThrow('is no backup');
+    await expect(
+      other.admin((client) => restore(client, file('nothing.gz'), { ledger: NOTHING_SINCE })),
+    ).rejects.toThrow('There is no file');
+    await expect(
+      other.admin((client) =>
+        restore(client, file('after.gz'), { keys: file('keys-before.gz'), ledger: NOTHING_SINCE }),
+      ),
     ).rejects.toThrow('was made before the rows');
     writeFileSync(file('cut.gz'), readFileSync(file('before.gz')).subarray(0, 400));
-    await expect(other.admin((client) => restore(client, file('cut.gz'), { ledger: [] }))).rejects.toThrow(
+    await expect(other.admin((client) => restore(client, file('cut.gz'), { ledger: NOTHING_SINCE }))).rejects.toThrow(
       'is not whole',
     );
     expect((await other.admin((client) => client.query('SELECT 1 FROM jalon.tenants'))).rows).toEqual([]);

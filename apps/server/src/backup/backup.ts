@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { commit } from '@jalon/history/postgres';
 import type { Client } from 'pg';
 import { TABLES, type BackupFile, type BackupHeader } from './tables.ts';
 
@@ -24,7 +25,7 @@ export async function backup(client: Client, file: string, at: string): Promise<
   try {
     await client.query('SET LOCAL ROLE jalon_keeper');
     const rows = (await write(client, 'data', file, at)) + (await write(client, 'keys', keysFileOf(file), at));
-    await client.query('COMMIT');
+    await commit(client);
     return rows;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);

@@ -1,6 +1,7 @@
+import { commit, runOf, type Run } from '@jalon/history/postgres';
 import type { Client } from 'pg';
-import type { LedgerLine } from '../erasures/ledger.ts';
 import { keysFileOf } from './backup.ts';
+import type { ErasureLine, Ledger } from './ledger.ts';
 import { readBackup } from './read-backup.ts';
 import { TABLES } from './tables.ts';
 
@@ -11,17 +12,24 @@ export interface Restored {
   readonly events: number;
   /** People of the backup who were erased since, and stay so. */
   readonly erasedAgain: number;
+  /** Devices of the backup that were revoked since, and stay so. */
+  readonly revokedAgain: number;
 }
 
 /**
- * Fills an empty database from a backup, in one transaction, before any call is taken: first who was erased (in the backup and in the
- * ledgers written since), then the keys of the others, then only what those keys open. The log of changes gets another name, so that
- * devices send again what they have. Throws an error with one sentence where there is something already.
+ * Fills an empty database from a backup, in one transaction, before any call is taken: first who was erased or revoked (in the backup and in
+ * the ledgers written since), then the keys of the others, then only what those keys open. The log of changes gets another name, so that
+ * devices send again what they have. What `tell` writes of it is kept or undone with it. Throws an error with one sentence where there is
+ * something already.
  */
 export async function restore(
   client: Client,
   file: string,
-  options: { readonly keys?: string; readonly ledger: readonly LedgerLine[] },
+  options: {
+    readonly keys?: string;
+    readonly ledger: Ledger;
+    readonly tell?: (run: Run, restored: Restored) => Promise<void>;
+  },
 ): Promise<Restored> {
   const { keys = keysFileOf(file), ledger } = options;
   await client.query('BEGIN');
@@ -37,17 +45,23 @@ export async function restore(
       'jalon_audit.entries',
     ]);
     await client.query('UPDATE jalon.tenants SET epoch = gen_random_uuid()::text');
+    await client.query('UPDATE jalon.seen_devices SET pulled = NULL');
+    let revokedAgain = 0;
+    for (const { tenant, device, revokedAt } of ledger.revocations)
+      revokedAgain += (await client.query(REVOKE, [tenant, device, revokedAt])).rowCount ?? 0;
     // Keys of before would leave out, unseen, whoever came since.
     await fill(client, keys, 'keys', ['jalon.erasures', 'jalon.confirmations'], made);
-    for (const line of ledger) await client.query(ENTOMB, valuesOf(line));
+    for (const line of ledger.erasures) await client.query(ENTOMB, valuesOf(line));
     await fill(client, keys, 'keys', ['jalon.subjects']);
     const erased = await client.query(FORGET_ERASED);
     await fill(client, file, 'data', ['jalon.events', 'jalon.changes']);
     await client.query(TELL_ERASURES);
     const counts = await client.query<{ tenants: string[]; people: number; events: number }>(COUNTS);
-    await client.query('COMMIT');
     const { tenants = [], people = 0, events = 0 } = counts.rows[0] ?? {};
-    return { tenants, people, events, erasedAgain: erased.rowCount ?? 0 };
+    const restored = { tenants, people, events, erasedAgain: erased.rowCount ?? 0, revokedAgain };
+    await options.tell?.(runOf(client), restored);
+    await commit(client);
+    return restored;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
@@ -80,8 +94,8 @@ async function fill(
 function insertInto(table: string): string {
   const rows = `json_populate_recordset(NULL::${table}, $1::json)`;
   if (table === 'jalon.events')
-    return `INSERT INTO jalon.events (tenant_id, id, mark, at, kind, version, purpose, categories, payload, received_at)
-      SELECT r.tenant_id, r.id, r.mark, r.at, r.kind, r.version, r.purpose, r.categories, r.payload, r.received_at
+    return `INSERT INTO jalon.events (tenant_id, id, scope, mark, at, kind, version, purpose, categories, payload, received_at)
+      SELECT r.tenant_id, r.id, coalesce(r.scope, ''), r.mark, r.at, r.kind, r.version, r.purpose, r.categories, r.payload, r.received_at
       FROM ${rows} r JOIN jalon.subjects s USING (tenant_id, mark)`;
   if (table === 'jalon.changes')
     return `INSERT INTO jalon.changes (tenant_id, type, mark, ids)
@@ -90,9 +104,12 @@ function insertInto(table: string): string {
   return `INSERT INTO ${table} SELECT * FROM ${rows}`;
 }
 
-function valuesOf({ tenant, mark, erasedAt, actor, groundKinds, times }: LedgerLine): unknown[] {
+function valuesOf({ tenant, mark, erasedAt, actor, groundKinds, times }: ErasureLine): unknown[] {
   return [tenant, Buffer.from(mark, 'hex'), erasedAt, actor, groundKinds, times];
 }
+
+const REVOKE = `
+  UPDATE jalon.devices SET revoked_at = $3::timestamptz WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL`;
 
 const ENTOMB = `
   INSERT INTO jalon.erasures (tenant_id, mark, erased_at, actor, ground_kinds, times)

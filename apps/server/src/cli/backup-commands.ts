@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backup, keysFileOf } from '../backup/backup.ts';
+import { readLedgers } from '../backup/ledger.ts';
 import { restore } from '../backup/restore.ts';
 import { createServer } from '../create-server.ts';
-import { readLedger } from '../erasures/ledger.ts';
 import type { Command } from './commands.ts';
 
 /** Everything, in two files. */
@@ -20,29 +20,40 @@ export const backupCommand: Command = {
   },
 };
 
-/** Fills an empty database, without who was erased since. */
+/** Fills an empty database, without who was erased or revoked since. */
 export const restoreCommand: Command = {
-  usage: 'FILE [--keys FILE] [--ledger FILE|none]',
-  summary: 'fills an empty database from a backup; who was erased since stays erased',
-  options: ['keys', 'ledger'],
+  usage: 'FILE [--keys FILE] [--ledger FILE]… | [--ledger none]',
+  summary: 'fills an empty database; who was erased or revoked since stays so',
+  options: ['keys'],
+  lists: ['ledger'],
   words: 1,
-  async run({ config, database, log, options, words, say }) {
-    const ledgerFile = options['ledger'] === 'none' ? null : resolve(options['ledger'] ?? config.ledger);
-    // Without it, whoever was erased since the backup would be back, and nobody would know.
-    if (ledgerFile !== null && !existsSync(ledgerFile)) {
-      console.error(`There is no ledger ${ledgerFile}. Where nobody was erased since the backup: --ledger none.`);
-      return 2;
-    }
-    const ledger = ledgerFile === null ? [] : readLedger(ledgerFile);
+  async run({ config, database, log, options, lists, words, say }) {
+    const given = lists['ledger'] ?? [];
+    const none = given.length === 1 && given[0] === 'none';
+    const files = none ? [] : (given.length === 0 ? [config.ledger] : given).map((file) => resolve(file));
+    // Without it, whoever was erased or revoked since the backup would be back, and nobody would know.
+    for (const file of files.filter((each) => !existsSync(each)))
+      console.error(`There is no ledger ${file}. Where nobody was erased or revoked since the backup: --ledger none.`);
+    if (!files.every((file) => existsSync(file))) return 2;
+    const ledger = readLedgers(files);
     const keys = options['keys'] === undefined ? {} : { keys: resolve(options['keys']) };
-    const done = await database.asOwner((client) => restore(client, resolve(words[0]!), { ...keys, ledger }));
     const { audit } = createServer(config, database, log);
-    for (const tenant of done.tenants) {
-      const details = { events: done.events, people: done.people, ledger: ledger.length };
-      await audit.append(tenant, { actor: 'server', action: 'restore', outcome: 'done', details });
-    }
+    const spoken: (() => void)[] = [];
+    const done = await database.asOwner((client) =>
+      restore(client, resolve(words[0]!), {
+        ...keys,
+        ledger,
+        async tell(run, { tenants, events, people, revokedAgain }) {
+          const details = { events, people, ledger: ledger.erasures.length, revokedAgain };
+          const within = { run, afterCommit: (speak: () => void) => void spoken.push(speak) };
+          for (const tenant of tenants)
+            await audit.appendWithin(within, tenant, { actor: 'server', action: 'restore', outcome: 'done', details });
+        },
+      }),
+    );
+    for (const speak of spoken) speak();
     say(
-      `${done.events} events of ${done.people} people of ${done.tenants.length} tenants are back; ${done.erasedAgain} people erased since the backup stay erased.`,
+      `${done.events} events of ${done.people} people of ${done.tenants.length} tenants are back; ${done.erasedAgain} people erased and ${done.revokedAgain} devices revoked since the backup stay so.`,
     );
     return 0;
   },

@@ -11,6 +11,8 @@ export interface CommandScope {
   readonly say: (sentence: string) => void;
   /** Its options, as `--name value`. */
   readonly options: Readonly<Record<string, string | undefined>>;
+  /** Those that may be there several times, in the order given. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   /** What follows its name besides. */
   readonly words: readonly string[];
 }
@@ -22,6 +24,8 @@ export interface Command {
   readonly summary: string;
   /** The names of its options. */
   readonly options: readonly string[];
+  /** The names of those that may be there several times. */
+  readonly lists?: readonly string[];
   /** How many words follow its name. */
   readonly words: number;
   /** Answers the exit code. */

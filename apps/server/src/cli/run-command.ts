@@ -62,15 +62,27 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-function readOptions(args: readonly string[], command: Command): Pick<CommandScope, 'options' | 'words'> | null {
+function readOptions(
+  args: readonly string[],
+  command: Command,
+): Pick<CommandScope, 'options' | 'lists' | 'words'> | null {
+  const { options, lists = [], words } = command;
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(command.options.map((option) => [option, { type: 'string' as const }])),
+      options: Object.fromEntries([
+        ...options.map((option) => [option, { type: 'string' as const }]),
+        ...lists.map((option) => [option, { type: 'string' as const, multiple: true }]),
+      ]),
       allowPositionals: true,
     });
-    if (positionals.length !== command.words) return null;
-    return { options: values, words: positionals };
+    if (positionals.length !== words) return null;
+    const given = values as Readonly<Record<string, string | string[] | undefined>>;
+    return {
+      options: Object.fromEntries(options.map((option) => [option, given[option] as string | undefined])),
+      lists: Object.fromEntries(lists.map((option) => [option, (given[option] ?? []) as string[]])),
+      words: positionals,
+    };
   } catch {
     return null;
   }

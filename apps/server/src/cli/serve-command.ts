@@ -1,4 +1,5 @@
-import { inTenant, tenantIds } from '@jalon/history/postgres';
+import { tenantIds } from '@jalon/history/postgres';
+import { createServer } from '../create-server.ts';
 import { serve } from '../serve.ts';
 import { makeDevice } from './make-device.ts';
 import type { Command, CommandScope } from './commands.ts';
@@ -27,10 +28,11 @@ export const serveCommand: Command = {
 };
 
 /** Where there is no tenant yet: makes one, and a manager's device, and shows its token this once. */
-async function firstStart({ config, database, say }: CommandScope): Promise<void> {
+async function firstStart({ config, database, log, say }: CommandScope): Promise<void> {
   if ((await tenantIds(database.pool)).length > 0) return;
   const tenant = 'structure';
-  if (!(await makeTenant(database, config.masterKey, { id: tenant, name: 'Structure' }))) return;
-  const { token } = await inTenant(database.pool, tenant, [], (run) => makeDevice(run, tenant, 'manager', 'Manager'));
+  const { audit } = createServer(config, database, log);
+  if (!(await makeTenant(database, audit, config.masterKey, { id: tenant, name: 'Structure' }))) return;
+  const { token } = await makeDevice(audit, tenant, 'manager', 'Manager');
   say(`First start. The tenant is "${tenant}"; this is the token of its manager, shown this once:\n  ${token}`);
 }

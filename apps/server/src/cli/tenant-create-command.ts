@@ -1,3 +1,4 @@
+import { createServer } from '../create-server.ts';
 import type { Command } from './commands.ts';
 import { makeTenant } from './make-tenant.ts';
 
@@ -7,13 +8,16 @@ export const tenantCreateCommand: Command = {
   summary: 'makes a tenant',
   options: ['id', 'name'],
   words: 0,
-  async run({ config, database, options, say }) {
+  async run({ config, database, log, options, say }) {
     const { id, name = id } = options;
     if (id === undefined || !/^[\w.:-]{1,200}$/.test(id)) {
       console.error('--id is 1 to 200 letters, digits, and . : _ -');
       return 2;
     }
-    const made = await makeTenant(database, config.masterKey, { id, name: name! });
+    const made = await makeTenant(database, createServer(config, database, log).audit, config.masterKey, {
+      id,
+      name: name!,
+    });
     say(made ? `The tenant "${id}" is made.` : `There is a tenant "${id}" already.`);
     return made ? 0 : 1;
   },

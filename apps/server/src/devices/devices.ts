@@ -49,9 +49,10 @@ export async function enrolDevice(
   return { device: id, token: text };
 }
 
-/** From now on its token opens nothing. False where there is no such device, or it was revoked before. */
-export async function revokeDevice(run: Run, tenant: string, device: string): Promise<boolean> {
-  return (await run(REVOKE, [tenant, device])).length > 0;
+/** From now on its token opens nothing. Answers since when; null where there is no such device, or it was revoked before. */
+export async function revokeDevice(run: Run, tenant: string, device: string): Promise<string | null> {
+  const [row] = await run<{ at: Date }>(REVOKE, [tenant, device]);
+  return row?.at.toISOString() ?? null;
 }
 
 /** The devices of a tenant, the first enrolled first. */
@@ -78,7 +79,8 @@ const ENROL: Statement = {
 const REVOKE: Statement = {
   name: 'device-revoke',
   text: `
-    UPDATE jalon.devices SET revoked_at = now() WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL RETURNING id`,
+    UPDATE jalon.devices SET revoked_at = now() WHERE tenant_id = $1 AND id = $2 AND revoked_at IS NULL
+    RETURNING revoked_at AS at`,
 };
 const LIST: Statement = {
   name: 'device-list',

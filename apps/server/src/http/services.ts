@@ -9,6 +9,8 @@ export interface Services {
   readonly pool: Pool;
   readonly audit: AuditLog;
   readonly clock: () => string;
+  /** The file of what a backup of before would undo. */
+  readonly ledger: string;
   readonly limits: Limits;
   /** With which people of a tenant are marked. */
   readonly markKey: (tenant: string) => Promise<string>;

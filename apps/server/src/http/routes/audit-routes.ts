@@ -1,6 +1,7 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '../app-env.ts';
 import { declare, WITH_LOG } from '../declare.ts';
+import { problem } from '../problem.ts';
 import { answer, instant, refusals } from '../schemas.ts';
 import type { Services } from '../services.ts';
 
@@ -51,14 +52,35 @@ export function auditRoutes(app: OpenAPIHono<AppEnv>, services: Services): void 
     method: 'get',
     path: '/v1/audit/verification',
     tags: ['audit'],
-    summary: 'Whether the log is as it was written.',
+    summary:
+      'Whether the log is as it was written; with `end` and `seal`, whether it still holds an end that was noted.',
+    request: {
+      query: z.object({
+        end: z.coerce
+          .number()
+          .int()
+          .min(1)
+          .optional()
+          .openapi({ description: 'The number of an entry, noted before.' }),
+        seal: z
+          .string()
+          .regex(/^[0-9a-fA-F]{16,64}$/)
+          .optional()
+          .openapi({ description: 'Its seal, or the first 16 digits of it or more.' }),
+      }),
+    },
     responses: {
       200: answer(
         z
           .object({
             intact: z.boolean(),
             entries: z.int(),
-            last: z.string().nullable().optional(),
+            n: z.int().optional().openapi({ description: 'The last entry: to be noted elsewhere, with its seal.' }),
+            seal: z.string().optional(),
+            noted: z
+              .boolean()
+              .optional()
+              .openapi({ description: 'False: of before what is kept, nothing can be said of it.' }),
             wrongAt: z.int().optional(),
           })
           .openapi('AuditVerdict'),
@@ -70,7 +92,10 @@ export function auditRoutes(app: OpenAPIHono<AppEnv>, services: Services): void 
 
   app.openapi(verify, async (c) => {
     const { tenant, id: actor } = c.get('device');
-    const verdict = await audit.verify(tenant);
+    const { end, seal } = c.req.valid('query');
+    if ((end === undefined) !== (seal === undefined))
+      return problem(c, 'invalid', { field: end === undefined ? 'end' : 'seal', expected: 'both, or none' }) as never;
+    const verdict = await audit.verify(tenant, end === undefined || seal === undefined ? undefined : { n: end, seal });
     await audit.append(tenant, {
       actor,
       action: 'audit-verify',

@@ -1,5 +1,5 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import { inTenant } from '@jalon/history/postgres';
+import { appendToLedger } from '../../backup/ledger.ts';
 import { enrolDevice, listDevices, revokeDevice, ROLES } from '../../devices/devices.ts';
 import type { AppEnv } from '../app-env.ts';
 import { declare, MANAGERS } from '../declare.ts';
@@ -10,8 +10,8 @@ import type { Services } from '../services.ts';
 const role = z.enum(ROLES);
 
 /** Who may speak for the tenant. */
-export function deviceRoutes(app: OpenAPIHono<AppEnv>, { pool, audit, ...rest }: Services): void {
-  const services = { pool, audit, ...rest };
+export function deviceRoutes(app: OpenAPIHono<AppEnv>, services: Services): void {
+  const { audit, ledger } = services;
 
   const enrol = declare(services, 'device-enrol', MANAGERS, {
     method: 'post',
@@ -42,10 +42,10 @@ export function deviceRoutes(app: OpenAPIHono<AppEnv>, { pool, audit, ...rest }:
   app.openapi(enrol, async (c) => {
     const { tenant, id: actor } = c.get('device');
     const wanted = c.req.valid('json');
-    const made = await inTenant(pool, tenant, [], async (run) => {
+    const made = await audit.transact(tenant, async (run, tell) => {
       const enrolled = await enrolDevice(run, tenant, wanted);
       const details = { device: enrolled.device, role: wanted.role };
-      await audit.appendWithin(run, tenant, { actor, action: 'device-enrol', outcome: 'done', details });
+      await tell({ actor, action: 'device-enrol', outcome: 'done', details });
       return enrolled;
     });
     return c.json(made, 201);
@@ -73,14 +73,9 @@ export function deviceRoutes(app: OpenAPIHono<AppEnv>, { pool, audit, ...rest }:
 
   app.openapi(list, async (c) => {
     const { tenant, id: actor } = c.get('device');
-    const devices = await inTenant(pool, tenant, [], async (run) => {
+    const devices = await audit.transact(tenant, async (run, tell) => {
       const found = await listDevices(run, tenant);
-      await audit.appendWithin(run, tenant, {
-        actor,
-        action: 'device-list',
-        outcome: 'done',
-        details: { devices: found.length },
-      });
+      await tell({ actor, action: 'device-list', outcome: 'done', details: { devices: found.length } });
       return found;
     });
     return c.json({ devices: [...devices] }, 200);
@@ -102,16 +97,12 @@ export function deviceRoutes(app: OpenAPIHono<AppEnv>, { pool, audit, ...rest }:
   app.openapi(revoke, async (c) => {
     const { tenant, id: actor } = c.get('device');
     const { device: which } = c.req.valid('param');
-    const revoked = await inTenant(pool, tenant, [], async (run) => {
-      const done = await revokeDevice(run, tenant, which);
-      if (done)
-        await audit.appendWithin(run, tenant, {
-          actor,
-          action: 'device-revoke',
-          outcome: 'done',
-          details: { device: which },
-        });
-      return done;
+    const revoked = await audit.transact(tenant, async (run, tell) => {
+      const revokedAt = await revokeDevice(run, tenant, which);
+      if (revokedAt === null) return false;
+      await tell({ actor, action: 'device-revoke', outcome: 'done', details: { device: which } });
+      appendToLedger(ledger, { tenant, device: which, revokedAt });
+      return true;
     });
     return revoked ? c.body(null, 204) : (problem(c, 'unknown') as never);
   });

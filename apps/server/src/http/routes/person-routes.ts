@@ -93,12 +93,6 @@ export function personRoutes(app: OpenAPIHono<AppEnv>, services: Services): void
     const caller = c.get('device');
     const result = await hub.erase(callerOf(caller), c.req.valid('json').subject);
     if (!result.ok) return hubProblem(c, result.error) as never;
-    await audit.append(caller.tenant, {
-      actor: caller.id,
-      action: 'erase',
-      outcome: 'done',
-      details: { mark: result.value.mark },
-    });
     return c.json(result.value as never, 200);
   });
 

@@ -39,9 +39,9 @@ export function settingRoutes(app: OpenAPIHono<AppEnv>, services: Services): voi
   app.openapi(write, async (c) => {
     const { tenant, id: actor } = c.get('device');
     const { months } = c.req.valid('json');
-    await inTenant(pool, tenant, [], async (run) => {
+    await audit.transact(tenant, async (run, tell) => {
       await setRetentionMonths(run, tenant, months);
-      await audit.appendWithin(run, tenant, { actor, action: 'retention-set', outcome: 'done', details: { months } });
+      await tell({ actor, action: 'retention-set', outcome: 'done', details: { months } });
     });
     return c.json({ months }, 200);
   });

@@ -54,11 +54,6 @@ export function syncRoutes(app: OpenAPIHono<AppEnv>, services: Services): void {
     if (request.device !== who.id) return problem(c, 'other-device', { field: 'device', expected: who.id }) as never;
     const result = await hub.push(callerOf(who), request);
     if (!result.ok) return hubProblem(c, result.error) as never;
-    const erased = request.events.filter(
-      (event, index) => isErasure(event) && result.value.answers[index]?.status === 'acked',
-    ).length;
-    if (erased > 0)
-      await audit.append(who.tenant, { actor: who.id, action: 'erase', outcome: 'done', details: { people: erased } });
     return c.json(result.value as never, 200);
   });
 
@@ -115,8 +110,4 @@ export function syncRoutes(app: OpenAPIHono<AppEnv>, services: Services): void {
       });
     return c.json(result.value as never, 200);
   });
-}
-
-function isErasure(event: unknown): boolean {
-  return typeof event === 'object' && event !== null && 'kind' in event && event.kind === 'erased';
 }
