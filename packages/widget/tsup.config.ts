@@ -35,6 +35,7 @@ export default defineConfig(() => {
       ...library({
         index: 'src/index.ts',
         'views/index': 'src/views/index.ts',
+        'helper/index': 'src/helper/index.ts',
         'practice/index': 'src/practice/index.ts',
         'referential-map/index': 'src/referential-map/index.ts',
       }),
@@ -46,6 +47,7 @@ export default defineConfig(() => {
     {
       ...library({
         style: 'src/style/style.css',
+        helper: 'src/helper/helper.css',
         practice: 'src/practice/practice.css',
         'referential-map': 'src/referential-map/referential-map.css',
       }),

@@ -594,6 +594,13 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_MAP, NO_ZOD],
     },
     {
+      // A picture, a table and their words: nothing that measures, nothing that asks.
+      name: '@jalon/widget/helper',
+      code: "export * from '@jalon/widget/helper'",
+      limitKiB: 7,
+      mustNotAppear: [NO_MAP, NO_ZOD, NO_DIAGNOSTIC, NO_WORLD],
+    },
+    {
       // What an integrator embeds to show the frame alone: words, crosswalks and search, no engine and no bank.
       name: '@jalon/widget/referential-map',
       code: "export * from '@jalon/widget/referential-map'",

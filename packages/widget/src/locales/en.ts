@@ -1,3 +1,4 @@
+import { profileEn } from '../helper/words/en.ts';
 import type { Messages } from './messages.ts';
 import { en as enViews } from '../views/messages/en.ts';
 
@@ -123,36 +124,7 @@ export const en: Messages = {
   helper: {
     title: 'For the helper',
     back: 'Back to the person’s page',
-    provisional: 'Provisional: activities not calibrated yet.',
-    provisionalLines: [
-      'How hard the activities are is estimated by their authors.',
-      'Use these estimates to talk, never to decide alone.',
-    ],
-    picture: 'What is known, at a glance',
-    pictureName: (explored, total) =>
-      `${explored} of ${total} competences observed. The table below says the same in words.`,
-    tableCaption: 'Estimate by competence',
-    columns: { dimension: 'Competence', estimate: 'Estimate', sure: 'How sure', basis: 'From' },
-    whole: 'Overall',
-    legend: 'Legend',
-    levels: {
-      'below-basic': 'Not yet basic',
-      basic: 'Basic',
-      intermediate: 'Intermediate',
-      advanced: 'Advanced',
-      'highly-advanced': 'Highly advanced',
-    },
-    range: (from, to) => `Between “${from}” and “${to}”`,
-    rangeLegend: 'Between two levels',
-    unexplored: 'Not explored yet',
-    sure: { sure: 'Sure', rather: 'Fairly sure', little: 'To be confirmed' },
-    basis: {
-      observed: 'Their answers',
-      previous: 'Their answers last time',
-      neighbours: 'Neighbouring competences',
-      prior: 'Nothing yet',
-    },
-    answers: (count) => `${count} activit${ies(count)}`,
+    ...profileEn,
     strengths: 'Strengths',
     barriers: 'Barriers',
     barriersShow: 'Show barriers',

@@ -1,3 +1,4 @@
+import { profileFr } from '../helper/words/fr.ts';
 import type { Messages } from './messages.ts';
 import { fr as frViews } from '../views/messages/fr.ts';
 
@@ -123,36 +124,7 @@ export const fr: Messages = {
   helper: {
     title: 'Pour l’aidant',
     back: 'Revenir à la page de la personne',
-    provisional: 'Provisoire : activités pas encore étalonnées.',
-    provisionalLines: [
-      'Les difficultés des activités sont estimées par leurs auteurs.',
-      'Servez-vous de ces estimations pour parler, jamais pour décider seul.',
-    ],
-    picture: 'Ce que l’on sait, en un coup d’œil',
-    pictureName: (explored, total) =>
-      `${explored} compétence${s(explored)} observée${s(explored)} sur ${total}. Le tableau qui suit dit la même chose en mots.`,
-    tableCaption: 'Estimation par compétence',
-    columns: { dimension: 'Compétence', estimate: 'Estimation', sure: 'Certitude', basis: 'D’après' },
-    whole: 'Ensemble',
-    legend: 'Légende',
-    levels: {
-      'below-basic': 'Pas encore le niveau de base',
-      basic: 'De base',
-      intermediate: 'Intermédiaire',
-      advanced: 'Avancé',
-      'highly-advanced': 'Très avancé',
-    },
-    range: (from, to) => `Entre « ${from} » et « ${to} »`,
-    rangeLegend: 'Entre deux niveaux',
-    unexplored: 'Pas encore exploré',
-    sure: { sure: 'Sûr', rather: 'Assez sûr', little: 'À confirmer' },
-    basis: {
-      observed: 'Ses réponses',
-      previous: 'Ses réponses de la fois précédente',
-      neighbours: 'Compétences voisines',
-      prior: 'Rien encore',
-    },
-    answers: (count) => `${count} activité${s(count)}`,
+    ...profileFr,
     strengths: 'Appuis',
     barriers: 'Freins',
     barriersShow: 'Montrer les freins',

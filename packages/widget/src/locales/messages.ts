@@ -1,5 +1,6 @@
 import type { NotApplicableReason } from '@jalon/diagnostic';
 import type { FlagCode } from '@jalon/items/measures';
+import type { ProfileWords } from '../helper/profile-words.ts';
 import type { ViewMessages } from '../views/view-messages.ts';
 
 /** Lines of text for people: one sentence each. */
@@ -150,31 +151,9 @@ export interface ResultMessages {
   readonly helper: string;
 }
 
-export interface HelperMessages {
+export interface HelperMessages extends ProfileWords {
   readonly title: string;
   readonly back: string;
-  readonly provisional: string;
-  readonly provisionalLines: Lines;
-  readonly picture: string;
-  readonly pictureName: (explored: number, total: number) => string;
-  readonly tableCaption: string;
-  readonly columns: {
-    readonly dimension: string;
-    readonly estimate: string;
-    readonly sure: string;
-    readonly basis: string;
-  };
-  /** An area as a whole, beside its dimensions. */
-  readonly whole: string;
-  readonly legend: string;
-  readonly levels: Readonly<Record<LevelWord, string>>;
-  readonly range: (from: string, to: string) => string;
-  /** What two shades side by side mean. */
-  readonly rangeLegend: string;
-  readonly unexplored: string;
-  readonly sure: Readonly<Record<SureWord, string>>;
-  readonly basis: Readonly<Record<'observed' | 'previous' | 'neighbours' | 'prior', string>>;
-  readonly answers: (count: number) => string;
   readonly strengths: string;
   readonly barriers: string;
   readonly barriersShow: string;
@@ -236,11 +215,6 @@ export interface HelperMessages {
   readonly printNotes: string;
   readonly notes: string;
 }
-
-/** The levels of DigComp, and below them. */
-export type LevelWord = 'below-basic' | 'basic' | 'intermediate' | 'advanced' | 'highly-advanced';
-/** How sure an estimate is, from its standard deviation. */
-export type SureWord = 'sure' | 'rather' | 'little';
 
 export interface PrintMessages {
   readonly title: string;

@@ -1,6 +1,9 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { shownLog, type DiagnosticState, type Result } from '@jalon/diagnostic';
 import { flags } from '@jalon/items/measures';
+import { HelperProvider } from '../../helper/helper-provider.tsx';
+import { ProfilePicture } from '../../helper/profile-picture.tsx';
+import { ProfileTable } from '../../helper/profile-table.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Frame } from '../../parts/frame.tsx';
 import { useWidget } from '../../parts/widget-context.ts';
@@ -12,8 +15,6 @@ import { chosenOptions } from './chosen-options.ts';
 import { FlagList } from './flag-list.tsx';
 import { GoalList } from './goal-list.tsx';
 import { MoreQuestions } from './more-questions.tsx';
-import { ProfilePicture } from './profile-picture.tsx';
-import { ProfileTable } from './profile-table.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { StrengthList } from './strength-list.tsx';
 import { TalkList } from './talk-list.tsx';
@@ -30,7 +31,7 @@ export interface HelperScreenProps {
 
 /** For who helps: what is known and how surely, why it was asked, why it is advised. Barriers stay folded. */
 export function HelperScreen({ result, state, options, onOptions, onBack }: HelperScreenProps): ReactElement {
-  const { messages } = useWidget();
+  const { messages, locale } = useWidget();
   const { helper } = messages;
   const [areBarriersShown, setBarriersShown] = useState(false);
   const seen = useMemo(() => flags(shownLog(state)), [state]);
@@ -61,8 +62,10 @@ export function HelperScreen({ result, state, options, onOptions, onBack }: Help
       <div className="jalon-helper">
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.picture}</h2>
-          <ProfilePicture profile={result.profile} />
-          <ProfileTable profile={result.profile} />
+          <HelperProvider locale={locale}>
+            <ProfilePicture profile={result.profile} />
+            <ProfileTable profile={result.profile} />
+          </HelperProvider>
         </section>
         <section className="jalon-section">
           <h2 className="jalon-subtitle">{helper.goals}</h2>

@@ -1,18 +1,17 @@
-import type { Claim, Profile } from '@jalon/diagnostic';
+import type { Claim } from '@jalon/diagnostic';
 import type { ClaimedLevel } from '@jalon/referential';
-import type { HelperMessages, SureWord } from '../../locales/messages.ts';
-
-type Estimate = Profile['dimensions'][number];
+import type { ProfileWords, SureWord } from './profile-words.ts';
+import type { ShownEstimate } from './shown-profile.ts';
 
 /** What may be said of a level, in words. */
-export function claimWords(claim: Claim, helper: HelperMessages): string {
+export function claimWords(claim: Claim, words: Pick<ProfileWords, 'levels' | 'range' | 'unexplored'>): string {
   switch (claim.kind) {
     case 'level':
-      return helper.levels[claim.level];
+      return words.levels[claim.level];
     case 'range':
-      return helper.range(helper.levels[claim.from], helper.levels[claim.to]);
+      return words.range(words.levels[claim.from], words.levels[claim.to]);
     case 'unexplored':
-      return helper.unexplored;
+      return words.unexplored;
     default: {
       const never: never = claim;
       return never;
@@ -31,7 +30,7 @@ export function sureWord(claim: Claim): SureWord | null {
 export type Shade = 1 | 2 | 3 | 4;
 
 /** The shades of a claim, side by side: none where nothing was observed, one for a level, two for a range of two. */
-export function shadesOf({ claim }: Pick<Estimate, 'claim'>): readonly Shade[] {
+export function shadesOf({ claim }: Pick<ShownEstimate, 'claim'>): readonly Shade[] {
   switch (claim.kind) {
     case 'unexplored':
       return [];

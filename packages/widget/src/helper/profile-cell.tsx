@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Profile } from '@jalon/diagnostic';
-import { useWidget } from '../../parts/widget-context.ts';
 import { claimWords, shadesOf, sureWord } from './estimate-words.ts';
+import { useHelper } from './helper-context.ts';
+import type { ShownEstimate } from './shown-profile.ts';
 
 /** Properties of {@link ProfileCell}. Lengths in units of the picture. */
 export interface ProfileCellProps {
-  readonly estimate: Pick<Profile['dimensions'][number], 'claim'>;
+  readonly estimate: Pick<ShownEstimate, 'claim'>;
   /** What stands in it: a code. */
   readonly label: string;
   readonly x: number;
@@ -20,7 +20,7 @@ const MARKS = { little: 1, rather: 2, sure: 3 } as const;
 
 /** One estimate in the picture: the shade is the level, two shades a range, the marks how sure, dots mean borrowed, dashes not explored. */
 export function ProfileCell({ estimate, label, x, width, height, dots }: ProfileCellProps): ReactElement {
-  const { helper } = useWidget().messages;
+  const { words } = useHelper();
   const [shade = 0, second = null] = shadesOf(estimate);
   // Letters and marks on two shades get a halo that parts them from both.
   const ink = second === null ? shade : 'both';
@@ -29,7 +29,7 @@ export function ProfileCell({ estimate, label, x, width, height, dots }: Profile
   const frame = { x: 1.5, y: 1.5, width: width - 3, height: height - 3, rx: 10 };
   return (
     <g transform={`translate(${x} 0)`}>
-      <title>{[label, claimWords(estimate.claim, helper), ...(sure ? [helper.sure[sure]] : [])].join(' · ')}</title>
+      <title>{[label, claimWords(estimate.claim, words), ...(sure ? [words.sure[sure]] : [])].join(' · ')}</title>
       <rect className={`jalon-cell jalon-cell-${shade}`} {...frame} />
       {second !== null && (
         <path

@@ -1,8 +1,8 @@
 import { useId, type ReactElement } from 'react';
-import type { Profile } from '@jalon/diagnostic';
 import { AREAS } from '@jalon/referential';
-import { useWidget } from '../../parts/widget-context.ts';
+import { useHelper } from './helper-context.ts';
 import { ProfileCell } from './profile-cell.tsx';
+import type { ShownProfile } from './shown-profile.ts';
 
 /** Side of a cell, the room for an area's name and for the area as a whole, in units of the picture. */
 const CELL = 64;
@@ -11,12 +11,15 @@ const WHOLE = 112;
 const GAP = 6;
 
 /** Groundwork and the five areas as rows: first the area as a whole, then its dimensions. */
-export function ProfilePicture({ profile }: { readonly profile: Profile }): ReactElement {
-  const { messages, locale } = useWidget();
-  const { helper } = messages;
+export function ProfilePicture({ profile }: { readonly profile: ShownProfile }): ReactElement {
+  const { words, locale } = useHelper();
   const dots = useId();
-  const byId = new Map(profile.dimensions.map((estimate) => [estimate.id, estimate]));
-  const byArea = new Map(profile.areas.map((estimate) => [estimate.id, estimate]));
+  const byId = new Map<string, ShownProfile['dimensions'][number]>(
+    profile.dimensions.map((estimate) => [estimate.id, estimate]),
+  );
+  const byArea = new Map<string, ShownProfile['areas'][number]>(
+    profile.areas.map((estimate) => [estimate.id, estimate]),
+  );
   const explored = profile.dimensions.filter(({ claim }) => claim.kind !== 'unexplored').length;
   const longest = Math.max(...AREAS.map(({ dimensions }) => dimensions.length));
   const width = NAME + WHOLE + 2 * GAP + longest * (CELL + GAP);
@@ -24,12 +27,12 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
 
   return (
     <figure className="jalon-figure">
-      <div className="jalon-figure-room" tabIndex={0} role="region" aria-label={helper.picture}>
+      <div className="jalon-figure-room" tabIndex={0} role="region" aria-label={words.picture}>
         <svg
           className="jalon-heatmap"
           viewBox={`0 0 ${width} ${height}`}
           role="img"
-          aria-label={helper.pictureName(explored, profile.dimensions.length)}
+          aria-label={words.pictureName(explored, profile.dimensions.length)}
         >
           <defs>
             <pattern id={dots} width="9" height="9" patternUnits="userSpaceOnUse">
@@ -43,7 +46,7 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
               </text>
               <ProfileCell
                 estimate={byArea.get(area.id) ?? { claim: { kind: 'unexplored' } }}
-                label={helper.whole}
+                label={words.whole}
                 x={NAME}
                 width={WHOLE}
                 height={CELL}
@@ -70,32 +73,32 @@ export function ProfilePicture({ profile }: { readonly profile: Profile }): Reac
         </svg>
       </div>
       <figcaption>
-        <ul className="jalon-legend" aria-label={helper.legend}>
+        <ul className="jalon-legend" aria-label={words.legend}>
           {(['below-basic', 'basic', 'intermediate', 'advanced'] as const).map((level, index) => (
             <li key={level}>
               <span className={`jalon-swatch jalon-swatch-${index + 1}`} />
-              {helper.levels[level]}
+              {words.levels[level]}
             </li>
           ))}
           <li>
             <span className="jalon-swatch jalon-swatch-range" />
-            {helper.rangeLegend}
+            {words.rangeLegend}
           </li>
           {(['little', 'rather', 'sure'] as const).map((sure, index) => (
             <li key={sure}>
               <span className="jalon-legend-marks" aria-hidden="true">
                 {'●'.repeat(index + 1)}
               </span>
-              {helper.sure[sure]}
+              {words.sure[sure]}
             </li>
           ))}
           <li>
             <span className="jalon-swatch jalon-swatch-dots" />
-            {helper.basis.neighbours}
+            {words.basis.neighbours}
           </li>
           <li>
             <span className="jalon-swatch jalon-swatch-0" />
-            {helper.unexplored}
+            {words.unexplored}
           </li>
         </ul>
       </figcaption>
