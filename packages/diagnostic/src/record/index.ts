@@ -4,6 +4,7 @@ export { editsOf } from './edits-of.ts';
 export { entriesOf, type EntriesOptions } from './entries-of.ts';
 export type { TalkAnswers } from './first-talk-of.ts';
 export { keptPerson, type KeptDid, type KeptOptions, type KeptPerson } from './kept-person.ts';
+export { keptProfile, type KeptEstimate, type KeptProfile } from './kept-profile.ts';
 export { nextPath, type NextPath, type NextPathOptions } from './next-path.ts';
 export { notKeptYet } from './not-kept-yet.ts';
 export { pathInputOf, type AdviceOptions } from './path-input-of.ts';
