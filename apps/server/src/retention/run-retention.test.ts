@@ -1,8 +1,9 @@
 import { inTenant } from '@jalon/history/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer, type HistoryServer } from '../create-server.ts';
+import { revokeDevice } from '../devices/devices.ts';
 import { createLogger } from '../log/create-logger.ts';
-import { pushOf, stepOf, testServer, toldOf, type TestServer } from '../server.test-support.ts';
+import { pushOf, stepOf, testServer, toldOf, type TestDevice, type TestServer } from '../server.test-support.ts';
 import { monthsBefore } from './months-before.ts';
 import { setRetentionMonths } from './retention-setting.ts';
 import { runRetention, type RetentionScope } from './run-retention.ts';
@@ -57,6 +58,46 @@ describe('the retention job', () => {
     expect(
       (pulled.json as { readonly changes: readonly { readonly type: string }[] }).changes.map(({ type }) => type),
     ).toEqual(['event', 'event', 'retract', 'retract']);
+  });
+
+  it('lets go of somebody of whom nothing is left once no device has still to be told, and not before', async () => {
+    const [near, late] = [await test.enrol('village', 'mediator'), await test.enrol('village', 'mediator')];
+    const events = [toldOf('publicTask', 'village', 'gone'), stepOf('gone', 'g1')];
+    await test.call('post', '/v1/push', { token: near.token, body: pushOf(near, events) });
+    type Pulled = { readonly cursor: string; readonly changes: readonly object[] };
+    const pull = async ({ device }: TestDevice, since: string | null, days: number): Promise<Pulled> => {
+      const caller = { tenant: 'village', actor: device, mayErase: true };
+      const request = { device, since, limit: 100, confirmed: [], recheck: [] };
+      const pulled = await later(days).hub.pull(caller, request);
+      if (!pulled.ok) throw new Error(pulled.error.code);
+      return pulled.value;
+    };
+    const left = async (): Promise<unknown> => {
+      const counts = `SELECT (SELECT count(*)::int FROM jalon.subjects WHERE tenant_id = 'village') AS people,
+        (SELECT count(*)::int FROM jalon.changes WHERE tenant_id = 'village') AS retractions`;
+      return (await test.database.admin((client) => client.query(counts))).rows[0];
+    };
+    const [nearAt, lateAt] = [(await pull(near, null, 1)).cursor, (await pull(late, null, 1)).cursor];
+    // The data first, and years later the proof.
+    await runRetention(later(400));
+    await runRetention(later(2500));
+    expect(await left()).toEqual({ people: 1, retractions: 2 });
+    const told = await pull(near, nearAt, 2501);
+    expect(told.changes).toMatchObject([{ type: 'retract' }, { type: 'retract', subject: 'gone' }]);
+    // That it was told is not that it has done it: it says so with its next cursor. The other has not come yet.
+    await pull(near, told.cursor, 2502);
+    await runRetention(later(2503));
+    expect(await left()).toEqual({ people: 1, retractions: 2 });
+    expect((await pull(late, lateAt, 2504)).changes).toHaveLength(2);
+    await runRetention(later(2505));
+    expect(await left()).toEqual({ people: 1, retractions: 2 });
+    // One that is revoked comes no more.
+    await inTenant(test.database.pool, 'village', [], (run) => revokeDevice(run, 'village', late.device));
+    await runRetention(later(2506));
+    expect(await left()).toEqual({ people: 0, retractions: 0 });
+    expect((await pull(near, told.cursor, 2507)).changes).toEqual([]);
+    const again = await test.call('post', '/v1/push', { token: near.token, body: pushOf(near, events) });
+    expect(again.text.match(/acked/g)).toHaveLength(2);
   });
 
   it('is done for the others where it fails for one', async () => {

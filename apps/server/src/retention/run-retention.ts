@@ -1,6 +1,6 @@
 import { isDataKind } from '@jalon/history';
 import type { Hub, HubStore } from '@jalon/history/hub';
-import { inTenant, markOf, tenantIds } from '@jalon/history/postgres';
+import { inTenant, letGoOfEmptied, markOf, tenantIds } from '@jalon/history/postgres';
 import type { Pool } from 'pg';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { monthsBefore } from './months-before.ts';
@@ -27,7 +27,7 @@ export interface RetentionScope {
 
 /**
  * Judges everybody of every tenant again by the rules that devices have too, then lets go of what is older than the setting of the
- * tenant, then of what is too old in the audit log. Several servers may call it: one does it. Where it fails for a tenant, the others
+ * tenant, then of people of whom nothing is left and of whom every device knows it, then of what is too old in the audit log. Several servers may call it: one does it. Where it fails for a tenant, the others
  * have theirs, then an error is thrown.
  */
 export async function runRetention(scope: RetentionScope): Promise<readonly RetentionRun[]> {
@@ -59,8 +59,9 @@ async function runForTenant(scope: RetentionScope, tenant: string): Promise<Rete
       after = page.value.next;
     } while (after !== null);
     deleted += await beyondSetting(scope, tenant);
-    const forgotten = await audit.forget(tenant);
-    const details = { people, deleted, auditForgotten: forgotten };
+    const emptied = await letGoOfEmptied(pool, tenant);
+    const auditForgotten = await audit.forget(tenant);
+    const details = { people, deleted, emptied, auditForgotten };
     await audit.append(tenant, { actor: 'server', action: 'retention-run', outcome: 'done', details });
     return { tenant, people, deleted, skipped: false };
   } finally {

@@ -10,7 +10,8 @@ import type { Change } from '../sync/protocol.ts';
 export interface HubStore {
   /**
    * All or nothing, with these people of the tenant locked from beginning to end (in the order of their ids, so that two
-   * batches cannot wait for each other). Nobody else may be read or written within.
+   * batches cannot wait for each other). Nobody else may be read or written within. Where two works bring one id for two people, one
+   * of them is undone and begun again from the start: whatever a work does besides must bear that.
    */
   transact<T>(tenant: string, people: readonly Person[], work: (transaction: HubTransaction) => Promise<T>): Promise<T>;
   /**
@@ -20,8 +21,11 @@ export interface HubStore {
   changes(tenant: string, since: string | null, limit: number): Promise<ChangePage>;
   /** People of whom anything is kept, sorted, after this one. */
   subjects(tenant: string, after: string | null, limit: number): Promise<readonly string[]>;
-  /** A device has spoken at this instant, and has carried out these erasures; the first time counts. `last` may lag some minutes behind, so that not every push writes. */
-  seen(tenant: string, device: string, at: string, confirmed: readonly string[]): Promise<void>;
+  /**
+   * A device has spoken at this instant, and has carried out these erasures; the first time counts. `since` is the cursor that it came
+   * with: it has carried out what was told up to there. What is kept may lag some minutes behind, so that not every push writes.
+   */
+  seen(tenant: string, device: string, at: string, confirmed: readonly string[], since?: string | null): Promise<void>;
   /** The devices that have spoken, sorted by name. */
   devices(tenant: string): Promise<readonly SeenDevice[]>;
   /** What is left of somebody who was erased, with who confirmed it; null where there is no such mark. */

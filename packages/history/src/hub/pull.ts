@@ -14,8 +14,9 @@ export async function pull(scope: HubScope, { tenant }: Caller, request: unknown
   if (!isInstant(now)) return { ok: false, error: { code: 'clock-suspect' } };
   const { device, since, limit, confirmed, recheck } = parsed.value;
   const again = await judgeAgain(scope, tenant, recheck, now);
+  // First that it is there: what it is told from now on is not let go of before it has come back.
+  await scope.store.seen(tenant, device, now, confirmed, since);
   const { changes, cursor, more, epoch } = await scope.store.changes(tenant, since, limit);
-  await scope.store.seen(tenant, device, now, confirmed);
   const lease = addMilliseconds(now, scope.leaseDays * 86_400_000);
   const markKey = await scope.markKey(tenant);
   return { ok: true, value: { now, changes: [...again, ...changes], cursor, more, epoch, lease, markKey } };

@@ -51,10 +51,16 @@ function openedEvent(tenant: string, { key, subject }: PersonKey, mark: string, 
   return event;
 }
 
+/** The log of a cursor, and where it stands there; null where it is none. */
+export function splitCursor(text: string | null): readonly [epoch: string, seq: string] | null {
+  const parts = /^([0-9a-f-]{36})\.(\d{1,18})$/.exec(text ?? '');
+  return parts === null ? null : [parts[1]!, parts[2]!];
+}
+
 /** Where a cursor stands; null for the beginning. One of another log (before a restore) begins again. */
 function readCursor(text: string | null, epoch: string): string | null {
-  const parts = /^([0-9a-f-]{36})\.(\d{1,18})$/.exec(text ?? '');
-  return parts?.[1] === epoch ? (parts[2] ?? null) : null;
+  const parts = splitCursor(text);
+  return parts?.[0] === epoch ? parts[1] : null;
 }
 
 const HORIZON: Statement = {

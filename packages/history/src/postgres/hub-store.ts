@@ -2,7 +2,7 @@ import type { GroundKind } from '../ground/ground.ts';
 import type { HubStore, HubTransaction, KeptTombstone, Person, SeenDevice, Tombstone } from '../hub/hub-store.ts';
 import { addMilliseconds } from '../milliseconds.ts';
 import type { PostgresPool } from './connection.ts';
-import { changesAfter } from './feed.ts';
+import { changesAfter, splitCursor } from './feed.ts';
 import { hubTransaction } from './hub-transaction.ts';
 import { inTenant, type Statement, type Within } from './in-tenant.ts';
 import type { Key } from './keys.ts';
@@ -25,8 +25,8 @@ export interface PostgresHubOptions extends PostgresOptions {
 
 /** The store of a hub on PostgreSQL, for every tenant of the database (`createTenant` makes one). Several servers may share it. */
 export function postgresHubStore({ pool, masterKey, onErase }: PostgresHubOptions): HubStore {
-  /** When a device was last written down as having spoken, by tenant and name. */
-  const written = new Map<string, string>();
+  /** What was last written down of a device, by tenant and name. */
+  const written = new Map<string, { readonly at: string; readonly pulledAt: string | null }>();
 
   return {
     transact: (tenant, people, work) =>
@@ -43,18 +43,20 @@ export function postgresHubStore({ pool, masterKey, onErase }: PostgresHubOption
 
     subjects: sortedSubjects(pool, masterKey),
 
-    async seen(tenant, device, at, confirmed) {
+    async seen(tenant, device, at, confirmed, since = null) {
       const name = JSON.stringify([tenant, device]);
       const last = written.get(name);
       const marks = confirmed.filter((mark) => MARK.test(mark)).map((mark) => Buffer.from(mark, 'hex'));
+      const [epoch, pulled] = splitCursor(since) ?? [null, null];
       // A device that pushes its whole outbox speaks many times a second: the last of them is told within some seconds.
-      if (marks.length === 0 && last !== undefined && last <= at && at < addMilliseconds(last, OFTEN_MS)) return;
+      const known = isJustBefore(last?.at, at) && (pulled === null || isJustBefore(last?.pulledAt, at));
+      if (marks.length === 0 && known) return;
       await inTenant(pool, tenant, [], async (run) => {
-        await run(SEEN, [tenant, device, at]);
+        await run(SEEN, [tenant, device, at, epoch, pulled]);
         if (marks.length > 0) await run(CONFIRM, [tenant, marks, device, at]);
       });
       if (written.size >= WRITTEN_AT_MOST) written.clear();
-      written.set(name, at);
+      written.set(name, { at, pulledAt: pulled === null ? (last?.pulledAt ?? null) : at });
     },
 
     devices: (tenant) => inTenant(pool, tenant, [], (run) => run<SeenDevice>(DEVICES, [tenant])),
@@ -109,6 +111,10 @@ function telling(
   };
 }
 
+function isJustBefore(last: string | null | undefined, at: string): boolean {
+  return typeof last === 'string' && last <= at && at < addMilliseconds(last, OFTEN_MS);
+}
+
 const OFTEN_MS = 5_000;
 const WRITTEN_AT_MOST = 10_000;
 const MARK = /^[0-9a-f]{64}$/;
@@ -120,8 +126,10 @@ interface TombstoneRow extends Omit<KeptTombstone, 'mark'> {
 const SEEN: Statement = {
   name: 'jalon-seen',
   text: `
-    INSERT INTO jalon.seen_devices AS d (tenant_id, device, first, last) VALUES ($1, $2, $3, $3)
-    ON CONFLICT (tenant_id, device) DO UPDATE SET last = greatest(d.last, excluded.last)`,
+    INSERT INTO jalon.seen_devices AS d (tenant_id, device, first, last, pulled)
+    VALUES ($1, $2, $3, $3, CASE WHEN (SELECT epoch FROM jalon.tenants WHERE id = $1) = $4 THEN $5::bigint END)
+    ON CONFLICT (tenant_id, device) DO UPDATE
+    SET last = greatest(d.last, excluded.last), pulled = greatest(d.pulled, excluded.pulled)`,
 };
 
 const CONFIRM: Statement = {

@@ -3,6 +3,7 @@ export type { PostgresHubOptions, PostgresOptions } from './hub-store.ts';
 export { postgresStore } from './postgres-store.ts';
 export type { PostgresStoreOptions } from './postgres-store.ts';
 export { isStorable } from './storable.ts';
+export { letGoOfEmptied } from './let-go-of-emptied.ts';
 export { createTenant, markKeyOf, tenantIds } from './tenants.ts';
 export { markOf } from './mark.ts';
 export { migrateDatabase, MIGRATIONS } from './migrate-database.ts';
