@@ -2,7 +2,8 @@
  * The page that a browser runs for the benchmark of the device and for its chaos: a vault and an IndexedDB store, as an app has them.
  * It reads its task from its address and posts what it found to the same server.
  */
-import type { HistoryEvent } from '../../packages/history/src/index.ts';
+import { groundOf } from '../../packages/history/src/conformance/sample-events.ts';
+import { createHistory, type History, type HistoryEvent, type Store } from '../../packages/history/src/index.ts';
 import { idbKeyStore, idbStore, summaries, type Summaries } from '../../packages/history/src/dom/idb.ts';
 import { createVault, encryptedStore, openVault, type Vault } from '../../packages/history/src/dom/vault.ts';
 import { isFromHub, poured, type DeviceFindings, type DeviceReports, type DeviceTask } from './device-task.ts';
@@ -78,14 +79,33 @@ async function write({ name, count, batch }: DeviceTask): Promise<void> {
   await report('write', { events: count * batch, ms, batchMs: batchMs.toSorted((a, b) => a - b) });
 }
 
+/** That somebody was informed, before anything else. */
+function told(subject: string): HistoryEvent {
+  const record = { tenant: 'bench', retention: { after: 'lastContact', months: 24 } } as const;
+  return groundOf('told', { subject, at: new Date(START - 1000).toISOString(), record });
+}
+
+function historyOf(store: Store, subject: string): History {
+  const clock = (): string => new Date().toISOString();
+  return createHistory({
+    store,
+    clock,
+    newId: () => crypto.randomUUID(),
+    check: () => null,
+    subject,
+    tenant: 'bench',
+  });
+}
+
 function listOf(name: string, vault: Vault): Summaries {
   const lines = idbStore(name);
+  const store = encryptedStore(lines, vault);
   return summaries({
-    store: encryptedStore(lines, vault),
+    read: (subject) => historyOf(store, subject).read(),
     lines,
     vault,
     version: 1,
-    summarise: (subject, events) => ({
+    summarise: (subject, { events }) => ({
       summary: { code: subject, name: 'Camille Exemple', last: events.at(-1)?.at ?? null, events: events.length },
       until: null,
     }),
@@ -98,9 +118,10 @@ async function fill({ name, count, batch }: DeviceTask): Promise<void> {
   const store = encryptedStore(idbStore(name), vault);
   for (let from = 0; from < count; from += 100) {
     const numbers = Array.from({ length: Math.min(100, count - from) }, (_, index) => from + index);
-    const changes = numbers.flatMap((number) =>
-      batchOf(subjectOf(number), number, batch).map((event) => ({ type: 'event', event }) as const),
-    );
+    const changes = numbers.flatMap((number) => {
+      const subject = subjectOf(number);
+      return [told(subject), ...batchOf(subject, number, batch)].map((event) => ({ type: 'event', event }) as const);
+    });
     must(await store.accept({ changes, marks: [], confirmed: [], rechecked: [], meta: {} }));
   }
   const listed = must(await listOf(name, vault).list(new Date().toISOString()));

@@ -67,6 +67,10 @@ export interface Readable {
   readonly events: readonly HistoryEvent[];
   /** Kept, but not to be read now: under restriction, for instance. */
   readonly withheld: readonly { readonly id: string; readonly reason: DenyReason }[];
+  /** What the person was told and said. */
+  readonly grounds: Grounds;
+  /** The instant from which some of these may not be read any more, if nothing else happens; null where there are none. */
+  readonly until: string | null;
   /** Present where some records are corrupt: the first wrong field. */
   readonly corrupt: { readonly code: 'corrupt'; readonly field: string; readonly expected: string } | null;
 }

@@ -14,7 +14,7 @@ export async function writeEntry(scope: Scope, found: Situation, entry: Entry): 
   const { store, newId, check, subject, tenant, device } = scope;
   const { purpose, payload, kind = 'diagnostic', version = 1 } = entry;
   if (!isPurpose(purpose)) return denied('unknown-schema');
-  const categories = categoriesOf({ kind, purpose, ...(entry.categories && { categories: entry.categories }) });
+  const categories = entry.categories ?? categoriesOf({ kind, purpose });
   const at = nextStamp(found.grounds.lastContact, found.now, device);
   if (at === null) return denied('clock-suspect');
 

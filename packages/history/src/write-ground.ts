@@ -26,14 +26,11 @@ export async function writeGround(
   }
   const { logs, erasedAt } = found.grounds;
   if (erasedAt !== null) return denied('erased');
-  const same = logs.find((log) => log.record.recordId === record.recordId);
-  if (same !== undefined && !isSameJson(same.record, record)) {
-    return invalid('recordId', 'a new id');
-  }
-  const first = logs.find((log) => log.record.purpose === record.purpose);
-  if (first !== undefined && first.record.ground.kind !== record.ground.kind) {
-    return invalid('ground', first.record.ground.kind);
-  }
+  const known = logs.map((log) => log.record);
+  const same = known.find(({ recordId }) => recordId === record.recordId) ?? record;
+  if (!isSameJson(same, record)) return invalid('recordId', 'a new id');
+  const { ground } = known.find(({ purpose }) => purpose === record.purpose) ?? record;
+  if (ground.kind !== record.ground.kind) return invalid('ground', ground.kind);
   const at = nextStamp(found.grounds.lastContact, found.now, device);
   if (at === null) return denied('clock-suspect');
   const id = newId();

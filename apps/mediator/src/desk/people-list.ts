@@ -1,9 +1,9 @@
-import { groundsFromEvents, retainedUntil, type HistoryEvent, type Json } from '@jalon/history';
+import type { Json, Readable } from '@jalon/history';
 import { readEvents } from '@jalon/history/events';
 import { summaries } from '@jalon/history/idb';
 import { inListOrder, personSummary, type PersonSummary } from '@jalon/history/projections';
 import { codeOf } from '@jalon/history/people';
-import { TENANT, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { personFrom } from './person-from.ts';
 
 /** Somebody in the list. */
@@ -12,10 +12,13 @@ export interface PersonLine extends PersonSummary {
   readonly damaged: boolean;
 }
 
-/** Everybody on this device, what is urgent first. Null where the store does not answer, with its code. */
+/** Everybody on this device, what is urgent first. */
 export async function peopleList(
   desk: Desk,
-): Promise<{ readonly ok: true; readonly value: readonly PersonLine[] } | { readonly ok: false; readonly error: { readonly code: string } }> {
+): Promise<
+  | { readonly ok: true; readonly value: readonly PersonLine[] }
+  | { readonly ok: false; readonly error: { readonly code: string } }
+> {
   const listed = await listOf(desk).list(desk.clock());
   if (!listed.ok) return { ok: false, error: listed.error };
   const people = listed.value.map(({ subject, summary, error }): PersonLine => {
@@ -26,21 +29,18 @@ export async function peopleList(
 }
 
 function listOf(desk: Desk): ReturnType<typeof summaries> {
-  return summaries({ store: desk.store, lines: desk.disk, vault: desk.vault, version: 1, summarise });
-}
-
-function summarise(
-  subject: string,
-  events: readonly HistoryEvent[],
-  now: string,
-): { readonly summary: Json; readonly until: string | null } {
-  const grounds = groundsFromEvents(events);
-  const typed = readEvents(events.filter(({ kind }) => kind !== 'ground')).events;
-  const summary = personSummary(personFrom(subject, typed, grounds, now), typed);
-  const ends = (['follow-up', 'known-by-name'] as const).flatMap(
-    (purpose) => retainedUntil(grounds, { tenant: TENANT, subject, purpose }, now) ?? [],
-  );
-  return { summary: summary as unknown as Json, until: ends.toSorted()[0] ?? null };
+  const { disk, vault, clock, historyOf } = desk;
+  return summaries({
+    read: (subject) => historyOf(subject).read(),
+    lines: disk,
+    vault,
+    version: 1,
+    summarise(subject, { events, grounds }) {
+      const typed = readEvents(events).events;
+      const summary = personSummary(personFrom(subject, typed, grounds, clock()), typed);
+      return { summary: summary as unknown as Json, until: null };
+    },
+  });
 }
 
 function unreadable(subject: string): PersonSummary {

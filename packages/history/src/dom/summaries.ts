@@ -1,27 +1,28 @@
 import type { Json } from '../json.ts';
-import type { HistoryEvent } from '../history-event.ts';
-import type { Store, StoreError, StoreResult } from '../store.ts';
+import type { Readable } from '../history.ts';
+import type { HistoryError, HistoryResult } from '../history-result.ts';
+import type { StoreResult } from '../store.ts';
 import type { Line, LineStore } from './lines.ts';
 import type { Bound, Vault } from './vault/vault.ts';
 
 /** How people are summed up, and where that is kept. */
 export interface SummariesOptions {
-  /** What events are read from: `encryptedStore(idbStore(name), vault)`. */
-  readonly store: Store;
+  /** What may be read of somebody now: `(subject) => historyOf(subject).read()`. Nothing else is given to `summarise`. */
+  readonly read: (subject: string) => Promise<HistoryResult<Readable>>;
   /** Where summaries are kept: the `idbStore` of the same name. */
   readonly lines: LineStore;
   /** Encrypts them. */
   readonly vault: Vault;
   /** Of `summarise`: what another version kept is made again. */
   readonly version: number;
-  /** What of a person is listed, from what may be read of them now, and the instant from which that may be another; null for never. */
-  readonly summarise: (subject: string, events: readonly HistoryEvent[], now: string) => Summed;
+  /** What of a person is listed, from what may be read of them now. */
+  readonly summarise: (subject: string, readable: Readable, now: string) => Summed;
 }
 
-/** A summary, and how long it holds if nothing happens. */
+/** A summary, and how long it holds if nothing happens: never longer than what it is made of may be read. */
 export interface Summed {
   readonly summary: Json;
-  /** An instant: the end of a retention, for example. */
+  /** The instant from which it may be another; null where only what may be read changes it. */
   readonly until: string | null;
 }
 
@@ -29,7 +30,7 @@ export interface Summed {
 export interface Summary {
   readonly subject: string;
   readonly summary: Json;
-  readonly error: StoreError | null;
+  readonly error: HistoryError | null;
 }
 
 /** A summary of everybody, kept encrypted beside their events. */
@@ -39,7 +40,7 @@ export interface Summaries {
 }
 
 /** Lists people quickly: one short text each is decrypted, all at once, and nothing else is read. */
-export function summaries({ store, lines, vault, version, summarise }: SummariesOptions): Summaries {
+export function summaries({ read, lines, vault, version, summarise }: SummariesOptions): Summaries {
   const boundOf = ({ subject, token }: Line, text: string): Bound => ({
     subject: null,
     about: ['summary', version, subject, token],
@@ -48,10 +49,16 @@ export function summaries({ store, lines, vault, version, summarise }: Summaries
 
   /** What cannot be kept is made again next time. */
   async function renew(stale: readonly Line[], now: string): Promise<readonly Summary[]> {
-    const read = await Promise.all(stale.map(async ({ subject }) => store.read(subject)));
-    const summed = read.map((events, index) =>
-      events.ok ? summarise(stale[index]!.subject, events.value, now) : events.error,
-    );
+    const found = await Promise.all(stale.map(async ({ subject }) => read(subject)));
+    const summed = found.map((readable, index) => {
+      if (!readable.ok) return readable.error;
+      const { corrupt, until, withheld } = readable.value;
+      if (corrupt !== null) return corrupt;
+      const made = summarise(stale[index]!.subject, readable.value, now);
+      // What a clock alone keeps back comes when the clock is right.
+      const isEarly = withheld.some(({ reason }) => reason === 'clock-suspect');
+      return { ...made, until: isEarly ? '' : earliest(made.until, until) };
+    });
     const made = stale.flatMap((line, index) => {
       const found = summed[index]!;
       return 'code' in found ? [] : [{ ...line, text: JSON.stringify(found) }];
@@ -85,6 +92,10 @@ export function summaries({ store, lines, vault, version, summarise }: Summaries
       return { ok: true, value: found.value.flatMap(({ subject }) => bySubject.get(subject) ?? []) };
     },
   };
+}
+
+function earliest(one: string | null, other: string | null): string | null {
+  return one !== null && (other === null || one < other) ? one : other;
 }
 
 /** It held until before any instant. */

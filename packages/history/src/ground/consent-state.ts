@@ -1,5 +1,5 @@
 import { addMonths, isInstant } from '../instant.ts';
-import { CONSENT_MONTHS } from './consent-months.ts';
+import { CONSENT_LASTS } from './consent-months.ts';
 import type { GroundEvent, InformedChange, ObjectionChange } from './ground-event.ts';
 import type { GroundRecord } from './ground-record.ts';
 import type { GroundState } from './ground-state.ts';
@@ -55,9 +55,8 @@ export function consentState(logs: readonly GroundLog[], before: string | null, 
 
 /** The first instant at which what was said no longer counts. */
 export function consentUntil(event: GroundEvent): string {
-  return 'validUntil' in event && event.validUntil !== undefined
-    ? event.validUntil
-    : addMonths(event.at, CONSENT_MONTHS.usual);
+  const { validUntil = addMonths(event.at, CONSENT_LASTS) } = event as { readonly validUntil?: string };
+  return validUntil;
 }
 
 /**

@@ -3,7 +3,7 @@ import { addMonths, isInstant } from '../instant.ts';
 import { isDataCategory, isPurpose } from '../purpose.ts';
 import { RETENTION_MONTHS } from '../retention-months.ts';
 import { isStamp } from '../stamp.ts';
-import { CONSENT_MONTHS } from './consent-months.ts';
+import { CONSENT_LASTS_AT_MOST } from './consent-months.ts';
 import type { GroundKind } from './ground.ts';
 import type { GroundPayload } from './ground-payload.ts';
 import { RIGHT_NAMES, type Right } from './rights.ts';
@@ -24,7 +24,8 @@ export function groundFault({ id, at, subject, purpose, version, payload }: Hist
   const { event, record } = payload as unknown as GroundPayload;
   if (event.eventId !== id) return 'event.eventId';
   if (event.at !== at) return 'event.at';
-  if ('validUntil' in event && event.validUntil! > addMonths(at, CONSENT_MONTHS.most)) return UNTIL;
+  const { validUntil = '' } = event as { readonly validUntil?: string };
+  if (validUntil > addMonths(at, CONSENT_LASTS_AT_MOST)) return UNTIL;
   if (record === undefined) return null;
   if (record.recordId !== event.recordId) return 'record.recordId';
   if (record.subject !== subject) return 'record.subject';
@@ -33,21 +34,16 @@ export function groundFault({ id, at, subject, purpose, version, payload }: Hist
 
 /** What was expected of a field that `groundFault` names. */
 export function groundExpected(fault: string): string {
-  return fault === UNTIL ? `an instant, at most ${CONSENT_MONTHS.most} months later` : 'as in a record';
+  return fault === UNTIL ? `an instant, at most ${CONSENT_LASTS_AT_MOST} months later` : 'as in a record';
 }
 
 const UNTIL = 'event.validUntil';
 
 /** Who may write what, by ground. */
-export function isAllowedChange(kind: GroundKind, state: unknown, role: unknown): boolean {
+export function isAllowedChange(kind: GroundKind, state: string, role: string): boolean {
   const changes: Readonly<Record<string, readonly string[]>> =
     kind === 'consent' ? CONSENT : kind === 'publicTask' || kind === 'legitimateInterest' ? OBJECTABLE : INFORMED;
-  return (
-    typeof state === 'string' &&
-    typeof role === 'string' &&
-    Object.hasOwn(changes, state) &&
-    changes[state]?.includes(role) === true
-  );
+  return Object.hasOwn(changes, state) && changes[state]!.includes(role);
 }
 
 const PERSON = ['subject', 'parent', 'guardian'] as const;

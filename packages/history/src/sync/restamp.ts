@@ -1,4 +1,4 @@
-import { CONSENT_MONTHS } from '../ground/consent-months.ts';
+import { CONSENT_LASTS_AT_MOST } from '../ground/consent-months.ts';
 import type { HistoryEvent } from '../history-event.ts';
 import { addMonths } from '../instant.ts';
 import type { Json } from '../json.ts';
@@ -39,7 +39,7 @@ export function restamp(event: HistoryEvent, at: string): HistoryEvent {
   const { payload } = event;
   if (event.kind !== 'ground' || !isFields(payload) || !isFields(payload['event'])) return { ...event, at };
   const { validUntil } = payload['event'];
-  const most = addMonths(at, CONSENT_MONTHS.most);
+  const most = addMonths(at, CONSENT_LASTS_AT_MOST);
   const until = typeof validUntil === 'string' && validUntil > most ? { validUntil: most } : {};
   return { ...event, at, payload: { ...payload, event: { ...payload['event'], ...until, at } } };
 }
