@@ -12,13 +12,16 @@ export interface Laptop {
   /** What the page asked of anybody but its own origin, and what failed in it. */
   readonly complaints: () => readonly string[];
   /** Shuts it, its profile kept. */
-  shut(): Promise<void>;
+  readonly shut: () => Promise<void>;
   /** Shuts it, and throws the profile away. */
-  discard(): Promise<void>;
+  readonly discard: () => Promise<void>;
 }
 
 /** Opens a browser on a new profile, or on one that was there. */
-export async function openLaptop(address: string, profile = mkdtempSync(join(tmpdir(), 'jalon-laptop-'))): Promise<Laptop> {
+export async function openLaptop(
+  address: string,
+  profile = mkdtempSync(join(tmpdir(), 'jalon-laptop-')),
+): Promise<Laptop> {
   const path = process.env['CHROMIUM_PATH'];
   const context = await chromium.launchPersistentContext(profile, {
     ...(path === undefined ? {} : { executablePath: path }),

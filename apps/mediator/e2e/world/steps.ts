@@ -21,7 +21,9 @@ export function step(sentence: string, act: Act): void {
 export async function perform(world: World, sentence: string): Promise<void> {
   const found = steps.flatMap(({ expression, act }) => {
     const matched = expression.match(sentence);
-    return matched === null ? [] : [{ act, source: expression.source, values: matched.map((one) => one.getValue(null)) }];
+    return matched === null
+      ? []
+      : [{ act, source: expression.source, values: matched.map((one) => one.getValue(null)) }];
   });
   const [only, second] = found;
   if (only === undefined) throw new Error(`no step knows: ${sentence}`);

@@ -1,6 +1,7 @@
 import { createHistory, type History } from '@jalon/history';
 import { payloadCheck } from '@jalon/history/events';
 import { idbKeyStore, idbStore } from '@jalon/history/idb';
+import type { DeviceStore } from '@jalon/history/sync';
 import { encryptedStore, type Vault } from '@jalon/history/vault';
 
 /** Everything of this app on a device has a name that begins so: `eraseTraces` finds it. */
@@ -14,10 +15,10 @@ export interface Desk {
   readonly vault: Vault;
   readonly disk: ReturnType<typeof idbStore>;
   /** The same, payloads encrypted: what everything else reads and writes. */
-  readonly store: ReturnType<typeof encryptedStore>;
+  readonly store: DeviceStore;
   readonly clock: () => string;
   readonly newId: () => string;
-  historyOf(subject: string): History;
+  readonly historyOf: (subject: string) => History;
 }
 
 /** A desk over an open vault. */

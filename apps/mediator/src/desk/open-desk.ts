@@ -1,4 +1,4 @@
-import { createVault, openVault } from '@jalon/history/vault';
+import { createVault, openVault, vaultExists } from '@jalon/history/vault';
 import { deskOf, keysOf, TENANT, type Desk } from './desk.ts';
 
 /** Minutes without anybody after which the desk locks. */
@@ -23,9 +23,8 @@ export async function openDesk(passphrase: string, onLock: () => void): Promise<
 
 /** Whether there is a store on this device; null where the browser cannot say. */
 export async function hasDesk(): Promise<boolean | null> {
-  const tried = await openVault({ keys: keysOf(), way: { passphrase: '' } });
-  if (tried.ok || tried.error.code === 'wrong-passphrase') return true;
-  return tried.error.code === 'absent' ? false : null;
+  const exists = await vaultExists(keysOf());
+  return exists.ok ? exists.value : null;
 }
 
 function watched(onLock: () => void): Pick<Parameters<typeof createVault>[0], 'idle' | 'onLock'> {

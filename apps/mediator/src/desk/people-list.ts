@@ -1,4 +1,4 @@
-import type { Json, Readable } from '@jalon/history';
+import type { Json } from '@jalon/history';
 import { readEvents } from '@jalon/history/events';
 import { summaries } from '@jalon/history/idb';
 import { inListOrder, personSummary, type PersonSummary } from '@jalon/history/projections';

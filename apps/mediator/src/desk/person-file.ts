@@ -21,11 +21,9 @@ export async function personFile(
   const history = desk.historyOf(subject);
   const read = await history.read();
   if (!read.ok) return read;
-  const grounds = await history.grounds();
-  if (!grounds.ok) return grounds;
+  const { grounds, corrupt } = read.value;
   const { events, unread } = readEvents(read.value.events);
-  const person = personFrom(subject, events, grounds.value, desk.clock());
-  const damaged = read.value.corrupt === null ? 0 : 1;
-  return { ok: true, value: { subject, person, grounds: grounds.value, events, unread: unread.length + damaged } };
+  const person = personFrom(subject, events, grounds, desk.clock());
+  const damaged = corrupt === null ? 0 : 1;
+  return { ok: true, value: { subject, person, grounds, events, unread: unread.length + damaged } };
 }
-

@@ -10,6 +10,10 @@ export interface Settings {
   readonly device: string;
   /** Who answers for what is kept; told to people before they agree. */
   readonly structure: { readonly name: string; readonly address: string; readonly contact: string };
+  /** The keys with which this device signs files, in base64; null until it first does. */
+  readonly keys: { readonly publicKey: string; readonly privateKey: string } | null;
+  /** The public keys of the devices whose files are taken, by their id. */
+  readonly trusted: Readonly<Record<string, string>>;
   /** INSEE code of the commune where one works; null where nobody told. */
   readonly commune: string | null;
   /** Free words about people; off unless the structure turned them on. */
@@ -25,6 +29,8 @@ export function firstSettings(newId: () => string): Settings {
     helper: newId(),
     device: newId(),
     structure: { name: UNNAMED, address: '', contact: '' },
+    keys: null,
+    trusted: {},
     commune: null,
     notes: false,
     months: 12,

@@ -47,6 +47,8 @@ async function recordOf(desk: Desk, settings: Settings, told: Told): Promise<Gro
         ...(structure.contact !== '' && { contact: structure.contact }),
       },
     ],
+    // A computer of the structure, not this one alone: a person may be carried to another.
+    storage: { place: 'server', country: 'FR' },
     processing: { collection: 'with-a-helper' },
     retention: { after: 'lastContact', months },
     withdrawal: { how: ['spoken', 'in-app'], contact },

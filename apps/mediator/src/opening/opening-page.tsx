@@ -25,9 +25,10 @@ export interface OpeningPageProps {
 export function OpeningPage({ exists, onLock, onOpen }: OpeningPageProps): ReactElement {
   const words = useWords(openingWords);
   const [typed, setTyped] = useState({ first: '', again: '', understood: false, shown: false });
-  const [error, setError] = useState<{ readonly field: 'first' | 'again' | 'understood'; readonly text: string } | null>(
-    null,
-  );
+  const [error, setError] = useState<{
+    readonly field: 'first' | 'again' | 'understood';
+    readonly text: string;
+  } | null>(null);
   const [working, setWorking] = useState(false);
   if (exists === undefined) return <Loading />;
   if (exists === null) return <Page title="Jalon" lines={[words.trouble['unavailable'] ?? words.trouble.other]} />;

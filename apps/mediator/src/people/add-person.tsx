@@ -25,7 +25,14 @@ export function AddPerson({ people, onClose }: AddPersonProps): ReactElement {
   const desk = useDesk();
   const language = useLocale();
   const { adding } = useWords(peopleWords);
-  const subject = useMemo(() => newSubjectId(desk.newId, people.map(({ person }) => person.subject)), [desk, people]);
+  const subject = useMemo(
+    () =>
+      newSubjectId(
+        desk.newId,
+        people.map(({ person }) => person.subject),
+      ),
+    [desk, people],
+  );
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -65,15 +72,13 @@ export function AddPerson({ people, onClose }: AddPersonProps): ReactElement {
 
   return (
     <Dialog title={adding.title} isOpen onClose={onClose}>
-      {adding.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <p>{adding.lines.join(' ')}</p>
       <p className="code-card">
         <span>{adding.code}</span> <strong>{codeOf(subject)}</strong> <span className="hint">{adding.codeHint}</span>
       </p>
       <Field label={adding.name} hint={adding.nameHint} value={name} onChange={setName} maxLength={80} autoFocus />
       <AgreementAsk
-        sentences={isNamed ? [...followUp, ...named] : followUp}
+        sentences={isNamed ? [...new Set([...followUp, ...named])] : followUp}
         onSaid={(answer, channel) => void said(answer, channel)}
         isBusy={busy}
       />

@@ -1,4 +1,4 @@
-import { likelyDuplicates } from './shim.ts';
+import { likelyDuplicates } from '@jalon/history/people';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { PersonLine } from '../desk/people-list.ts';
 import { Button } from '../parts/button.tsx';

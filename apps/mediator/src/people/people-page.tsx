@@ -1,4 +1,4 @@
-import { searchPeople } from './shim.ts';
+import { searchPeople } from '@jalon/history/people';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { peopleList } from '../desk/people-list.ts';
 import { Button } from '../parts/button.tsx';
@@ -83,8 +83,11 @@ function useShortcuts(add: () => void): void {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const at = event.target;
-      if (at instanceof Element && at.closest('input, textarea, select, [role=dialog], [role=alertdialog]') !== null) return;
-      const act = { n: add, '/': () => document.querySelector<HTMLElement>('#search input, input#search')?.focus() }[event.key];
+      if (at instanceof Element && at.closest('input, textarea, select, [role=dialog], [role=alertdialog]') !== null)
+        return;
+      const act = { n: add, '/': () => document.querySelector<HTMLElement>('#search input, input#search')?.focus() }[
+        event.key
+      ];
       if (act === undefined) return;
       event.preventDefault();
       act();

@@ -28,13 +28,7 @@ export interface PartProps {
 }
 
 /** Everything that is kept of somebody, in four parts. */
-export default function PersonPage({
-  subject,
-  part,
-}: {
-  readonly subject: string;
-  readonly part: PersonPart;
-}): ReactElement {
+export function PersonPage({ subject, part }: { readonly subject: string; readonly part: PersonPart }): ReactElement {
   const desk = useDesk();
   const words = useWords(personWords);
   const [loaded, reload] = useLoaded(useCallback(() => personFile(desk, subject), [desk, subject]));

@@ -14,7 +14,7 @@ import { StorageCard } from './storage-card.tsx';
 import { settingsWords } from './words/settings-words.ts';
 
 /** What is chosen once for this device. */
-export default function SettingsPage(): ReactElement {
+export function SettingsPage(): ReactElement {
   const desk = useDesk();
   const words = useWords(settingsWords);
   const [asking, setAsking] = useState(false);

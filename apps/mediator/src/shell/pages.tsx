@@ -4,12 +4,12 @@ import { Loading } from '../parts/loading.tsx';
 import { MissingPage } from './missing-page.tsx';
 import type { Route } from './route.ts';
 
-const PersonPage = lazy(() => import('../person/person-page.tsx'));
+const PersonPage = lazy(async () => ({ default: (await import('../person/person-page.tsx')).PersonPage }));
 const MeetingPage = lazy(() => import('../meeting/meeting-page.tsx'));
 const ExportPage = lazy(() => import('../coop/export-page.tsx'));
-const CarryPage = lazy(() => import('../carry/carry-page.tsx'));
-const KitPage = lazy(() => import('../kit/kit-page.tsx'));
-const SettingsPage = lazy(() => import('../settings/settings-page.tsx'));
+const CarryPage = lazy(async () => ({ default: (await import('../carry/carry-page.tsx')).CarryPage }));
+const KitPage = lazy(async () => ({ default: (await import('../kit/kit-page.tsx')).KitPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('../settings/settings-page.tsx')).SettingsPage }));
 
 /** The page of a route; all but the first are fetched when they are asked for. */
 export function Pages({ route }: { readonly route: Route }): ReactElement {

@@ -7,7 +7,9 @@ export type Loaded<T> =
   | { readonly state: 'there'; readonly value: T };
 
 /** What a read of the store answers. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: string } };
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: string } };
 
 /** Reads at first, and again at each call of `reload`; what was there stays in sight meanwhile. `load` is kept stable by the caller. */
 export function useLoaded<T>(load: () => Promise<Read<T>>): readonly [Loaded<T>, reload: () => Promise<void>] {
@@ -19,7 +21,8 @@ export function useLoaded<T>(load: () => Promise<Read<T>>): readonly [Loaded<T>,
   useEffect(() => {
     let isCurrent = true;
     void load().then((read) => {
-      if (isCurrent) setLoaded(read.ok ? { state: 'there', value: read.value } : { state: 'failed', code: read.error.code });
+      if (isCurrent)
+        setLoaded(read.ok ? { state: 'there', value: read.value } : { state: 'failed', code: read.error.code });
     });
     return () => {
       isCurrent = false;

@@ -2,7 +2,12 @@ import type { Locale } from '../../shell/locale.ts';
 
 /** What is said before the store is open. */
 export interface OpeningWords {
-  readonly open: { readonly title: string; readonly lines: readonly string[]; readonly field: string; readonly go: string };
+  readonly open: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly field: string;
+    readonly go: string;
+  };
   readonly create: {
     readonly title: string;
     readonly lines: readonly string[];
@@ -76,12 +81,18 @@ export const openingWords: Readonly<Record<Locale, OpeningWords>> = {
       ],
       erase: 'Effacer mes traces',
       title: 'Effacer tout ce qui est gardé ici ?',
-      sure: ['Les personnes, leurs parcours et les réglages seront effacés de cet ordinateur.', 'On ne peut pas revenir en arrière.'],
+      sure: [
+        'Les personnes, leurs parcours et les réglages seront effacés de cet ordinateur.',
+        'On ne peut pas revenir en arrière.',
+      ],
       confirm: 'Tout effacer',
       cancel: 'Ne rien effacer',
       left: 'Un autre onglet garde encore quelque chose. Fermez les autres onglets, puis réessayez.',
     },
-    evicted: ['Le navigateur a effacé ce qui était gardé ici.', 'Cela arrive quand la place manque, ou après une longue absence.'],
+    evicted: [
+      'Le navigateur a effacé ce qui était gardé ici.',
+      'Cela arrive quand la place manque, ou après une longue absence.',
+    ],
     demo: { line: 'Vous voulez seulement regarder ?', go: 'Essayer avec des personnes fictives' },
     kit: { line: 'Les fiches s’ouvrent sans phrase secrète.', go: 'Voir les fiches pratiques' },
   },

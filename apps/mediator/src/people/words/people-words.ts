@@ -19,7 +19,13 @@ export interface PeopleWords {
   readonly diagnostics: (count: number) => string;
   readonly damaged: string;
   readonly columns: { readonly who: string; readonly when: string; readonly plan: string; readonly what: string };
-  readonly duplicates: { readonly title: string; readonly line: string; readonly pair: (one: string, other: string) => string; readonly because: Readonly<Record<string, string>>; readonly hide: string };
+  readonly duplicates: {
+    readonly title: string;
+    readonly line: string;
+    readonly pair: (one: string, other: string) => string;
+    readonly because: Readonly<Record<string, string>>;
+    readonly hide: string;
+  };
   readonly adding: {
     readonly title: string;
     readonly lines: readonly string[];
@@ -37,24 +43,28 @@ const day = (count: number, one: string, many: string): string => `${count} ${co
 export const peopleWords: Readonly<Record<Locale, PeopleWords>> = {
   fr: {
     title: 'Personnes',
-    count: (people) => (people === 0 ? 'Personne pour l’instant.' : day(people, 'personne suivie ici.', 'personnes suivies ici.')),
+    count: (people) =>
+      people === 0 ? 'Personne pour l’instant.' : day(people, 'personne suivie ici.', 'personnes suivies ici.'),
     search: 'Chercher',
     searchHint: 'Un nom, ou un code',
-    found: (people) => (people === 0 ? 'Personne ne correspond.' : day(people, 'personne trouvée.', 'personnes trouvées.')),
+    found: (people) =>
+      people === 0 ? 'Personne ne correspond.' : day(people, 'personne trouvée.', 'personnes trouvées.'),
     none: 'Personne ne correspond à ce que vous avez tapé.',
     add: 'Ajouter quelqu’un',
     anonymous: 'Rencontre sans rien garder',
     empty: {
       title: 'Le carnet est vide',
-      lines: [
-        'Ajoutez quelqu’un : un code suffit, sans nom.',
-        'Ou commencez une rencontre sans rien garder.',
-      ],
+      lines: ['Ajoutez quelqu’un : un code suffit, sans nom.', 'Ou commencez une rencontre sans rien garder.'],
     },
     urgent: 'Pressé',
     last: (when) => `Vu le ${when}`,
     never: 'Rien de gardé encore',
-    plan: { none: 'Pas de parcours', proposed: 'Parcours proposé', 'under-way': 'Parcours en cours', done: 'Parcours terminé' },
+    plan: {
+      none: 'Pas de parcours',
+      proposed: 'Parcours proposé',
+      'under-way': 'Parcours en cours',
+      done: 'Parcours terminé',
+    },
     diagnostics: (count) => (count === 0 ? 'Pas de diagnostic' : day(count, 'diagnostic', 'diagnostics')),
     damaged: 'Dossier abîmé',
     columns: { who: 'Qui', when: 'Dernière fois', plan: 'Parcours', what: 'Diagnostics' },
@@ -84,7 +94,10 @@ export const peopleWords: Readonly<Record<Locale, PeopleWords>> = {
     none: 'Nobody matches what you typed.',
     add: 'Add somebody',
     anonymous: 'Meet without keeping anything',
-    empty: { title: 'The record is empty', lines: ['Add somebody: a code is enough, without a name.', 'Or begin a meeting and keep nothing.'] },
+    empty: {
+      title: 'The record is empty',
+      lines: ['Add somebody: a code is enough, without a name.', 'Or begin a meeting and keep nothing.'],
+    },
     urgent: 'Pressing',
     last: (when) => `Seen on ${when}`,
     never: 'Nothing kept yet',

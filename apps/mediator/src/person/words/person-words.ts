@@ -16,11 +16,18 @@ export interface PersonWords {
 /** In both languages. */
 export const personWords: Readonly<Record<Locale, PersonWords>> = {
   fr: {
-    parts: { profile: 'Où en est la personne', plan: 'Parcours', story: 'Historique', give: 'Remettre, exporter, effacer' },
+    parts: {
+      profile: 'Où en est la personne',
+      plan: 'Parcours',
+      story: 'Historique',
+      give: 'Remettre, exporter, effacer',
+    },
     partsName: 'Dossier',
     meet: 'Commencer une rencontre',
     unread: (count) =>
-      count < 2 ? 'Un élément ne peut pas être lu : il est abîmé, ou d’une version plus récente.' : `${count} éléments ne peuvent pas être lus : ils sont abîmés, ou d’une version plus récente.`,
+      count < 2
+        ? 'Un élément ne peut pas être lu : il est abîmé, ou d’une version plus récente.'
+        : `${count} éléments ne peuvent pas être lus : ils sont abîmés, ou d’une version plus récente.`,
     until: (day) => `Gardé jusqu’au ${day}, si rien de nouveau ne s’ajoute.`,
     nobody: {
       title: 'Rien n’est gardé de cette personne',
@@ -38,14 +45,19 @@ export const personWords: Readonly<Record<Locale, PersonWords>> = {
     partsName: 'File',
     meet: 'Begin a meeting',
     unread: (count) =>
-      count < 2 ? 'One record cannot be read: it is damaged, or of a later version.' : `${count} records cannot be read: they are damaged, or of a later version.`,
+      count < 2
+        ? 'One record cannot be read: it is damaged, or of a later version.'
+        : `${count} records cannot be read: they are damaged, or of a later version.`,
     until: (day) => `Kept until ${day}, if nothing new is added.`,
     nobody: {
       title: 'Nothing is kept of this person',
       line: 'Their agreement ended, their file was erased, or the address is incomplete.',
       back: 'See people',
     },
-    notKept: { title: 'The person has not agreed yet', line: 'Without their agreement, nothing of what happens is kept.' },
+    notKept: {
+      title: 'The person has not agreed yet',
+      line: 'Without their agreement, nothing of what happens is kept.',
+    },
     agreed: 'Agreement written down.',
   },
 };
