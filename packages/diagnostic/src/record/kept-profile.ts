@@ -1,7 +1,15 @@
 import type { LevelClaim } from '@jalon/history/events';
 import type { CurrentEstimate, CurrentProfile } from '@jalon/history/projections';
-import { areaOf, isAreaId, isDimensionId, type AreaId, type ClaimedLevel, type DimensionId } from '@jalon/referential';
-import { PROFILE_LEVELS, type Claim } from '../profile.ts';
+import {
+  areaOf,
+  CLAIMED_LEVELS,
+  isAreaId,
+  isDimensionId,
+  type AreaId,
+  type ClaimedLevel,
+  type DimensionId,
+} from '@jalon/referential';
+import type { Claim } from '../profile.ts';
 
 /** A profile that was kept, as one that was just computed is shown: what the picture and the table of `@jalon/widget/helper` take. */
 export interface KeptProfile {
@@ -38,5 +46,5 @@ function knownClaim(claim: LevelClaim): Claim {
 }
 
 function isClaimed(level: string): level is ClaimedLevel {
-  return (PROFILE_LEVELS as readonly string[]).includes(level);
+  return CLAIMED_LEVELS.some(({ id }) => id === level);
 }
