@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inTenant, type Run, type Statement } from '@jalon/history/postgres';
 import type { Pool } from 'pg';
-import { newToken, readToken } from './device-token.ts';
+import { newToken, type DeviceToken } from './device-token.ts';
 
 /** What somebody may do with a device. */
 export type Role = (typeof ROLES)[number];
@@ -27,10 +27,7 @@ export interface DeviceRow {
 }
 
 /** Whose token it is; null where it is nobody's, or was revoked. */
-export async function deviceOfToken(pool: Pool, text: string): Promise<KnownDevice | null> {
-  const token = readToken(text);
-  if (token === null) return null;
-  const { tenant, hash } = token;
+export async function deviceOfToken(pool: Pool, { tenant, hash }: DeviceToken): Promise<KnownDevice | null> {
   const [found] = await inTenant(pool, tenant, [], (run) => run<{ id: string; role: Role }>(BY_TOKEN, [tenant, hash]));
   return found === undefined ? null : { tenant, ...found };
 }

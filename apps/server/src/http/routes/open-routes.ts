@@ -26,13 +26,21 @@ export function openRoutes(app: OpenAPIHono<AppEnv>, { pool, ready }: Services):
     summary: 'Whether calls may be sent here: the database answers, and the server is not stopping.',
     responses: { 200: answer(state, 'They may.'), 503: refusal('Not now.') },
   });
-  app.openapi(readiness, async (c) => {
-    const answers =
-      ready() &&
-      (await pool.query('SELECT 1').then(
+  // Anybody may ask, as often as they like: the database is asked once a second, whoever asks.
+  let asked: { readonly at: number; readonly answers: Promise<boolean> } | null = null;
+  const databaseAnswers = (): Promise<boolean> => {
+    const at = performance.now();
+    if (asked === null || at - asked.at >= ASKED_AGAIN_MS) {
+      const answers = pool.query('SELECT 1').then(
         () => true,
         () => false,
-      ));
+      );
+      asked = { at, answers };
+    }
+    return asked.answers;
+  };
+  app.openapi(readiness, async (c) => {
+    const answers = ready() && (await databaseAnswers());
     return answers ? c.json({ status: 'ok' as const }, 200) : (problem(c, 'unavailable') as never);
   });
 
@@ -43,3 +51,5 @@ export function openRoutes(app: OpenAPIHono<AppEnv>, { pool, ready }: Services):
   app.get('/openapi.json', (c) => c.json(documented()));
   app.get('/docs', (c) => c.html((page ??= docsPage(documented()))));
 }
+
+const ASKED_AGAIN_MS = 1_000;
