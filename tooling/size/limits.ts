@@ -559,8 +559,8 @@ export function sizeLimits(): readonly SizeLimit[] {
       name: '@jalon/diagnostic/record',
       code: "export * from '@jalon/diagnostic/record'",
       external: ['@jalon/bank'],
-      // Reads the answers again: the measurement engine, the kinds of events and their folds are most of it.
-      limitKiB: 32,
+      // The measurement engine, the builder of paths, the kinds of events and their folds: whoever only keeps takes half of it.
+      limitKiB: 37,
       mustNotAppear: [NO_REACT, NO_ZOD, NO_WORLD],
     },
     {

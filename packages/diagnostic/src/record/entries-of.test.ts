@@ -4,12 +4,15 @@ import { diagnosticsOf, timeline } from '@jalon/history/projections';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actionsOf, config, ideally, opening, play, playOn, throughTalk } from '../fixtures/driver.ts';
+import { personFacts } from '../person-facts.ts';
+import { profile } from '../profile.ts';
 import { replay } from '../replay.ts';
 import { result } from '../result.ts';
 import { start } from '../start.ts';
 import { toLog } from '../diagnostic-log.ts';
 import { entriesOf } from './entries-of.ts';
-import { diagnostics, eventsAt, must, read } from './keep.test-kit.ts';
+import { diagnostics, eventsAt, must, read, undated } from './keep.test-kit.ts';
+import { keptPerson } from './kept-person.ts';
 import { notKeptYet } from './not-kept-yet.ts';
 
 const MARCH = '2026-03-01T23:59:59.000Z';
@@ -17,7 +20,7 @@ const OPTIONS = { diagnostic: 'd-1', startedAt: MARCH } as const;
 const people = diagnostics(6, 31);
 
 describe('the entries of a diagnostic', () => {
-  it('at every moment of it are accepted, and the same from the same log', () => {
+  it('at every moment of it are accepted, the same from the same log, and tell the facts of that moment', () => {
     fc.assert(
       fc.property(fc.constantFrom(...people), fc.nat(), (state, n) => {
         const log = toLog(state);
@@ -29,6 +32,7 @@ describe('the entries of a diagnostic', () => {
         for (const { kind, payload } of entries) expect(entryOf(kind!, payload as never).ok).toBe(true);
         const { events, unread } = readEvents(eventsAt(MARCH, entries));
         expect(unread).toEqual([]);
+        expect(undated(keptPerson(events, config).facts)).toEqual(personFacts(one.state, profile(one.state)));
         const [kept] = diagnosticsOf(events);
         expect(kept?.ending).toBe(one.state.ended ?? 'broken-off');
         expect(kept?.observations.map(({ observation }) => observation)).toEqual(
@@ -48,6 +52,7 @@ describe('the entries of a diagnostic', () => {
 
     const still = { ...state!, log: state!.log.map((entry) => ({ ...entry, t: 0 })) };
     const [atOnce] = diagnosticsOf(read(eventsAt(MARCH, must(entriesOf(still, OPTIONS)))));
+    expect(new Set(atOnce?.observations.map(({ at }) => at)).size).toBe(state!.activities.length);
     expect(atOnce?.observations.map(({ observation }) => observation.itemId)).toEqual(
       state!.activities.map(({ itemId }) => itemId),
     );

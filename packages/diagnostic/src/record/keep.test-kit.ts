@@ -1,9 +1,11 @@
 import type { Entry, HistoryEvent } from '@jalon/history';
 import { readEvents, type Parsed, type ReadOptions, type TypedEvent } from '@jalon/history/events';
+import type { Fact, Facts } from '@jalon/recommend';
 import { playLearner } from '../simulate/play-learner.ts';
 import { population, trueItems } from '../simulate/population.ts';
 import { config } from '../fixtures/driver.ts';
 import type { DiagnosticState } from '../diagnostic-state.ts';
+import { entriesOf } from './entries-of.ts';
 
 /** Whole diagnostics of simulated people. */
 export function diagnostics(people: number, seed: number): readonly DiagnosticState[] {
@@ -31,9 +33,26 @@ export function eventsAt(at: string, entries: readonly Entry[]): readonly Histor
   return JSON.parse(JSON.stringify(events)) as readonly HistoryEvent[];
 }
 
+/** What is read of what was kept of a whole diagnostic that began then. */
+export function keptOf(state: DiagnosticState, diagnostic: string, startedAt: string): readonly TypedEvent[] {
+  return read(eventsAt(startedAt, must(entriesOf(state, { diagnostic, startedAt }))));
+}
+
 /** What is read of them: all of it. */
 export function read(events: readonly HistoryEvent[], options: ReadOptions = {}): readonly TypedEvent[] {
   const { events: typed, unread } = readEvents(events, options);
   if (unread.length > 0) throw new Error(JSON.stringify(unread));
   return typed;
+}
+
+/** Facts without the day they were learnt on: what the diagnostic itself gives. */
+export function undated(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, withoutDay([fact])[0] as Fact]));
+}
+
+/** The same things without their day. */
+export function withoutDay<T extends { readonly at?: string | undefined }>(
+  list: readonly T[],
+): readonly Omit<T, 'at'>[] {
+  return list.map((one) => Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'at')) as Omit<T, 'at'>);
 }

@@ -130,9 +130,9 @@ describe('the next path keeps what was decided', () => {
         expect(path.unheard).toEqual([]);
         expect(next([...known, ...structuredClone(known)].toReversed())).toEqual(path);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-    expect(Math.min(...Object.values(found))).toBeGreaterThan(10);
+    expect(Math.min(...Object.values(found))).toBeGreaterThan(3);
   });
 
   it('kept again, it is the same plan', () => {
@@ -142,6 +142,9 @@ describe('the next path keeps what was decided', () => {
       const again = read(eventsAt('2026-05-02T09:00:00.000Z', must(planEntries(first.path, 'plan-2', first.input))));
       expect(next([...events, ...again])).toEqual(first.path);
       const { steps } = planState([...events, ...again]);
+      for (const { rule, version } of first.input.evaluation.recommendations)
+        for (const issued of steps.filter(({ step }) => step === rule))
+          expect(issued.rule).toEqual({ id: rule, version });
       expect(steps.filter(({ plan }) => plan === 'plan-2').map(({ step }) => step)).toEqual(
         first.path.steps.map(({ id }) => id),
       );
@@ -172,10 +175,18 @@ it('a step that a mediator put in the place of another is there, in their words 
   expect(path.steps.map(({ id }) => id)).not.toContain(first!.id);
   expect(path.steps.find(({ id }) => id === 'added:call')).toMatchObject({ text: 'Appeler ensemble jeudi' });
   expect(path.shown).toContain('added:call');
+  const found = nextPath(withNotes, config, ADVICE);
+  const issued = found.ok ? must(planEntries(path, 'plan-2', found.input)).map(({ payload }) => payload) : [];
+  expect(issued.find((one) => (one as { step: string }).step === 'added:call')).toMatchObject({
+    by: 'helper',
+    rule: null,
+  });
 
   const withoutNotes = [...events, ...read(kept.filter(({ kind }) => kind !== 'note'))];
-  const found = nextPath(withoutNotes, config, ADVICE);
-  expect(found.ok && found.path.unheard.map((n) => found.edits[n])).toEqual([{ kind: 'pin', step: 'added:call' }]);
+  const without = nextPath(withoutNotes, config, ADVICE);
+  expect(without.ok && without.path.unheard.map((n) => without.edits[n])).toEqual([
+    { kind: 'pin', step: 'added:call' },
+  ]);
 });
 
 describe('reasons', () => {
