@@ -14,7 +14,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const { failed, details } = await runPlaywright({
-  echo: true,
+  onLine: (line) => console.error(line),
   args: ['contact-sheet', '--project=pictures', ...(grep === undefined ? [] : ['--grep', grep])],
   env: { JALON_CONTACT_SHEET: folder },
 });

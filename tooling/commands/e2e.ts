@@ -3,7 +3,7 @@ import { readOptions } from '../shell/read-options.ts';
 
 const { json, grep } = readOptions({ json: { type: 'boolean', default: false }, grep: { type: 'string' } });
 const { details, ...counts } = await runPlaywright({
-  echo: true,
+  onLine: (line) => console.error(line),
   args: ['--project', 'scenarios', ...(grep === undefined ? [] : ['--grep', grep])],
 });
 for (const line of details) console.log(`! ${line}`);

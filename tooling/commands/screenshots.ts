@@ -6,7 +6,7 @@ import { ROOT } from '../shell/root.ts';
 readOptions({});
 const folder = join(ROOT, 'docs', 'screenshots');
 const { failed, details } = await runPlaywright({
-  echo: true,
+  onLine: (line) => console.error(line),
   args: ['--project', 'pictures'],
   env: { JALON_PICTURES: folder },
 });

@@ -31,12 +31,12 @@ interface Spec {
   }[];
 }
 
-/** Builds an app, then runs its scenarios with Playwright; `echo` shows them as they end. */
+/** Builds an app, then runs its scenarios with Playwright; `onLine` hears them as they end. */
 export async function runPlaywright(options: {
   /** `learner` by default. */
   readonly app?: Exclude<App, 'portal'>;
   readonly args?: readonly string[];
-  readonly echo?: boolean;
+  readonly onLine?: (line: string) => void;
   readonly env?: Readonly<Record<string, string>>;
 }): Promise<E2eReport> {
   const chromium = findChromium();
@@ -47,14 +47,13 @@ export async function runPlaywright(options: {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-e2e-'));
   const file = join(folder, 'report.json');
   try {
-    const reporters = options.echo === true ? 'list,json' : 'json';
     const run = await runTool(
       'playwright',
-      ['test', '--config', 'e2e/playwright.config.ts', `--reporter=${reporters}`, ...(options.args ?? [])],
+      ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json', ...(options.args ?? [])],
       {
         cwd: join(ROOT, 'apps', app),
         env: { ...options.env, CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-        echo: options.echo === true,
+        ...(options.onLine === undefined ? {} : { onLine: options.onLine }),
       },
     );
     if (!existsSync(file)) return nothing((run.stdout + run.stderr).trim().split('\n').slice(-40).join('\n'));

@@ -5,8 +5,8 @@ import type { Gate } from './gate.ts';
 export function authoringGate(): Gate {
   return {
     name: 'writing items',
-    async run() {
-      const { passed, failed, axeViolations, details } = await runPlaywright({ app: 'item-player' });
+    async run(tell) {
+      const { passed, failed, axeViolations, details } = await runPlaywright({ app: 'item-player', onLine: tell });
       return { passed, failed, details, note: `${axeViolations} accessibility violations` };
     },
   };

@@ -5,8 +5,12 @@ import type { Gate } from './gate.ts';
 export function e2eGate(env: Readonly<Record<string, string>> = {}): Gate {
   return {
     name: 'in the browser',
-    async run() {
-      const { passed, failed, axeViolations, details } = await runPlaywright({ env, args: ['--project', 'scenarios'] });
+    async run(tell) {
+      const { passed, failed, axeViolations, details } = await runPlaywright({
+        env,
+        args: ['--project', 'scenarios'],
+        onLine: tell,
+      });
       return { passed, failed, details, note: `${axeViolations} accessibility violations` };
     },
   };

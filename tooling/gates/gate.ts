@@ -1,8 +1,12 @@
 /** One thing that must hold before the project is called sound. */
 export interface Gate {
   readonly name: string;
-  run(): Promise<GateResult>;
+  /** A long one tells what it has just done, line by line. */
+  run(tell: Tell): Promise<GateResult>;
 }
+
+/** Hears what a gate is doing. */
+export type Tell = (what: string) => void;
 
 export interface GateResult {
   readonly passed: number;

@@ -1,6 +1,7 @@
 import { authoringGate } from './authoring-gate.ts';
 import { buildGate } from './build-gate.ts';
 import { changesetGate } from './changeset-gate.ts';
+import { chaosGate } from './chaos-gate.ts';
 import { contentGate } from './content-gate.ts';
 import { e2eGate } from './e2e-gate.ts';
 import { fuzzGate } from './fuzz-gate.ts';
@@ -18,13 +19,26 @@ export interface Extent {
   readonly learners: number;
   /** Random attempts at items. */
   readonly fuzzCases: number;
+  /** The searches and blows that take minutes; absent: none of them. */
+  readonly searches?: Searches;
   /** `once`: each activity type once per kind of input. `all`: every performed item. */
   readonly matrix: 'once' | 'all';
   readonly repetitions: number;
 }
 
+/** How far what only a long run does goes. */
+export interface Searches {
+  /** Random rules on random people. */
+  readonly rules: number;
+  /** Random histories of devices and a hub. */
+  readonly histories: number;
+  /** Times that something is killed while it writes. */
+  readonly blows: number;
+}
+
 /** The gates in the order they run: what fails fast and cheap first. */
 export function gates(extent: Extent): readonly Gate[] {
+  const { searches } = extent;
   return [
     toolGate('manifests', 'sherif', []),
     toolGate('format', 'oxfmt', ['--check']),
@@ -47,7 +61,14 @@ export function gates(extent: Extent): readonly Gate[] {
     contentGate(),
     packagesGate(),
     sizeGate(),
-    fuzzGate(extent.fuzzCases),
+    fuzzGate('random attempts', 'items', ['--cases', String(extent.fuzzCases)]),
+    ...(searches === undefined
+      ? []
+      : [
+          fuzzGate('random rules', 'rules', ['--cases', String(searches.rules)]),
+          fuzzGate('random histories', 'history', ['--histories', String(searches.histories)]),
+          chaosGate(searches.blows),
+        ]),
     simulateGate(extent.learners),
     storiesGate(),
     vitestGate('on other pages', ['--project', 'tooling', 'examples/']),

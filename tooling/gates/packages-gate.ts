@@ -5,8 +5,8 @@ import type { Gate } from './gate.ts';
 export function packagesGate(): Gate {
   return {
     name: 'packages',
-    async run() {
-      const { packages, errors } = await checkPackages(() => {});
+    async run(tell) {
+      const { packages, errors } = await checkPackages(tell);
       const checks = packages.flatMap((each) => [each.publint, each.attw, each.installs]);
       return { passed: checks.filter(Boolean).length, failed: errors.length, details: errors };
     },

@@ -6,8 +6,10 @@ import type { Gate } from './gate.ts';
 export function simulateGate(learners: number): Gate {
   return {
     name: 'simulated people',
-    async run() {
-      const people = await runTool('node', [...SIMULATE, '--learners', String(learners), '--seed', '1', '--json']);
+    async run(tell) {
+      const people = await runTool('node', [...SIMULATE, '--learners', String(learners), '--seed', '1', '--json'], {
+        onLine: tell,
+      });
       const dice = await runTool('node', [
         ...SIMULATE,
         '--learners',

@@ -8,12 +8,12 @@ import { vitestGate } from './vitest-gate.ts';
 export function storiesGate(): Gate {
   return {
     name: 'stories',
-    run() {
+    run(tell) {
       const chromium = findChromium();
       if (!chromium.ok) return Promise.resolve({ passed: 0, failed: 1, details: [chromium.sentence] });
       const cwd = join(ROOT, 'apps', 'storybook');
       const env = { CHROMIUM_PATH: chromium.path, STORYBOOK_DISABLE_TELEMETRY: '1' };
-      return vitestGate('stories', [], { cwd, env }).run();
+      return vitestGate('stories', [], { cwd, env }).run(tell);
     },
   };
 }

@@ -21,15 +21,25 @@ interface Report {
   }[];
 }
 
+/** How its reporter begins the line of a file that it is done with. */
+const FILE_DONE = /^\s*[✓✗❯×↓]\s/;
+
 /** Runs Vitest with the arguments given and counts its tests; a file that cannot even be loaded counts as one failure. */
 export function vitestGate(name: string, args: readonly string[], options: ToolOptions = {}): Gate {
   return {
     name,
-    async run() {
+    async run(tell) {
       const folder = mkdtempSync(join(tmpdir(), 'jalon-vitest-'));
       const file = join(folder, 'report.json');
       try {
-        const run = await runTool('vitest', ['run', ...args, '--reporter=json', `--outputFile=${file}`], options);
+        const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+        const run = await runTool('vitest', ['run', ...args, ...reporters], {
+          ...options,
+          env: { ...options.env, NO_COLOR: '1' },
+          onLine: (line) => {
+            if (FILE_DONE.test(line)) tell(line.trim());
+          },
+        });
         const report = read(file);
         if (report === null || report.numPassedTests + report.numFailedTests === 0) {
           return { passed: 0, failed: 1, details: (run.stdout + run.stderr).trim().split('\n').slice(-40) };

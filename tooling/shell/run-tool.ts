@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { ROOT } from './root.ts';
 
 /** How one tool ended. */
@@ -13,8 +14,8 @@ export interface ToolRun {
 export interface ToolOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Shows the output as it comes, on standard error, besides capturing it. */
-  readonly echo?: boolean;
+  /** Hears each line that it says, on either stream, as it comes. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** Runs a tool of node_modules/.bin (or of the machine) without a shell and captures what it says. */
@@ -30,14 +31,11 @@ export function runTool(tool: string, args: readonly string[], options: ToolOpti
     let stderr = '';
     const end = (code: number, extra = ''): void =>
       resolve({ code, stdout, stderr: stderr + extra, seconds: (performance.now() - began) / 1000 });
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-      if (options.echo === true) process.stderr.write(text);
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-      if (options.echo === true) process.stderr.write(text);
-    });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    if (options.onLine !== undefined)
+      for (const stream of [child.stdout, child.stderr])
+        createInterface({ input: stream, crlfDelay: Infinity }).on('line', options.onLine);
     child.on('error', (error) => end(127, `${tool}: ${error.message}`));
     child.on('close', (code) => end(code ?? 1));
   });
