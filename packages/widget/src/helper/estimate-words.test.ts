@@ -2,17 +2,17 @@ import { claimOf } from '@jalon/diagnostic';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimWords, shadesOf, sureWord } from './estimate-words.ts';
-import { profileFr } from './words/fr.ts';
+import { helperFr } from './words/fr.ts';
 
 test('what was not observed is never given a level, a shade or a figure', () => {
   const claim = claimOf([1, 0, 0, 0, 0], 0, 0.8);
-  expect(claimWords(claim, profileFr)).toBe('Pas encore exploré');
+  expect(claimWords(claim, helperFr)).toBe('Pas encore exploré');
   expect(shadesOf({ claim })).toEqual([]);
 });
 
 test('a level is said when it is probable, two neighbours when it is not', () => {
-  expect(claimWords(claimOf([0.1, 0.85, 0.05, 0, 0], 2, 0.8), profileFr)).toBe('De base');
-  expect(claimWords(claimOf([0.1, 0.5, 0.4, 0, 0], 2, 0.8), profileFr)).toBe('Entre « De base » et « Intermédiaire »');
+  expect(claimWords(claimOf([0.1, 0.85, 0.05, 0, 0], 2, 0.8), helperFr)).toBe('De base');
+  expect(claimWords(claimOf([0.1, 0.5, 0.4, 0, 0], 2, 0.8), helperFr)).toBe('Entre « De base » et « Intermédiaire »');
 });
 
 test('any probabilities are said in words, without a digit or a percentage', () => {
@@ -25,7 +25,7 @@ test('any probabilities are said in words, without a digit or a percentage', () 
         answers,
         0.8,
       );
-      expect(claimWords(claim, profileFr)).toMatch(/^[^\d%]+$/u);
+      expect(claimWords(claim, helperFr)).toMatch(/^[^\d%]+$/u);
       expect(shadesOf({ claim })).toHaveLength({ unexplored: 0, level: 1, range: 2 }[claim.kind]);
     }),
   );

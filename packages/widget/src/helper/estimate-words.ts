@@ -1,10 +1,10 @@
 import type { Claim } from '@jalon/diagnostic';
 import type { ClaimedLevel } from '@jalon/referential';
-import type { ProfileWords, SureWord } from './profile-words.ts';
+import type { HelperWords, SureWord } from './helper-words.ts';
 import type { ShownEstimate } from './shown-profile.ts';
 
 /** What may be said of a level, in words. */
-export function claimWords(claim: Claim, words: Pick<ProfileWords, 'levels' | 'range' | 'unexplored'>): string {
+export function claimWords(claim: Claim, words: Pick<HelperWords, 'levels' | 'range' | 'unexplored'>): string {
   switch (claim.kind) {
     case 'level':
       return words.levels[claim.level];

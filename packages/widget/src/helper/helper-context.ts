@@ -1,11 +1,11 @@
 import { createContext, useContext, type Context } from 'react';
 import type { Locale } from '../locales/locale-messages.ts';
-import type { ProfileWords } from './profile-words.ts';
+import type { HelperWords } from './helper-words.ts';
 
 /** What the parts of a helper's page share. */
 export interface HelperValue {
   readonly locale: Locale;
-  readonly words: ProfileWords;
+  readonly words: HelperWords;
 }
 
 const HelperContext: Context<HelperValue | null> = /* @__PURE__ */ createContext<HelperValue | null>(null);

@@ -3,5 +3,6 @@ export { ProfilePicture } from './profile-picture.tsx';
 export { ProfileTable } from './profile-table.tsx';
 export type { ShownEstimate, ShownProfile } from './shown-profile.ts';
 export { claimWords, sureWord } from './estimate-words.ts';
-export { profileWords } from './profile-words-of.ts';
-export type { ProfileWords, SureWord } from './profile-words.ts';
+export { statusWords, type ShownObservation } from './status-words.ts';
+export { helperWords } from './helper-words-of.ts';
+export type { HelperWords, SureWord } from './helper-words.ts';

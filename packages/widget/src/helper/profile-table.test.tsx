@@ -5,7 +5,7 @@ import { HelperProvider } from './helper-provider.tsx';
 import { ProfilePicture } from './profile-picture.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import type { ShownEstimate, ShownProfile } from './shown-profile.ts';
-import { profileWords } from './profile-words-of.ts';
+import { helperWords } from './helper-words-of.ts';
 
 /** Nothing is known but the first competence of the first area, a little. */
 function profileOf(told: Partial<ShownEstimate> = {}): ShownProfile {
@@ -37,12 +37,12 @@ test('says how sure and from what, in words alone', () => {
   expect(said).toContain(
     'Entre « De base » et « Intermédiaire »</td><td>À confirmer</td><td>Ses réponses, 2 activités</td>',
   );
-  expect(said).not.toContain(profileWords('fr').columns.since);
+  expect(said).not.toContain(helperWords('fr').columns.since);
 });
 
 test('has a column for the day of the last observation where one is told', () => {
   const said = table(profileOf({ observedAt: '2026-03-03T12:00:00.000Z' }), 'fr');
-  expect(said).toContain(`<th scope="col">${profileWords('fr').columns.since}</th>`);
+  expect(said).toContain(`<th scope="col">${helperWords('fr').columns.since}</th>`);
   expect(said).toContain('<td>3 mars 2026</td>');
   expect(table(profileOf({ observedAt: '2026-03-03T12:00:00.000Z' }), 'en')).toContain('<td>3 March 2026</td>');
   expect(table(profileOf({ observedAt: null }), 'fr')).toContain('2 activités</td><td>–</td>');

@@ -1,4 +1,4 @@
-import { profileEn } from '../helper/words/en.ts';
+import { helperEn } from '../helper/words/en.ts';
 import type { Messages } from './messages.ts';
 import { en as enViews } from '../views/messages/en.ts';
 
@@ -124,33 +124,14 @@ export const en: Messages = {
   helper: {
     title: 'For the helper',
     back: 'Back to the person’s page',
-    ...profileEn,
-    strengths: 'Strengths',
-    barriers: 'Barriers',
-    barriersShow: 'Show barriers',
-    barriersLines: ['The person told you this in confidence.', 'Look at it with them, out of sight of others.'],
-    barrierStates: { need: 'Barrier', refused: 'Prefers not to answer' },
-    goals: 'Goals',
-    none: 'Nothing yet.',
+    ...helperEn,
     reasons: 'Recommendations and reasons',
     reasonsFolded: (count) =>
       `${count} recommendation${s(count)} rest${count === 1 ? 's' : ''} on barriers. Show the barriers to read everything.`,
     why: 'Why each question and each activity',
     more: 'Questions that would change the advice',
     moreLines: ['Ask them aloud or on the screen.', 'The person may decline each of them.'],
-    talkAnswers: { given: 'Answered', nothing: 'Nothing in particular', refused: 'Preferred not to answer' },
     asked: 'Offered because',
-    statuses: {
-      alone: 'Done alone',
-      partly: 'Partly done',
-      'not-yet': 'Not yet',
-      assisted: 'Done with help',
-      dont_know: 'Said “I don’t know”',
-      skipped: 'Skipped',
-      not_applicable: 'Does not apply',
-      technical_failure: 'Did not work on this device',
-      incomplete: 'Not finished',
-    },
     selection: {
       'first-easy': 'it was one of the first, chosen easy',
       'after-failure': 'the one before was hard, this one is easier',

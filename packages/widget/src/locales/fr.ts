@@ -1,4 +1,4 @@
-import { profileFr } from '../helper/words/fr.ts';
+import { helperFr } from '../helper/words/fr.ts';
 import type { Messages } from './messages.ts';
 import { fr as frViews } from '../views/messages/fr.ts';
 
@@ -124,33 +124,14 @@ export const fr: Messages = {
   helper: {
     title: 'Pour l’aidant',
     back: 'Revenir à la page de la personne',
-    ...profileFr,
-    strengths: 'Appuis',
-    barriers: 'Freins',
-    barriersShow: 'Montrer les freins',
-    barriersLines: ['La personne vous a confié cela.', 'Regardez-le avec elle, à l’abri des regards.'],
-    barrierStates: { need: 'Frein', refused: 'Préfère ne pas répondre' },
-    goals: 'Projets',
-    none: 'Rien encore.',
+    ...helperFr,
     reasons: 'Conseils et raisons',
     reasonsFolded: (count) =>
       `${count} conseil${s(count)} s’appuie${count > 1 ? 'nt' : ''} sur des freins. Montrez les freins pour tout lire.`,
     why: 'Pourquoi chaque question et chaque activité',
     more: 'Questions qui changeraient les conseils',
     moreLines: ['Posez-les de vive voix ou sur l’écran.', 'La personne peut refuser chacune.'],
-    talkAnswers: { given: 'A répondu', nothing: 'Rien en particulier', refused: 'N’a pas souhaité répondre' },
     asked: 'Proposée parce que',
-    statuses: {
-      alone: 'Fait seul',
-      partly: 'Fait en partie',
-      'not-yet': 'Pas encore',
-      assisted: 'Fait avec de l’aide',
-      dont_know: 'A dit « Je ne sais pas »',
-      skipped: 'Passée',
-      not_applicable: 'Ne s’applique pas',
-      technical_failure: 'N’a pas marché sur cet appareil',
-      incomplete: 'Pas terminée',
-    },
     selection: {
       'first-easy': 'c’était une des premières, choisie facile',
       'after-failure': 'la précédente était difficile, celle-ci l’est moins',

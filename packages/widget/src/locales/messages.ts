@@ -1,6 +1,6 @@
 import type { NotApplicableReason } from '@jalon/diagnostic';
 import type { FlagCode } from '@jalon/items/measures';
-import type { ProfileWords } from '../helper/profile-words.ts';
+import type { HelperWords } from '../helper/helper-words.ts';
 import type { ViewMessages } from '../views/view-messages.ts';
 
 /** Lines of text for people: one sentence each. */
@@ -151,39 +151,16 @@ export interface ResultMessages {
   readonly helper: string;
 }
 
-export interface HelperMessages extends ProfileWords {
+export interface HelperMessages extends HelperWords {
   readonly title: string;
   readonly back: string;
-  readonly strengths: string;
-  readonly barriers: string;
-  readonly barriersShow: string;
-  readonly barriersLines: Lines;
-  readonly barrierStates: Readonly<Record<'need' | 'refused', string>>;
-  readonly goals: string;
-  readonly none: string;
   readonly reasons: string;
   readonly reasonsFolded: (count: number) => string;
   readonly why: string;
   /** The optional questions left. */
   readonly more: string;
   readonly moreLines: Lines;
-  /** What became of a question of the first talk. */
-  readonly talkAnswers: Readonly<Record<'given' | 'nothing' | 'refused', string>>;
   readonly asked: string;
-  readonly statuses: Readonly<
-    Record<
-      | 'alone'
-      | 'partly'
-      | 'not-yet'
-      | 'assisted'
-      | 'dont_know'
-      | 'skipped'
-      | 'not_applicable'
-      | 'technical_failure'
-      | 'incomplete',
-      string
-    >
-  >;
   readonly selection: Readonly<
     Record<
       'first-easy' | 'after-failure' | 'comfort' | 'most-informative' | 'not-yet-explored' | 'easiest-left',

@@ -1,7 +1,7 @@
-import type { ProfileWords } from '../profile-words.ts';
+import type { HelperWords } from '../helper-words.ts';
 
 /** English. */
-export const profileEn: ProfileWords = {
+export const helperEn: HelperWords = {
   provisional: 'Provisional: activities not calibrated yet.',
   provisionalLines: [
     'How hard the activities are is estimated by their authors.',
@@ -31,4 +31,23 @@ export const profileEn: ProfileWords = {
     prior: 'Nothing yet',
   },
   answers: (count) => `${count} activit${count === 1 ? 'y' : 'ies'}`,
+  strengths: 'Strengths',
+  barriers: 'Barriers',
+  barriersShow: 'Show barriers',
+  barriersLines: ['The person told you this in confidence.', 'Look at it with them, out of sight of others.'],
+  barrierStates: { need: 'Barrier', refused: 'Prefers not to answer' },
+  goals: 'Goals',
+  none: 'Nothing yet.',
+  talkAnswers: { given: 'Answered', nothing: 'Nothing in particular', refused: 'Preferred not to answer' },
+  statuses: {
+    alone: 'Done alone',
+    partly: 'Partly done',
+    'not-yet': 'Not yet',
+    assisted: 'Done with help',
+    dont_know: 'Said “I don’t know”',
+    skipped: 'Skipped',
+    not_applicable: 'Does not apply',
+    technical_failure: 'Did not work on this device',
+    incomplete: 'Not finished',
+  },
 };

@@ -1,9 +1,9 @@
-import type { ProfileWords } from '../profile-words.ts';
+import type { HelperWords } from '../helper-words.ts';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
 
 /** French. */
-export const profileFr: ProfileWords = {
+export const helperFr: HelperWords = {
   provisional: 'Provisoire : activités pas encore étalonnées.',
   provisionalLines: [
     'Les difficultés des activités sont estimées par leurs auteurs.',
@@ -40,4 +40,23 @@ export const profileFr: ProfileWords = {
     prior: 'Rien encore',
   },
   answers: (count) => `${count} activité${s(count)}`,
+  strengths: 'Appuis',
+  barriers: 'Freins',
+  barriersShow: 'Montrer les freins',
+  barriersLines: ['La personne vous a confié cela.', 'Regardez-le avec elle, à l’abri des regards.'],
+  barrierStates: { need: 'Frein', refused: 'Préfère ne pas répondre' },
+  goals: 'Projets',
+  none: 'Rien encore.',
+  talkAnswers: { given: 'A répondu', nothing: 'Rien en particulier', refused: 'N’a pas souhaité répondre' },
+  statuses: {
+    alone: 'Fait seul',
+    partly: 'Fait en partie',
+    'not-yet': 'Pas encore',
+    assisted: 'Fait avec de l’aide',
+    dont_know: 'A dit « Je ne sais pas »',
+    skipped: 'Passée',
+    not_applicable: 'Ne s’applique pas',
+    technical_failure: 'N’a pas marché sur cet appareil',
+    incomplete: 'Pas terminée',
+  },
 };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Activity, DiagnosticState } from '@jalon/diagnostic';
-import type { HelperMessages } from '../../locales/messages.ts';
+import type { DiagnosticState } from '@jalon/diagnostic';
+import { statusWords } from '../../helper/status-words.ts';
 import { useWidget } from '../../parts/widget-context.ts';
 
 /** Every activity presented: what became of it, and why it was chosen. */
@@ -15,7 +15,7 @@ export function AskedList({ state }: { readonly state: DiagnosticState }): React
         return (
           <li key={`${activity.itemId}/${index}`}>
             <strong>{content?.[locale]?.title ?? content?.fr.title}</strong>
-            <p>{statusWords(activity, helper)}</p>
+            <p>{statusWords(activity.observation, helper)}</p>
             <p className="jalon-reason">
               {helper.asked}
               {locale === 'fr' ? '\u00a0: ' : ': '}
@@ -26,12 +26,4 @@ export function AskedList({ state }: { readonly state: DiagnosticState }): React
       })}
     </ol>
   );
-}
-
-function statusWords({ observation }: Activity, { statuses }: HelperMessages): string {
-  if (!observation) return statuses.incomplete;
-  if (observation.status !== 'answered') return statuses[observation.status];
-  const credit = observation.credit ?? 0;
-  if (credit === 1) return statuses.alone;
-  return credit > 0 ? statuses.partly : statuses['not-yet'];
 }

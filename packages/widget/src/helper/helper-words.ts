@@ -1,7 +1,7 @@
 import type { ClaimedLevel } from '@jalon/referential';
 
-/** Every word of the picture and of the table, in one language. */
-export interface ProfileWords {
+/** What is said to whoever helps of somebody, in one language; first that of the picture and of the table. */
+export interface HelperWords {
   readonly provisional: string;
   /** What provisional means, one sentence a line. */
   readonly provisionalLines: readonly string[];
@@ -20,6 +20,29 @@ export interface ProfileWords {
   readonly sure: Readonly<Record<SureWord, string>>;
   readonly basis: Readonly<Record<'observed' | 'previous' | 'neighbours' | 'prior', string>>;
   readonly answers: (count: number) => string;
+  readonly strengths: string;
+  readonly barriers: string;
+  readonly barriersShow: string;
+  readonly barriersLines: readonly string[];
+  readonly barrierStates: Readonly<Record<'need' | 'refused', string>>;
+  readonly goals: string;
+  readonly none: string;
+  /** What became of a question of the first talk. */
+  readonly talkAnswers: Readonly<Record<'given' | 'nothing' | 'refused', string>>;
+  readonly statuses: Readonly<
+    Record<
+      | 'alone'
+      | 'partly'
+      | 'not-yet'
+      | 'assisted'
+      | 'dont_know'
+      | 'skipped'
+      | 'not_applicable'
+      | 'technical_failure'
+      | 'incomplete',
+      string
+    >
+  >;
 }
 
 /** How sure an estimate is, in three steps. */
