@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bank, withoutNotes } from '@jalon/bank';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { demoPeople } from './demo-people.ts';
 
 /** The content beside the code, kept for offline use like everything else: the bank in one file, and its pictures. */
 function content(): Plugin {
@@ -13,16 +14,20 @@ function content(): Plugin {
     name: 'jalon-content',
     configureServer({ middlewares }) {
       middlewares.use('/bank.json', (_request, response) => void response.end(JSON.stringify(withoutNotes(bank()))));
+      middlewares.use(
+        '/demo.json',
+        (_request, response) => void demoPeople().then((people) => response.end(JSON.stringify(people))),
+      );
       for (const name of names)
         middlewares.use(
           `/pictures/${name}`,
           (_request, response) => void response.setHeader('content-type', 'image/svg+xml').end(picture(name)),
         );
     },
-    generateBundle() {
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'demo.json', source: JSON.stringify(await demoPeople()) });
       this.emitFile({ type: 'asset', fileName: 'bank.json', source: JSON.stringify(withoutNotes(bank())) });
-      for (const name of names)
-        this.emitFile({ type: 'asset', fileName: `pictures/${name}`, source: picture(name) });
+      for (const name of names) this.emitFile({ type: 'asset', fileName: `pictures/${name}`, source: picture(name) });
     },
   };
 }

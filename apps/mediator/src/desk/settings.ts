@@ -1,5 +1,4 @@
 import type { Desk } from './desk.ts';
-import { NAME } from './desk.ts';
 
 /** What whoever works on this device chose. Sealed under the passphrase, like everything that names somebody. */
 export interface Settings {
@@ -42,7 +41,7 @@ const UNNAMED = 'Médiation numérique';
 
 /** The settings of an open desk; made and kept where there are none yet, or where they cannot be read. */
 export async function readSettings(desk: Desk): Promise<Settings> {
-  const sealed = localStorage.getItem(KEY);
+  const sealed = localStorage.getItem(keyOf(desk));
   const opened = sealed === null ? null : await desk.vault.unseal([{ ...BOUND, text: sealed }]);
   const text = opened?.ok === true ? (opened.value[0] ?? null) : null;
   if (text !== null) return { ...firstSettings(desk.newId), ...(JSON.parse(text) as Settings) };
@@ -57,12 +56,15 @@ export async function keepSettings(desk: Desk, settings: Settings): Promise<bool
   const text = sealed.ok ? sealed.value[0] : undefined;
   if (text === undefined) return false;
   try {
-    localStorage.setItem(KEY, text);
+    localStorage.setItem(keyOf(desk), text);
     return true;
   } catch {
     return false;
   }
 }
 
-const KEY = `${NAME}:settings`;
 const BOUND = { subject: null, about: ['settings'] } as const;
+
+function keyOf({ name }: Desk): string {
+  return `${name}:settings`;
+}

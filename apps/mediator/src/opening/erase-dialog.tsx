@@ -1,6 +1,6 @@
 import { eraseTraces } from '@jalon/history/storage';
 import { useState, type ReactElement } from 'react';
-import { NAME } from '../desk/desk.ts';
+import { NAME, type Desk } from '../desk/desk.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -12,17 +12,20 @@ export function EraseDialog({
   isOpen,
   onClose,
   lock,
+  name = NAME,
 }: {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   /** Closes what is open, first. */
   readonly lock?: () => void;
+  /** Of what is erased; everything of this app unless told otherwise. */
+  readonly name?: Desk['name'];
 }): ReactElement {
   const { lost } = useWords(openingWords);
   const [left, setLeft] = useState(false);
   async function erase(): Promise<void> {
     lock?.();
-    const found = await eraseTraces(NAME);
+    const found = await eraseTraces(name);
     if (found.left.length > 0) setLeft(true);
     else location.replace(location.pathname);
   }

@@ -2,6 +2,7 @@ import { PASSPHRASE_MINIMUM } from '@jalon/history/vault';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { createDesk, openDesk, type Opened } from '../desk/open-desk.ts';
 import type { Desk } from '../desk/desk.ts';
+import { DemoDoor } from '../demo/demo-door.tsx';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -94,6 +95,7 @@ export function OpeningPage({ exists, onLock, onOpen }: OpeningPageProps): React
         </Button>
       </form>
       {exists ? <LostPassphrase /> : null}
+      <DemoDoor onOpen={onOpen} onLock={onLock} />
       <p className="aside">
         {words.kit.line} <a href={hrefOf({ page: 'kit' })}>{words.kit.go}</a>
       </p>

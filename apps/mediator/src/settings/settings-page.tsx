@@ -36,7 +36,7 @@ export function SettingsPage(): ReactElement {
             {words.erase.go}
           </Button>
         </div>
-        <EraseDialog isOpen={asking} onClose={() => setAsking(false)} lock={() => desk.vault.lock()} />
+        <EraseDialog isOpen={asking} onClose={() => setAsking(false)} name={desk.name} lock={() => desk.vault.lock()} />
       </section>
     </Page>
   );

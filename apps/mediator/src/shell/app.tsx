@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Desk } from '../desk/desk.ts';
 import { hasDesk } from '../desk/open-desk.ts';
+import { HandOverGate } from '../meeting/hand-over-gate.tsx';
 import { OpeningPage } from '../opening/opening-page.tsx';
 import { DeskContext } from './desk-context.ts';
 import { Frame } from './frame.tsx';
@@ -33,16 +34,18 @@ export function App(): ReactElement {
   return (
     <LocaleContext value={locale}>
       <I18nProvider locale={locale === 'fr' ? 'fr-FR' : 'en-GB'}>
-        <Frame preferences={preferences} onPreferences={setPreferences} desk={desk} route={route}>
-          {desk === null || route.page === 'people' ? <UpdateNotice /> : null}
-          {desk === null && !isOpenToAll ? (
-            <OpeningPage exists={exists} onLock={onLock} onOpen={setDesk} />
-          ) : (
-            <DeskContext value={desk}>
-              <Pages route={route} />
-            </DeskContext>
-          )}
-        </Frame>
+        <HandOverGate desk={desk} onLock={onLock} onOpen={setDesk}>
+          <Frame preferences={preferences} onPreferences={setPreferences} desk={desk} route={route}>
+            {desk === null || route.page === 'people' ? <UpdateNotice /> : null}
+            {desk === null && !isOpenToAll ? (
+              <OpeningPage exists={exists} onLock={onLock} onOpen={setDesk} />
+            ) : (
+              <DeskContext value={desk}>
+                <Pages route={route} />
+              </DeskContext>
+            )}
+          </Frame>
+        </HandOverGate>
       </I18nProvider>
     </LocaleContext>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Desk } from '../desk/desk.ts';
+import { DemoBanner } from '../demo/demo-banner.tsx';
+import { DEMO_NAME, type Desk } from '../desk/desk.ts';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useWords } from './locale.ts';
@@ -65,13 +66,14 @@ export function Frame({ preferences, onPreferences, desk, route, children }: Fra
           >
             {locale === 'fr' ? 'English' : 'Français'}
           </Button>
-          {desk !== null && (
+          {desk !== null && desk.name !== DEMO_NAME && (
             <Button look="plain" onPress={() => desk.vault.lock()}>
               {words.lock}
             </Button>
           )}
         </div>
       </header>
+      {desk?.name === DEMO_NAME ? <DemoBanner onLeave={() => desk.vault.lock()} /> : null}
       <main id="main" className="main" tabIndex={-1}>
         {children}
       </main>
