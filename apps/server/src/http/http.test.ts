@@ -51,6 +51,9 @@ describe('a call that is not what it should be', () => {
       'invalid',
       'event',
     ],
+    ['an id with a control character', 'post', '/v1/export', { subject: 'a\u0000' }, 400, 'invalid', 'subject'],
+    ['an id of two lines', 'post', '/v1/erasures', { subject: 'a\nb' }, 400, 'invalid', 'subject'],
+    ['an id with half a character', 'post', '/v1/grounds', { subject: 'a\ud800' }, 400, 'invalid', 'subject'],
     ['a place that is not there', 'get', '/v1/people/anna', undefined, 404, 'unknown', undefined],
     ['a body without end', 'post', '/v1/push', 'x'.repeat(5_000_000), 413, 'too-large', undefined],
   ])('is told what is wrong: %s', async (_, method, path, body, status, code, field) => {

@@ -12,6 +12,7 @@ export const subject = z
   .string()
   .min(1)
   .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'no control character')
   .openapi({ example: 'p-7f3k', description: 'An opaque id, never a name.' });
 
 /** What stands for a person once they are erased. */

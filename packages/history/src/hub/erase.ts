@@ -3,6 +3,7 @@ import { isInstant } from '../instant.ts';
 import { instantOf } from '../stamp.ts';
 import type { Caller, HubResult, HubScope } from './hub-scope.ts';
 import type { KeptTombstone, Person, SeenDevice, Standing, Tombstone } from './hub-store.ts';
+import { isSubject, SUBJECT } from './is-subject.ts';
 import { peopleOf } from './people-of.ts';
 
 /** Who has carried an erasure out. It names nobody. */
@@ -12,7 +13,7 @@ export interface Certificate {
   readonly mark: string;
   /** When the hub did it: an instant. */
   readonly erasedAt: string;
-  /** The devices that had spoken before, sorted by name. */
+  /** Every device that has spoken, sorted by name: who spoke first afterwards may have met the person before, without a network. */
   readonly devices: readonly {
     readonly device: string;
     readonly state: 'confirmed' | 'pending';
@@ -27,9 +28,7 @@ export async function erasePerson(
   { tenant, actor }: Caller,
   subject: string,
 ): Promise<HubResult<Certificate>> {
-  if (typeof subject !== 'string' || subject.length === 0 || subject.length > 200) {
-    return { ok: false, error: { code: 'invalid', field: 'subject', expected: '1 to 200 characters' } };
-  }
+  if (!isSubject(subject)) return { ok: false, error: { code: 'invalid', field: 'subject', expected: SUBJECT } };
   const now = scope.clock();
   if (!isInstant(now)) return { ok: false, error: { code: 'clock-suspect' } };
   const people = await peopleOf(scope, tenant, [subject]);
@@ -72,8 +71,7 @@ export async function certificate(
 }
 
 function certificateOf({ mark, erasedAt, confirmed }: KeptTombstone, devices: readonly SeenDevice[]): Certificate {
-  const names = devices.filter(({ first }) => first <= erasedAt).map(({ device }) => device);
-  const all = [...new Set([...names, ...confirmed.map(({ device }) => device)])].toSorted();
+  const all = [...new Set([...devices, ...confirmed].map(({ device }) => device))].toSorted();
   return {
     schema: 'jalon.erasure/1',
     mark,

@@ -3,6 +3,7 @@ import { groundsFromEvents } from '../ground/grounds.ts';
 import type { HistoryEvent } from '../history-event.ts';
 import { isInstant } from '../instant.ts';
 import type { HubResult, HubScope } from './hub-scope.ts';
+import { isSubject, SUBJECT } from './is-subject.ts';
 import { peopleOf } from './people-of.ts';
 import { sweep } from './sweep.ts';
 
@@ -21,6 +22,7 @@ export interface PersonExport {
 
 /** A person's whole file. What time alone has made uncovered goes first: it may be shown to nobody. */
 export async function exportPerson(scope: HubScope, tenant: string, subject: string): Promise<HubResult<PersonExport>> {
+  if (!isSubject(subject)) return { ok: false, error: { code: 'invalid', field: 'subject', expected: SUBJECT } };
   const exportedAt = scope.clock();
   if (!isInstant(exportedAt)) return { ok: false, error: { code: 'clock-suspect' } };
   const people = await peopleOf(scope, tenant, [subject]);

@@ -64,6 +64,15 @@ describe('a push', () => {
     ]);
   });
 
+  it('answers for a version that no store can keep, and keeps the rest', async () => {
+    const batch = [groundOf('g'), { ...groundOf('h'), version: 2 ** 31 }, data('a', { version: 2 ** 31 })];
+    expect(await push(createTown(), batch)).toMatchObject([
+      { status: 'acked' },
+      { id: 'h', reason: 'invalid', field: 'version' },
+      { id: 'a', reason: 'invalid', field: 'version' },
+    ]);
+  });
+
   it.each<[string, HistoryEvent, string]>([
     ['of another tenant', groundOf('x', { record: { recordId: 'x', tenant: 'village' } }), 'payload.record.tenant'],
     [
@@ -259,6 +268,17 @@ describe('a person’s file', () => {
     });
     expect(await town.hub.erase(CALLER, '')).toMatchObject({ error: { field: 'subject' } });
   });
+
+  it('is of an id as events have them: nobody is taken for somebody else', async () => {
+    const town = createTown();
+    for (const subject of ['', 'a\u0000', 'a\nb', '\u0085', 'a\ud800', 'x'.repeat(201)]) {
+      const refused = { ok: false, error: { code: 'invalid', field: 'subject' } };
+      expect(await town.hub.exportPerson('town', subject)).toMatchObject(refused);
+      expect(await town.hub.erase(CALLER, subject)).toMatchObject(refused);
+      const request = { device: 'one', since: null, limit: 1, confirmed: [], recheck: [subject] };
+      expect(await town.hub.pull(CALLER, request)).toMatchObject({ error: { field: 'recheck' } });
+    }
+  });
 });
 
 describe('a person’s file, later', () => {
@@ -272,7 +292,7 @@ describe('a person’s file, later', () => {
 });
 
 describe('a certificate', () => {
-  it('names the devices that had spoken before, and those that confirm', async () => {
+  it('names every device that has spoken, also since: it may have met the person before, without a network', async () => {
     const town = createTown();
     await push(town, [groundOf('g')]);
     town.pass(1000);
@@ -281,7 +301,12 @@ describe('a certificate', () => {
     await town.hub.push(CALLER, { device: 'later', now: town.now, events: [] });
     const mark = plainMark(KEY, 'anna');
     expect(await town.hub.certificate('town', mark)).toMatchObject({
-      value: { devices: [{ device: 'one', state: 'pending' }] },
+      value: {
+        devices: [
+          { device: 'later', state: 'pending' },
+          { device: 'one', state: 'pending' },
+        ],
+      },
     });
     await town.hub.pull(CALLER, { device: 'later', since: null, limit: 10, confirmed: [mark], recheck: [] });
     expect(await town.hub.certificate('town', mark)).toMatchObject({

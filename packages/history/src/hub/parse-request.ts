@@ -8,6 +8,7 @@ import {
   type PushRequest,
 } from '../sync/protocol.ts';
 import type { HubError } from './hub-scope.ts';
+import { isSubject } from './is-subject.ts';
 
 type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HubError };
 
@@ -57,7 +58,7 @@ const PULL: Checks = [
   ],
   [
     'recheck',
-    (value) => isShortList(value, RECHECK_LIMIT) && value.every((one) => isText(one)),
+    (value) => isShortList(value, RECHECK_LIMIT) && value.every((one) => isSubject(one)),
     `at most ${RECHECK_LIMIT} subjects`,
   ],
 ];

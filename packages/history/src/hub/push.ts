@@ -11,6 +11,7 @@ import type { HubTransaction, Person, Standing } from './hub-store.ts';
 import { parsePush } from './parse-request.ts';
 import { peopleOf } from './people-of.ts';
 import { sweep } from './sweep.ts';
+import { versionRefusal } from './version-refusal.ts';
 
 /** Keeps what may be kept of a batch, in one transaction. */
 export async function push(scope: HubScope, caller: Caller, request: unknown): Promise<HubResult<PushAnswer>> {
@@ -42,7 +43,7 @@ type Read = { readonly event: HistoryEvent } | { readonly answer: EventAnswer };
 
 function readEvent({ check }: HubScope, value: unknown): Read {
   const parsed = parseEvent(value);
-  const wrong = parsed.ok ? check(parsed.value) : parsed;
+  const wrong = parsed.ok ? (versionRefusal(parsed.value) ?? check(parsed.value)) : parsed;
   if (parsed.ok && wrong === null) return { event: { ...parsed.value } };
   const given: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : '';
   const id = typeof given === 'string' ? given.slice(0, 200) : '';

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeLaws } from '../conformance/store-laws.ts';
-import { itHolds } from '../store.test-laws.ts';
+import { eventOf, itHolds } from '../store.test-laws.ts';
 import { newKey } from './keys.ts';
 import { postgresStore } from './postgres-store.ts';
 import { createTenant } from './tenants.ts';
@@ -21,5 +21,16 @@ describe('postgresStore', () => {
     const tenant = `tenant-${made}`;
     await database.admin((client) => createTenant(client, masterKey, { id: tenant, name: tenant }));
     return postgresStore({ pool: database.pool, masterKey, tenant });
+  });
+
+  it('names the version that a row cannot hold', async () => {
+    await database.admin((client) => createTenant(client, masterKey, { id: 'late', name: 'late' }));
+    const store = postgresStore({ pool: database.pool, masterKey, tenant: 'late' });
+    const last = eventOf('a', { version: 2 ** 31 - 1 });
+    expect(await store.append('anna', [eventOf('b', { version: 2 ** 31 })])).toMatchObject({
+      error: { code: 'invalid', field: 'version' },
+    });
+    expect(await store.append('anna', [last])).toMatchObject({ ok: true });
+    expect(await store.read('anna')).toEqual({ ok: true, value: [last] });
   });
 });

@@ -1,4 +1,5 @@
 import { checkEvents } from '../check-events.ts';
+import { versionRefusal } from '../hub/version-refusal.ts';
 import { readRecords } from '../read-records.ts';
 import type { Store, StoreError, StoreResult } from '../store.ts';
 import { hubTransaction } from './hub-transaction.ts';
@@ -46,6 +47,8 @@ export function postgresStore({ pool, masterKey, tenant }: PostgresStoreOptions)
           const there = await run<{ id: string }>(THERE, [tenant, Buffer.from(mark, 'hex'), ids]);
           const error = checkEvents(subject, events, (id) => there.some((row) => row.id === id));
           if (error !== null) return { ok: false, error };
+          const wrong = events.map(versionRefusal).find((one) => one !== null);
+          if (wrong !== undefined) return { ok: false, error: { code: 'invalid', ...wrong } };
           await hubTransaction(run, masterKey, tenant, [{ subject, mark }], 'by-person').insert(events);
           return DONE;
         }),
