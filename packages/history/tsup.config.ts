@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'sync/index': 'src/sync/index.ts',
     'hub/index': 'src/hub/index.ts',
+    'coop/index': 'src/coop/index.ts',
     'events/index': 'src/events/index.ts',
     'people/index': 'src/people/index.ts',
     'projections/index': 'src/projections/index.ts',

@@ -1,0 +1,80 @@
+import type { CoopWords } from './coop-words.ts';
+
+/** English. */
+export const en: CoopWords = {
+  language: 'en',
+  fields: {
+    type_activite: 'Kind of activity',
+    date: 'Date',
+    duree: 'Duration',
+    type_lieu: 'Place',
+    structure: 'Structure',
+    commune: 'Town',
+    thematiques: 'Themes',
+    materiel: 'Devices used',
+    autonomie: 'Autonomy',
+    niveau_atelier: 'Level of the workshop',
+    oriente_vers_structure: 'Sent on to another structure',
+    structure_de_redirection: 'Where to',
+  },
+  types: { individuel: 'With one person', collectif: 'In a group' },
+  places: { lieu_activite: 'Usual place', domicile: 'At home', a_distance: 'Remotely', autre: 'Another place' },
+  themes: {
+    diagnostic_numerique: 'Digital diagnostic',
+    prendre_en_main_du_materiel: 'Getting started with a device',
+    maintenance_de_materiel: 'Looking after a device',
+    gere_ses_contenus_numeriques: 'Managing digital content',
+    navigation_sur_internet: 'Browsing the internet',
+    email: 'E-mail',
+    bureautique: 'Office software',
+    reseaux_sociaux: 'Social networks',
+    sante: 'Health',
+    banque_et_achats_en_ligne: 'Online banking and shopping',
+    entrepreneuriat: 'Running a business',
+    insertion_professionnelle: 'Finding work',
+    securite_numerique: 'Digital safety',
+    parentalite: 'Parenting',
+    scolarite_et_numerique: 'School and digital tools',
+    creer_avec_le_numerique: 'Creating with digital tools',
+    culture_numerique: 'Digital culture',
+    intelligence_artificielle: 'Artificial intelligence',
+    aide_aux_demarches_administratives: 'Help with administrative procedures',
+    papiers_elections_citoyennete: 'Papers, elections, citizenship',
+    famille_scolarite: 'Family, school',
+    social_sante: 'Welfare, health',
+    travail_formation: 'Work, training',
+    logement: 'Housing',
+    transports_mobilite: 'Transport, mobility',
+    argent_impots: 'Money, taxes',
+    justice: 'Justice',
+    etrangers_europe: 'Foreigners, Europe',
+    loisirs_sports_culture: 'Leisure, sports, culture',
+    associations: 'Associations',
+  },
+  devices: { ordinateur: 'Computer', telephone: 'Telephone', tablette: 'Tablet', autre: 'Other', aucun: 'None' },
+  autonomy: {
+    entierement_accompagne: 'Helped all along',
+    partiellement_autonome: 'Partly alone',
+    autonome: 'Alone',
+  },
+  workshopLevels: { debutant: 'Beginner', intermediaire: 'Intermediate', avance: 'Advanced' },
+  orientations: {
+    administration: 'Public office',
+    mediation_numerique: 'Digital mediation',
+    operateur_ou_organisme_en_charge: 'Operator or body in charge',
+    aide_sociale: 'Social support',
+    insertion_professionnelle: 'Finding work',
+    aide_aux_demarches_administratives: 'Help with administrative procedures',
+    autre: 'Other',
+  },
+  yes: 'Yes',
+  no: 'No',
+  duration: durationOf,
+  date: (day, month, year) => `${day}/${month}/${year}`,
+};
+
+/** 45 min, 1 h, 1 h 30 min. */
+function durationOf(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+}
