@@ -3,7 +3,7 @@ import type { DiagnosticState } from '../diagnostic-state.ts';
 import { profile, type Profile } from '../profile.ts';
 
 /** What measured: another version of it may say something else of the same answers. */
-export const ENGINE = { id: 'jalon.scoring', version: '1' } as const;
+const ENGINE = { id: 'jalon.scoring', version: '1' } as const;
 
 /** What is kept of where somebody stands. The parameters are those of the bank. */
 export function profileOf(state: DiagnosticState, diagnostic: string): KeptProfile {
