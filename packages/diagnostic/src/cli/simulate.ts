@@ -11,8 +11,8 @@ const HELP = `Plays whole diagnostics with simulated people and says how well th
   --learners N   how many people, in equal thirds: beginners, mid-level, advanced (3 to 100000)
   --seed S       one seed, one result
   --answers      by ability, or random: dice, and the bars must then fail
-  --retest       each person comes back, once as they were and once with one logit more everywhere: the share of activities
-                 that come again, and the share of people said to have progressed in each case
+  --retest       each person comes back, as they were, then with one logit more everywhere, then with two: the share of activities
+                 that come again, and the shares of people said to have progressed; a bar more for each promise
   --json         last line: one JSON object
 Exit code: 0 all bars hold, 1 one falls short, 2 wrong use.`;
 
@@ -46,8 +46,17 @@ export function main(args: readonly string[]): number {
         holds: holds ? 'yes' : 'NO',
       })),
     );
-    const { repeatedShare, falseProgress, detectedProgress } = figures;
-    if (options.retest) console.table({ repeatedShare, falseProgress, detectedProgress });
+    const { repeatedShare, falseProgress, falseProgressArea, detectedProgress, detectedProgressArea, detectedTwo } =
+      figures;
+    if (options.retest)
+      console.table({
+        repeatedShare,
+        falseProgress,
+        falseProgressArea,
+        detectedProgress,
+        detectedProgressArea,
+        detectedTwo,
+      });
     console.table(
       figures.areas.map(({ area, rmse, coverage90 }) => ({
         area,

@@ -1,5 +1,5 @@
 import type { ChangeCalculator } from '@jalon/history/projections';
-import { changeBetween, resume, retestPrior, type State } from '@jalon/scoring';
+import { changeBetween, resume, type State } from '@jalon/scoring';
 import type { DiagnosticConfig } from '../diagnostic-config.ts';
 import { answerOf } from '../observe.ts';
 import { engineConfig } from './engine-config.ts';
@@ -7,9 +7,9 @@ import { engineConfig } from './engine-config.ts';
 /** How `progressBetween` computes change from kept observations: with the measurement engine. What this bank does not know says nothing. */
 export function changeCalculator(config: DiagnosticConfig): ChangeCalculator<State> {
   return {
-    stateOf: ({ observations }, before) =>
+    stateOf: ({ observations }) =>
       resume(
-        before === null ? engineConfig(config) : { ...before.config, prior: retestPrior(before) },
+        engineConfig(config),
         observations.flatMap(({ observation }) => answerOf(config, observation) ?? []),
       ),
     changeBetween,

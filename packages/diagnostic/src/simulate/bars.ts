@@ -10,7 +10,7 @@ export interface Bar {
 
 /** What a diagnostic promises, measured on simulated people. */
 export function bars(figures: SimulationReport): readonly Bar[] {
-  const { coverage, success, threeFailures } = figures;
+  const { coverage, success, threeFailures, falseProgress, falseProgressArea, detectedTwo } = figures;
   return [
     atMost('mean activities', figures.meanActivities, 14),
     atMost('90th percentile of activities', figures.p90Activities, 16),
@@ -26,6 +26,9 @@ export function bars(figures: SimulationReport): readonly Bar[] {
     atMost('three failures in a row, mid-level', threeFailures.mid, 0.08),
     atMost('claimed though not observed', figures.claimedUnobserved, 0),
     atMost('claimed levels that are wrong', figures.wrongClaims, 0.1),
+    ...(falseProgress === undefined ? [] : [atMost('progress said, nothing changed', falseProgress, 0.05)]),
+    ...(falseProgressArea === undefined ? [] : [atMost('in some area, nothing changed', falseProgressArea, 0.05)]),
+    ...(detectedTwo === undefined ? [] : [atLeast('progress said, two logits gained', detectedTwo, 0.4)]),
   ];
 }
 

@@ -16,7 +16,7 @@ test('people who gained much are found higher than the same people unchanged, ov
     return { same: same ?? Number.NaN, better: better ?? Number.NaN };
   });
   const mean = (of: 'same' | 'better'): number => changes.reduce((sum, change) => sum + change[of] / changes.length, 0);
-  expect(mean('same')).toBeGreaterThan(0.3);
-  expect(mean('same')).toBeLessThan(0.6);
-  expect(mean('better')).toBeGreaterThan(mean('same') + 0.1);
+  expect(mean('same')).toBeGreaterThan(0.25);
+  expect(mean('same')).toBeLessThan(0.75);
+  expect(mean('better')).toBeGreaterThan(mean('same') + 0.25);
 });

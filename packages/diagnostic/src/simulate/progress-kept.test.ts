@@ -1,6 +1,6 @@
 import { entryOf, readEvents, type Observation } from '@jalon/history/events';
 import { diagnosticsOf, progressBetween, type ChangeCalculator } from '@jalon/history/projections';
-import { changeBetween, resume, retestPrior, type State } from '@jalon/scoring';
+import { changeBetween, resume, type State } from '@jalon/scoring';
 import { expect, test } from 'vitest';
 import type { DiagnosticState } from '../diagnostic-state.ts';
 import { config } from '../fixtures/driver.ts';
@@ -12,9 +12,9 @@ import { population, trueItems } from './population.ts';
 /** Change from what a history kept, computed by the measurement engine. */
 function calculatorOf({ engine }: DiagnosticState): ChangeCalculator<State> {
   return {
-    stateOf: ({ observations }, before) =>
+    stateOf: ({ observations }) =>
       resume(
-        before === null ? engine.config : { ...before.config, prior: retestPrior(before) },
+        engine.config,
         observations.flatMap(({ observation }) => answerOf(config, observation) ?? []),
       ),
     changeBetween,
@@ -40,7 +40,7 @@ test('what is said of progress from what was kept is what the diagnostics themse
   const verdicts = population(config, 3, 5).map((learner) => {
     const first = playLearner(config, learner, truth, 'ability');
     const seen = first.activities.map(({ itemId }) => itemId);
-    const back = { ...learner, seed: learner.seed ^ 77, theta: learner.theta.map((ability) => ability + 4) };
+    const back = { ...learner, seed: learner.seed ^ 77, theta: learner.theta.map((ability) => ability + 2) };
     const second = playLearner(config, back, truth, 'ability', seen);
     const { events, unread } = readEvents([...kept('2', second), ...kept('1', first)]);
     expect(unread).toEqual([]);
@@ -50,7 +50,7 @@ test('what is said of progress from what was kept is what the diagnostics themse
     const found = progressBetween(before, after, calculator);
     const { overall } = changeSince(first, second);
     const state = calculator.stateOf(before, null);
-    const fresh = state && calculator.stateOf(after, state);
+    const fresh = calculator.stateOf(after, state);
     const change = state && fresh && changeBetween(state, fresh).overall;
     // An item shown twice is left out of what was kept, and the bank is large enough for none to be.
     expect(found.repeated).toEqual([]);

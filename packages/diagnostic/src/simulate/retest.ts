@@ -10,8 +10,14 @@ export interface RetestFigures {
   readonly repeatedShare: number;
   /** Of people who did not change, those said to have progressed overall (`changeBetween`, at its usual threshold). */
   readonly falseProgress: number;
+  /** Of the same, those said to have progressed in some area. */
+  readonly falseProgressArea: number;
   /** Of people who gained one logit on every dimension, those said to have progressed overall. */
   readonly detectedProgress: number;
+  /** Of their areas, those in which they are said to have. */
+  readonly detectedProgressArea: number;
+  /** Of people who gained two, those said to have progressed overall. */
+  readonly detectedTwo: number;
 }
 
 /** What one person's second diagnostic shows, beside the first. */
@@ -19,16 +25,17 @@ export interface Retest {
   readonly shown: number;
   readonly repeated: number;
   readonly falseProgress: boolean;
+  readonly falseProgressArea: boolean;
   readonly detectedProgress: boolean;
+  /** Share of the areas, 0–1. */
+  readonly detectedProgressArea: number;
+  readonly detectedTwo: boolean;
 }
-
-/** What somebody gained who progressed: one logit on every dimension. */
-const GAIN = 1;
 
 /** Keeps the answers drawn the second time apart from those of the first. */
 const SECOND = 0x2545f491;
 
-/** The same person comes back, told what the first diagnostic showed: once as they were, once having progressed. */
+/** The same person comes back, told what the first diagnostic showed: as they were, then having gained one logit on every dimension, then two. */
 export function retest(
   first: DiagnosticState,
   learner: SimulatedLearner,
@@ -37,20 +44,28 @@ export function retest(
 ): Retest {
   const seen = first.activities.map(({ itemId }) => itemId);
   const back = { ...learner, seed: (learner.seed ^ SECOND) & 0x7fffffff };
-  const grown = { ...back, theta: back.theta.map((ability) => ability + GAIN) };
-  const same = playLearner(first.config, back, truth, answering, seen);
-  const better = playLearner(first.config, grown, truth, answering, seen);
+  const returning = (gain: number): DiagnosticState => {
+    const grown = { ...back, theta: back.theta.map((ability) => ability + gain) };
+    return playLearner(first.config, grown, truth, answering, seen);
+  };
+  const same = returning(0);
+  const none = changeSince(first, same);
+  const one = changeSince(first, returning(1));
   return {
     shown: same.activities.length,
     repeated: same.activities.filter(({ itemId }) => seen.includes(itemId)).length,
-    falseProgress: changeSince(first, same).overall.progress,
-    detectedProgress: changeSince(first, better).overall.progress,
+    falseProgress: none.overall.progress,
+    falseProgressArea: none.areas.some(({ progress }) => progress),
+    detectedProgress: one.overall.progress,
+    detectedProgressArea: one.areas.filter(({ progress }) => progress).length / one.areas.length,
+    detectedTwo: changeSince(first, returning(2)).overall.progress,
   };
 }
 
 /** The figures of everybody who came back. */
 export function retestFigures(all: readonly Retest[]): RetestFigures {
   const sum = (of: (one: Retest) => number): number => all.reduce((total, one) => total + of(one), 0);
+  const share = (holds: (one: Retest) => boolean): number => sum((one) => Number(holds(one))) / all.length;
   return {
     repeatedShare:
       sum(({ repeated }) => repeated) /
@@ -58,7 +73,10 @@ export function retestFigures(all: readonly Retest[]): RetestFigures {
         1,
         sum(({ shown }) => shown),
       ),
-    falseProgress: sum(({ falseProgress }) => Number(falseProgress)) / all.length,
-    detectedProgress: sum(({ detectedProgress }) => Number(detectedProgress)) / all.length,
+    falseProgress: share(({ falseProgress }) => falseProgress),
+    falseProgressArea: share(({ falseProgressArea }) => falseProgressArea),
+    detectedProgress: share(({ detectedProgress }) => detectedProgress),
+    detectedProgressArea: sum(({ detectedProgressArea }) => detectedProgressArea) / all.length,
+    detectedTwo: share(({ detectedTwo }) => detectedTwo),
   };
 }

@@ -30,8 +30,8 @@ export interface NewlyDone {
 }
 
 /**
- * How change is computed: `changeBetween` of `@jalon/scoring` as it is, and `stateOf`, which makes its state from what was kept. The
- * state of the later diagnostic is made with that of the earlier (`retestPrior(before)`). Null: cannot be computed.
+ * How change is computed: `changeBetween` of `@jalon/scoring` as it is, and `stateOf`, which makes its state from what was kept;
+ * `before`: the state of the earlier diagnostic, when the later one is asked for. Null: cannot be computed.
  */
 export interface ChangeCalculator<S> {
   readonly stateOf: (diagnostic: DiagnosticRecord, before: S | null) => S | null;
@@ -53,13 +53,13 @@ export interface ChangeOf {
 /** Logits from one level to the next: a change that one would want to see. */
 const A_LEVEL = 1;
 
-/** Standard deviations above 0 from which a change is called progress: P(change > 0) ≥ .9. */
-const CALLED_FROM = 1.2816;
+/** Standard deviations above 0 from which a change is called progress: P(change > 0) ≥ .95. */
+const CALLED_FROM = 1.6449;
 
 /**
  * What changed from one diagnostic to a later one. `earlier` are all that came before the later one, so that nothing is called new that
  * was done long ago. "Progress" is what the calculator is sure of. What the later answers add is told by the same calculator
- * without them: a change d is then expected to be found as d(1 − sd²/sd₀²), and called progress from 1.28 sd on; where a whole level would
+ * without them: a change d is then expected to be found as d(1 − sd²/sd₀²), and called progress from 1.64 sd on; where a whole level would
  * not be, nothing is said.
  */
 export function progressBetween<S>(
