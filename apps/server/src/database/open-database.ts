@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrateDatabase, startEmbedded, type Embedded } from '@jalon/history/postgres';
 import { Client, Pool } from 'pg';
 import type { Config } from '../config/read-config.ts';
+import { loginName } from './login-name.ts';
 
 /** A database that is up to date, as the server may use it. */
 export interface Database {
@@ -35,7 +36,7 @@ export async function openDatabase(
   let appUrl = url;
   if (state.owner && options.login !== false) {
     const login = {
-      user: `jalon_${state.database}`.slice(0, 63),
+      user: loginName(state.database),
       password: createHmac('sha256', config.masterKey).update(`login ${state.database}`).digest('base64url'),
     };
     await asLogin(url, (client) => migrateDatabase(client, login));

@@ -17,8 +17,9 @@ export interface AppLogin {
 /**
  * Brings a database up to date, and gives the server its login: neither owner nor superuser, and held by row-level security.
  *
- * `client` is connected as who will own the tables: somebody who may create roles. Servers that start together wait for each
- * other. Safe to run at each start.
+ * `client` is connected as who will own the tables: somebody who may create roles. Where they own the database too, nobody else may
+ * connect to it from then on, but superusers and whom they `GRANT CONNECT`: servers of several databases of one system share the role
+ * that may read the tables. Servers that start together wait for each other. Safe to run at each start.
  */
 export async function migrateDatabase(client: PostgresClient, login: AppLogin): Promise<void> {
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
@@ -35,6 +36,11 @@ export async function migrateDatabase(client: PostgresClient, login: AppLogin): 
       throw new Error(`The role ${login.user} is there already, and row-level security would not hold it.`);
     await client.query(`ALTER ROLE ${user} PASSWORD ${client.escapeLiteral(login.password)}`);
     await client.query(`GRANT jalon_app TO ${user}`);
+    // The roles belong to the whole database system: the server of another database is a member too, and must not come in here.
+    const state = await client.query('SELECT current_database() AS name');
+    const database = client.escapeIdentifier((state.rows[0] as { readonly name: string }).name);
+    await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${user}`);
+    await client.query(`REVOKE CONNECT ON DATABASE ${database} FROM PUBLIC`);
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [LOCK]);
   }
