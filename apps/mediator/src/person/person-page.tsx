@@ -15,7 +15,7 @@ import { personWords } from './words/person-words.ts';
 
 const PARTS = {
   profile: lazy(() => import('../profile/profile-part.tsx')),
-  plan: lazy(() => import('../plan/plan-part.tsx')),
+  plan: lazy(async () => ({ default: (await import('../plan/plan-part.tsx')).PlanPart })),
   story: lazy(() => import('../story/story-part.tsx')),
   give: lazy(() => import('../give/give-part.tsx')),
 };
