@@ -1,6 +1,7 @@
 /** Whether two JSON values say the same, whatever the order of their keys: databases do not keep it. */
 export function isSameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, inOrderOfKeys) === JSON.stringify(b, inOrderOfKeys);
+  // Putting keys in order takes ten times as long, and they mostly are.
+  return [undefined, inOrderOfKeys].some((order) => JSON.stringify(a, order) === JSON.stringify(b, order));
 }
 
 function inOrderOfKeys(_: string, value: unknown): unknown {

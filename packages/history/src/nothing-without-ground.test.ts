@@ -100,6 +100,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('erase') }) },
 ) as fc.Arbitrary<Command>;
 
+const no = fc.constantFrom<Command>(
+  { do: 'withdraw', purpose: 'keep-result' },
+  { do: 'change', state: 'refused', record: consents[0]! },
+  { do: 'change', state: 'revoked', record: consents[0]! },
+  { do: 'change', state: 'invalidated', record: consents[0]! },
+  { do: 'erase' },
+);
+
 describe('nothing is ever kept without a ground', () => {
   it.each<[string, () => Store]>([
     ['a store that removes', memoryStore],
@@ -116,10 +124,10 @@ describe('nothing is ever kept without a ground', () => {
           kept += await world.check();
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
     // The law would be empty if nothing had been kept at all.
-    expect(kept).toBeGreaterThan(300);
+    expect(kept).toBeGreaterThan(20);
   });
 
   it('even where two tabs act at the same time', async () => {
@@ -128,18 +136,30 @@ describe('nothing is ever kept without a ground', () => {
       fc.boolean(),
       command.filter((step) => step.do !== 'wait'),
     );
-    await fc.assert(
-      fc.asyncProperty(fc.scheduler(), fc.array(atOnce, { maxLength: 10, size: 'max' }), async (scheduler, steps) => {
-        const store = memoryStore();
-        const calm = worldOf(store);
-        for (const record of [...consents, task]) await calm.run({ do: 'permit', record }, 0);
-        const world = worldOf(scheduled(store, scheduler));
-        await scheduler.waitFor(Promise.all(steps.map(([second, step]) => world.run(step, second ? 1 : 0))));
-        kept += await calm.check();
-      }),
-      { numRuns: 300 },
+    // What comes after them sweeps: the two alone show whether they do.
+    const race = no.map(
+      (step) =>
+        [
+          [false, { do: 'append', purpose: 'keep-result', category: 'results' }],
+          [true, step],
+        ] as const,
     );
-    expect(kept).toBeGreaterThan(50);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.oneof(race, fc.array(atOnce, { maxLength: 10, size: 'max' })),
+        async (scheduler, steps) => {
+          const store = memoryStore();
+          const calm = worldOf(store);
+          for (const record of [...consents, task]) await calm.run({ do: 'permit', record }, 0);
+          const world = worldOf(scheduled(store, scheduler));
+          await scheduler.waitFor(Promise.all(steps.map(([second, step]) => world.run(step, second ? 1 : 0))));
+          kept += await calm.check();
+        },
+      ),
+      { numRuns: 120 },
+    );
+    expect(kept).toBeGreaterThan(3);
   });
 });
 
