@@ -2,6 +2,7 @@ import { payloadCheck } from '@jalon/history/events';
 import { importFile, readFileHeader, type Imported } from '@jalon/history/file';
 import { hmacMark } from '@jalon/history/sync';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { TENANT } from '../desk/desk.ts';
 import { keepSettings, readSettings } from '../desk/settings.ts';
 import { Button } from '../parts/button.tsx';
@@ -79,10 +80,12 @@ export function TakeFile({ onTaken }: TakeFileProps): ReactElement {
   return (
     <form className="card" onSubmit={(event) => void submit(event)}>
       <h2>{words.title}</h2>
-      <label className="field">
-        <span>{words.file}</span>
-        <input type="file" accept=".jalon" onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
-      </label>
+      <div className="row">
+        <FileTrigger acceptedFileTypes={['.jalon']} onSelect={(chosen) => setFile(chosen?.item(0) ?? null)}>
+          <Button>{words.choose}</Button>
+        </FileTrigger>
+        <p>{file === null ? words.file : file.name}</p>
+      </div>
       <Field label={words.passphrase} type="password" value={passphrase} onChange={setPassphrase} error={error} />
       <div className="row">
         <Button type="submit" look="main">

@@ -2,7 +2,7 @@ import type { PlanState } from '@jalon/history/projections';
 import type { Path, PathStep } from '@jalon/recommend/path';
 import { stepWords } from '@jalon/recommend/path/messages';
 import { dimensionById } from '@jalon/referential';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button } from '../parts/button.tsx';
 import { StepName } from '../content/step-name.tsx';
 import { useLocale, useWords } from '../shell/locale.ts';
@@ -18,10 +18,14 @@ export interface PlanListsProps {
   readonly onDecide: (decision: PlanDecision) => void;
 }
 
+/** Other advice shown at first. */
+const FIRST = 4;
+
 /** What is not in sight: other advice, what was set aside, what is done, what is worth asking or trying. */
 export function PlanLists({ path, plan, others, onDecide }: PlanListsProps): ReactElement {
   const words = useWords(planWords);
   const locale = useLocale();
+  const [all, setAll] = useState(false);
   const refused = plan.steps.filter(({ status }) => status === 'refused' || status === 'overridden');
   const done = plan.steps.filter(({ status }) => status === 'done');
   return (
@@ -31,7 +35,7 @@ export function PlanLists({ path, plan, others, onDecide }: PlanListsProps): Rea
           <h2>{words.others}</h2>
           <p className="hint">{words.othersLine}</p>
           <ul className="plan-list">
-            {others.map((step) => {
+            {others.slice(0, all ? others.length : FIRST).map((step) => {
               const { title, why } = stepWords(step, { locale, audience: 'mediator' });
               return (
                 <li key={step.id}>
@@ -54,6 +58,11 @@ export function PlanLists({ path, plan, others, onDecide }: PlanListsProps): Rea
               );
             })}
           </ul>
+          {all || others.length <= FIRST ? null : (
+            <Button look="quiet" onPress={() => setAll(true)}>
+              {words.more(others.length - FIRST)}
+            </Button>
+          )}
         </section>
       )}
       {refused.length === 0 ? null : (

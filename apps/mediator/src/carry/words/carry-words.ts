@@ -21,7 +21,8 @@ const fr = {
   },
   take: {
     title: 'Prendre un fichier',
-    file: 'Le fichier apporté',
+    choose: 'Choisir le fichier apporté',
+    file: 'Aucun fichier choisi.',
     passphrase: 'Sa phrase',
     go: 'Prendre ce qu’il contient',
     ask: 'Ce fichier vient d’un ordinateur que celui-ci ne connaît pas.',
@@ -75,7 +76,8 @@ const en: CarryWords = {
   },
   take: {
     title: 'Take a file in',
-    file: 'The file that was brought',
+    choose: 'Choose the file that was brought',
+    file: 'No file chosen.',
     passphrase: 'Its passphrase',
     go: 'Take in what it holds',
     ask: 'This file comes from a computer that this one does not know.',
