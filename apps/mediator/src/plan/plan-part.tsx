@@ -6,6 +6,8 @@ import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import type { PartProps } from '../person/person-page.tsx';
+import { keptPlaces } from '../places/kept-places.ts';
+import { nearby } from '../places/nearby.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { useWords } from '../shell/locale.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
@@ -24,15 +26,15 @@ export function PlanPart({ file, reload }: PartProps): ReactElement {
   const [busy, setBusy] = useState(false);
   const [around] = useLoaded(
     useCallback(async () => {
-      const [content, { commune }] = await Promise.all([loadContent(), readSettings(desk)]);
-      return { ok: true as const, value: { content, commune } };
+      const [content, { commune }, pack] = await Promise.all([loadContent(), readSettings(desk), keptPlaces(desk)]);
+      return { ok: true as const, value: { content, commune, places: nearby(pack, commune) } };
     }, [desk]),
   );
   const advice = useMemo(() => {
     if (around.state !== 'there') return null;
-    const { content, commune } = around.value;
+    const { content, commune, places } = around.value;
     const department = commune === null ? null : commune.slice(0, commune.startsWith('97') ? 3 : 2);
-    return adviceOf(file.events, content, { on: desk.clock().slice(0, 10), places: [], department });
+    return adviceOf(file.events, content, { on: desk.clock().slice(0, 10), places, department });
   }, [around, file.events, desk]);
 
   if (around.state === 'failed') return <Trouble code={around.code} />;

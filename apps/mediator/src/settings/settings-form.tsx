@@ -1,5 +1,5 @@
 import { useState, type ReactElement, type SubmitEvent } from 'react';
-import { keepSettings, type Settings } from '../desk/settings.ts';
+import { keepSettings, readSettings, type Settings } from '../desk/settings.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -26,7 +26,9 @@ export function SettingsForm({ first }: { readonly first: Settings }): ReactElem
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (!isMonths || !isNamed) return;
-    const kept = await keepSettings(desk, { ...settings, months: Number(months) });
+    // What another card changed meanwhile stays.
+    const others = await readSettings(desk);
+    const kept = await keepSettings(desk, { ...others, structure, notes, months: Number(months) });
     setSaid(kept ? 'saved' : 'failed');
   }
   return (

@@ -8,6 +8,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { useDesk } from '../shell/desk-context.ts';
 import { useWords } from '../shell/locale.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
+import { PlacesCard } from '../places/places-card.tsx';
 import { PassphraseForm } from './passphrase-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { StorageCard } from './storage-card.tsx';
@@ -26,6 +27,7 @@ export function SettingsPage(): ReactElement {
       {loaded.state === 'loading' ? <Loading /> : null}
       {loaded.state === 'failed' ? <Trouble code={loaded.code} /> : null}
       {loaded.state === 'there' ? <SettingsForm first={loaded.value} /> : null}
+      <PlacesCard />
       <PassphraseForm />
       <StorageCard />
       <section className="card">
