@@ -1,3 +1,4 @@
+import './shell/layers.css';
 import '@jalon/widget/style.css';
 import './shell/shell.css';
 import { createRoot } from 'react-dom/client';
