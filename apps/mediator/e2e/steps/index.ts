@@ -1,2 +1,4 @@
+import './carry.ts';
+import './disk.ts';
 import './opening.ts';
 import './people.ts';

@@ -62,3 +62,11 @@ step('je déplie {string}', async (world, text: string) => {
 step('je presse {string}', async (world, name: string) => {
   await world.page.getByRole('button', { name, exact: true }).click();
 });
+
+step('j’ouvre la rubrique {string}', async (world, name: string) => {
+  await world.page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name }).click();
+});
+
+step('j’ouvre la fiche {string}', async (world, name: string) => {
+  await world.page.getByRole('link', { name, exact: true }).click();
+});

@@ -31,7 +31,7 @@ export class World {
   }
 
   /** Sits down in front of a laptop, opened on a new profile at first. */
-  async sitAt(name = 'first'): Promise<Page> {
+  async sitAt(name = this.#current): Promise<Page> {
     this.#current = name;
     if (!this.#laptops.has(name)) this.#laptops.set(name, await openLaptop(this.address));
     return this.page;
