@@ -3,10 +3,10 @@ export type Purpose =
   | 'resume-on-device'
   | 'keep-result'
   | 'follow-up'
-  | 'known-by-name'
   | 'share-with-structure'
   | 'history-across-structures'
   | 'reminders'
+  | 'known-by-name'
   | 'statistics'
   | 'research';
 
@@ -18,10 +18,10 @@ export const PURPOSES: Readonly<Record<Purpose, readonly DataCategory[]>> = {
   'resume-on-device': ['answers', 'talk'],
   'keep-result': ['answers', 'talk', 'results'],
   'follow-up': ['answers', 'talk', 'results', 'decisions', 'identity', 'notes'],
-  'known-by-name': ['identity'],
   'share-with-structure': ['results', 'decisions', 'identity'],
   'history-across-structures': ['results', 'decisions', 'identity'],
   reminders: ['contact'],
+  'known-by-name': ['identity'],
   statistics: ['results'],
   research: ['answers', 'results'],
 };
