@@ -1,12 +1,13 @@
 import { runPlaywright } from '../e2e/run-playwright.ts';
 import type { Gate } from './gate.ts';
 
-/** The learner app driven in a real browser; one count per scenario. */
-export function e2eGate(env: Readonly<Record<string, string>> = {}): Gate {
+/** An app driven in a real browser; one count per scenario. */
+export function e2eGate(name: string, app: 'learner' | 'mediator', env: Readonly<Record<string, string>> = {}): Gate {
   return {
-    name: 'in the browser',
+    name,
     async run(tell) {
       const { passed, failed, axeViolations, details } = await runPlaywright({
+        app,
         env,
         args: ['--project', 'scenarios'],
         onLine: tell,
