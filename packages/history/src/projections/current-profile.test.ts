@@ -40,3 +40,34 @@ it('the last profile stands, with since when each estimate stands on answers, an
   ]);
   expect(currentProfile([])).toBeNull();
 });
+
+it('what an earlier one observed is not lost where the last one could only borrow, and the day says how old it is', () => {
+  const basic = { kind: 'level', level: 'basic', probability: 0.9 } as const;
+  const area = { id: 'x', mean: 1, sd: 0.5, answers: 2, claim: basic };
+  const march = profile({ a: 'observed', b: 'observed' }, { areas: [area] });
+  const june = profile(
+    { a: 'neighbours', b: 'observed', c: 'neighbours' },
+    { provisional: false, areas: [{ ...area, answers: 0, claim: { kind: 'unexplored' } }] },
+  );
+  const told = march.dimensions.map((one) => ({ ...one, claim: basic }));
+  const { events } = readEvents([
+    eventOf('profile', june, { id: 'p-2', at: '2026-06-01T09:00:00.000Z-0001-k7f2' }),
+    eventOf('profile', { ...march, dimensions: told }, { id: 'p-1' }),
+  ]);
+  const found = currentProfile(events);
+  expect(
+    found?.dimensions.map(({ id, basis, claim, borrowed, observedAt }) => [
+      id,
+      basis,
+      claim.kind,
+      borrowed,
+      observedAt,
+    ]),
+  ).toEqual([
+    ['a', 'previous', 'level', false, '2026-03-01T09:00:00.000Z'],
+    ['b', 'observed', 'unexplored', false, '2026-06-01T09:00:00.000Z'],
+    ['c', 'neighbours', 'unexplored', true, null],
+  ]);
+  expect(found?.areas).toEqual([area]);
+  expect(found?.provisional).toBe(true);
+});

@@ -18,22 +18,48 @@ export interface CurrentEstimate extends ProfileEstimate {
   readonly observedAt: string | null;
 }
 
-/** The last profile, or null where there is none. */
+/** An estimate as a profile told it. */
+interface Told<E> {
+  readonly estimate: E;
+  readonly at: string;
+  readonly provisional: boolean;
+}
+
+/**
+ * The last profile, or null where there is none. What it could only borrow and an earlier one observed is told as that one found it, on
+ * the basis of `previous`; an area that it heard nothing of, as the last that did.
+ */
 export function currentProfile(events: readonly TypedEvent[]): CurrentProfile | null {
-  const observed = new Map<string, string>();
+  const observed = new Map<string, Told<ProfileEstimate>>();
+  const heard = new Map<string, Told<Profile['areas'][number]>>();
   let last: { readonly at: string; readonly profile: Profile } | null = null;
   for (const event of asSet(events)) {
     if (event.kind !== 'profile') continue;
+    const { payload: profile } = event;
+    const { provisional } = profile;
     const at = instantOf(event.at);
-    last = { at, profile: event.payload };
-    for (const { id, basis } of event.payload.dimensions) if (basis === 'observed') observed.set(id, at);
+    last = { at, profile };
+    for (const estimate of profile.dimensions)
+      if (estimate.basis === 'observed') observed.set(estimate.id, { estimate, at, provisional });
+    for (const estimate of profile.areas)
+      if (estimate.answers > 0) heard.set(estimate.id, { estimate, at, provisional });
   }
   if (last === null) return null;
   const { at, profile } = last;
-  const dimensions = profile.dimensions.map((estimate) => ({
-    ...estimate,
-    borrowed: estimate.basis === 'neighbours' || estimate.basis === 'prior',
-    observedAt: observed.get(estimate.id) ?? null,
-  }));
-  return { ...profile, at, dimensions };
+  const recalled = profile.dimensions.map((one) => (isBorrowed(one) ? observed.get(one.id) : undefined));
+  const areasRecalled = profile.areas.map((one) => (one.answers === 0 ? heard.get(one.id) : undefined));
+  return {
+    ...profile,
+    at,
+    provisional: profile.provisional || [...recalled, ...areasRecalled].some((one) => one?.provisional === true),
+    dimensions: profile.dimensions.map((one, index) => {
+      const estimate = recalled[index] ? { ...recalled[index].estimate, basis: 'previous' as const } : one;
+      return { ...estimate, borrowed: isBorrowed(estimate), observedAt: observed.get(one.id)?.at ?? null };
+    }),
+    areas: profile.areas.map((one, index) => areasRecalled[index]?.estimate ?? one),
+  };
+}
+
+function isBorrowed({ basis }: ProfileEstimate): boolean {
+  return basis === 'neighbours' || basis === 'prior';
 }
