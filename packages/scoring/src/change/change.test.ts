@@ -62,6 +62,20 @@ describe('laws', () => {
   });
 });
 
+test('progress is never said of an area that one of the sessions did not ask about, whatever the others suggest', () => {
+  const about = (areas: readonly string[], category: number, from: number): State =>
+    resume(
+      CONFIG,
+      CONFIG.items
+        .filter(({ dimension }, i) => areas.includes(dimension[0]!) && i >= from && i < from + 84)
+        .map(({ id }) => ({ item: id, outcome: { kind: 'category', category } })),
+    );
+  const { overall, areas } = changeBetween(about(['0', '1', '2'], 0, 0), about(['1', '2', '3'], 1, 84));
+  expect(areas.map(({ probability }) => probability > 0.95)).toEqual([true, true, true, true, true]);
+  expect(areas.map(({ progress }) => progress)).toEqual([false, true, true, false, false]);
+  expect(overall.progress).toBe(true);
+});
+
 test('without any answer nothing is known of the change but what is believed of it', () => {
   const { overall, areas } = changeBetween(start(CONFIG), start(CONFIG));
   expect(overall.mean).toBe(0);

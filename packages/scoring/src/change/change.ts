@@ -1,3 +1,5 @@
+import { answersOn } from '../engine/answers-on.ts';
+import { compiledConfig } from '../engine/compiled.ts';
 import type { State } from '../engine/state.ts';
 import { normalCdf } from '../numeric/normal-cdf.ts';
 import { ScoringError } from '../scoring-error.ts';
@@ -9,7 +11,7 @@ import { bothSessions } from './both-sessions.ts';
 export interface ChangeEstimate extends Estimate {
   /** P(change > 0), 0–1. */
   readonly probability: number;
-  /** True when the probability reaches the threshold asked for. */
+  /** True when the probability reaches the threshold asked for, and both sessions asked about it. */
   readonly progress: boolean;
 }
 
@@ -25,7 +27,8 @@ const USUAL_THRESHOLD = 0.95;
 
 /**
  * What changed between two sessions of one person, read together from their answers: each under the model's own prior, however it was begun, and with next to
- * nothing believed of change beforehand. Progress is said where P(change > 0) reaches the threshold.
+ * nothing believed of change beforehand. Progress is said where P(change > 0) reaches the threshold, never
+ * of an area that one of them did not ask about.
  */
 export function changeBetween(before: State, after: State, threshold: number = USUAL_THRESHOLD): Change {
   if (!(threshold > 0.5 && threshold < 1))
@@ -44,10 +47,14 @@ export function changeBetween(before: State, after: State, threshold: number = U
       return at(i, j) + at(size + i, size + j) - at(i, size + j) - at(size + i, j);
     }),
   };
+  const wasAsked = (members: readonly number[]): boolean =>
+    [before, after].every(({ config, posterior }) =>
+      answersOn(posterior.counts, compiledConfig(config).sites, members),
+    );
   const of = (members: readonly number[]): ChangeEstimate => {
     const estimate = composite(change, members);
     const probability = normalCdf(estimate.mean / estimate.sd);
-    return { ...estimate, probability, progress: probability >= threshold };
+    return { ...estimate, probability, progress: probability >= threshold && wasAsked(members) };
   };
   const areas = [...new Set(dimensions.map(({ area }) => area))];
   return {
