@@ -1,6 +1,7 @@
-import { groundsFromEvents, isDataKind, type GroundLog, type HistoryEvent, type Json } from '@jalon/history';
+import { groundsFromEvents, isDataKind, type GroundLog, type HistoryEvent } from '@jalon/history';
 import type { PersonExport } from '@jalon/history/hub';
 import { escapeHtml } from '../http/escape-html.ts';
+import { payloadHtml } from './payload-html.ts';
 import { EN } from './words.en.ts';
 import { FR } from './words.fr.ts';
 import type { ExportWords } from './words.ts';
@@ -59,19 +60,7 @@ function eventHtml(event: HistoryEvent, words: ExportWords, language: ExportLang
   return `<li><h3>${escapeHtml(kind)}</h3>
 <p>${escapeHtml(dayOf(event.at, language))}</p>
 <p>${escapeHtml(words.purposes[event.purpose])}</p>
-<details open><summary>${escapeHtml(words.details)}</summary>${valueHtml(event.payload, words)}</details></li>`;
-}
-
-/** What was kept, whatever its shape: lists as lists, fields by name. */
-function valueHtml(value: Json, words: ExportWords): string {
-  if (value === null) return escapeHtml(words.none);
-  if (typeof value === 'boolean') return escapeHtml(value ? words.yes : words.no);
-  if (typeof value !== 'object') return escapeHtml(String(value));
-  if (Array.isArray(value))
-    return `<ul>${value.map((one) => `<li>${valueHtml(one as Json, words)}</li>`).join('')}</ul>`;
-  return `<dl>${Object.entries(value)
-    .map(([name, one]) => `<dt>${escapeHtml(name)}</dt><dd>${valueHtml(one as Json, words)}</dd>`)
-    .join('')}</dl>`;
+<details open><summary>${escapeHtml(words.details)}</summary>${payloadHtml(event, words, (at) => dayOf(at, language))}</details></li>`;
 }
 
 function dayOf(stamp: string, language: ExportLanguage): string {

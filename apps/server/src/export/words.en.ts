@@ -1,7 +1,9 @@
+import { EN_PAYLOADS } from './payload-words.en.ts';
 import type { ExportWords } from './words.ts';
 
 /** English. */
 export const EN: ExportWords = {
+  language: 'en',
   title: 'Your file',
   intro: 'This is all that we keep about you, and why. You can read it, keep it, show it to somebody.',
   made: (at) => `Copied on ${at}.`,
@@ -23,6 +25,7 @@ export const EN: ExportWords = {
   yes: 'yes',
   no: 'no',
   none: '—',
+  payloads: EN_PAYLOADS,
   purposes: {
     'resume-on-device': 'going on where you were on this device',
     'keep-result': 'keeping the result',

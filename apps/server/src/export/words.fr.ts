@@ -1,7 +1,9 @@
+import { FR_PAYLOADS } from './payload-words.fr.ts';
 import type { ExportWords } from './words.ts';
 
 /** French. */
 export const FR: ExportWords = {
+  language: 'fr',
   title: 'Votre dossier',
   intro:
     'Voici tout ce que nous gardons sur vous, et pourquoi. Vous pouvez le lire, le garder, le montrer à quelqu’un.',
@@ -24,6 +26,7 @@ export const FR: ExportWords = {
   yes: 'oui',
   no: 'non',
   none: '—',
+  payloads: FR_PAYLOADS,
   purposes: {
     'resume-on-device': 'reprendre sur cet appareil',
     'keep-result': 'garder le résultat',

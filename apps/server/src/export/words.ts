@@ -1,7 +1,9 @@
 import type { DataKind, GroundEvent, GroundKind, Purpose, Right } from '@jalon/history';
+import type { PayloadWords } from './payload-words.ts';
 
 /** The words of the page that a person is given. */
 export interface ExportWords {
+  readonly language: 'fr' | 'en';
   readonly title: string;
   readonly intro: string;
   readonly made: (at: string) => string;
@@ -22,6 +24,7 @@ export interface ExportWords {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  readonly payloads: PayloadWords;
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly grounds: Readonly<Record<GroundKind, string>>;
   readonly kinds: Readonly<Record<DataKind, string>>;
