@@ -9,6 +9,7 @@ const BENCHMARKS = {
   items: 'evaluated answers: microseconds by type',
   places: 'places: the nearest among a hundred thousand, the weight of a pack, the memory of a large file',
   sync: 'the history between devices and a server: events a second on the disk, pulls, erasure',
+  mediator: 'the mediator’s app with 500 people on a slow laptop: list, search, person',
   rules: 'rules with their reasons: milliseconds beside two engines of others',
 } as const;
 

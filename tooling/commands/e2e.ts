@@ -3,8 +3,8 @@ import { readOptions } from '../shell/read-options.ts';
 
 const { json, grep } = readOptions({ json: { type: 'boolean', default: false }, grep: { type: 'string' } });
 const args = ['--project', 'scenarios', ...(grep === undefined ? [] : ['--grep', grep, '--pass-with-no-tests'])];
-const learner = await runPlaywright({ app: 'learner', onLine: (line) => console.log(line), args });
-const mediator = await runPlaywright({ app: 'mediator', onLine: (line) => console.log(line), args });
+const learner = await runPlaywright({ app: 'learner', onLine: (line) => console.error(line), args });
+const mediator = await runPlaywright({ app: 'mediator', onLine: (line) => console.error(line), args });
 const sum = (key: 'scenarios' | 'passed' | 'failed' | 'axeViolations'): number => learner[key] + mediator[key];
 const counts = {
   scenarios: sum('scenarios'),
