@@ -5,7 +5,7 @@ step('j’ajoute quelqu’un sans nom, qui est d’accord', async (world) => {
   const { page } = world;
   await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
   world.secrets.add((await page.locator('.code-card strong').textContent()) ?? '');
-  await page.getByRole('button', { name: 'La personne est d’accord' }).click();
+  await page.getByRole('button', { name: 'La personne est d’accord', exact: true }).click();
   await expect(page.getByRole('navigation', { name: 'Dossier' })).toBeVisible();
 });
 
@@ -14,7 +14,8 @@ step('j’ajoute {string}, qui est d’accord', async (world, name: string) => {
   world.secrets.add(name);
   await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
   await page.getByLabel('Comment l’appeler').fill(name);
-  await page.getByRole('button', { name: 'La personne est d’accord' }).click();
+  await page.getByLabel(/pour que son nom soit gardé/).check();
+  await page.getByRole('button', { name: 'La personne est d’accord', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 });
 

@@ -7,6 +7,7 @@ import type { PersonLine } from '../desk/people-list.ts';
 import { readSettings } from '../desk/settings.ts';
 import { tell, type Told } from '../desk/tell.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Tick } from '../parts/tick.tsx';
 import { Field } from '../parts/field.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useDesk } from '../shell/desk-context.ts';
@@ -34,6 +35,7 @@ export function AddPerson({ people, onClose }: AddPersonProps): ReactElement {
     [desk, people],
   );
   const [name, setName] = useState('');
+  const [agreesToName, setAgreesToName] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const isNamed = name.trim() !== '';
@@ -45,7 +47,8 @@ export function AddPerson({ people, onClose }: AddPersonProps): ReactElement {
     const shared = { subject, language, channel, said };
     const told = await tell(desk, settings, { ...shared, purpose: 'follow-up', sentences: followUp });
     if (!told.ok) return told.error.code;
-    if (!isNamed || said !== 'given') return null;
+    // Being followed and being named are two agreements: one never stands for the other.
+    if (!isNamed || !agreesToName || said !== 'given') return null;
     const agreed = await tell(desk, settings, { ...shared, purpose: 'known-by-name', sentences: named });
     if (!agreed.ok) return agreed.error.code;
     const entry = entryOf('identity', { displayName: name.trim() }, { purpose: 'known-by-name' });
@@ -77,11 +80,20 @@ export function AddPerson({ people, onClose }: AddPersonProps): ReactElement {
         <span>{adding.code}</span> <strong>{codeOf(subject)}</strong> <span className="hint">{adding.codeHint}</span>
       </p>
       <Field label={adding.name} hint={adding.nameHint} value={name} onChange={setName} maxLength={80} autoFocus />
-      <AgreementAsk
-        sentences={isNamed ? [...new Set([...followUp, ...named])] : followUp}
-        onSaid={(answer, channel) => void said(answer, channel)}
-        isBusy={busy}
-      />
+      {isNamed ? (
+        <div className="agreement">
+          <h3>{adding.nameRead}</h3>
+          <blockquote>
+            {named.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </blockquote>
+          <Tick isSelected={agreesToName} onChange={setAgreesToName}>
+            {adding.nameAgreed}
+          </Tick>
+        </div>
+      ) : null}
+      <AgreementAsk sentences={followUp} onSaid={(answer, channel) => void said(answer, channel)} isBusy={busy} />
       {trouble === null ? null : <Trouble code={trouble} />}
     </Dialog>
   );

@@ -33,6 +33,8 @@ export interface PeopleWords {
     readonly codeHint: string;
     readonly name: string;
     readonly nameHint: string;
+    readonly nameRead: string;
+    readonly nameAgreed: string;
     readonly cancel: string;
   };
 }
@@ -82,6 +84,8 @@ export const peopleWords: Readonly<Record<Locale, PeopleWords>> = {
       codeHint: 'Notez-le sur sa feuille : il la retrouvera.',
       name: 'Comment l’appeler',
       nameHint: 'Seulement si elle est d’accord. Sinon, laissez vide.',
+      nameRead: 'À lire pour le nom',
+      nameAgreed: 'La personne est d’accord pour que son nom soit gardé',
       cancel: 'Annuler',
     },
   },
@@ -119,6 +123,8 @@ export const peopleWords: Readonly<Record<Locale, PeopleWords>> = {
       codeHint: 'Write it on their sheet: it will find them again.',
       name: 'What to call them',
       nameHint: 'Only if they agree. Otherwise, leave it empty.',
+      nameRead: 'To read about the name',
+      nameAgreed: 'The person agrees to their name being kept',
       cancel: 'Cancel',
     },
   },
