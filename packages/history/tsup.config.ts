@@ -8,6 +8,7 @@ export default defineConfig({
     'hub/index': 'src/hub/index.ts',
     'coop/index': 'src/coop/index.ts',
     'events/index': 'src/events/index.ts',
+    'export/index': 'src/export/index.ts',
     'people/index': 'src/people/index.ts',
     'projections/index': 'src/projections/index.ts',
     'conformance/index': 'src/conformance/index.ts',

@@ -393,6 +393,13 @@ export function sizeLimits(): readonly SizeLimit[] {
       mustNotAppear: [NO_REACT, NO_SENTENCE, NO_ZOD],
     },
     {
+      // Every kind of event and its fields, in words of two languages, is most of it.
+      name: '@jalon/history/export',
+      code: "export * from '@jalon/history/export'",
+      limitKiB: 17,
+      mustNotAppear: [NO_REACT, NO_ZOD],
+    },
+    {
       // The rules of arrival and the judge, encryption and signature.
       name: '@jalon/history/file',
       code: "export * from '@jalon/history/file'",

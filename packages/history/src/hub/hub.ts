@@ -1,6 +1,7 @@
 import type { PullAnswer, PushAnswer } from '../sync/protocol.ts';
 import { certificate, erasePerson, type Certificate } from './erase.ts';
-import { exportPerson, type PersonExport } from './export.ts';
+import type { PersonExport } from '../export/person-export.ts';
+import { exportPerson } from './export.ts';
 import { EVERY_RULE, type HubRules } from './hub-rules.ts';
 import type { Caller, HubOptions, HubResult, HubScope } from './hub-scope.ts';
 import { pull } from './pull.ts';

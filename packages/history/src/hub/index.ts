@@ -13,7 +13,7 @@ export type {
   Tombstone,
 } from './hub-store.ts';
 export type { Certificate } from './erase.ts';
-export type { PersonExport } from './export.ts';
+export type { PersonExport } from '../export/person-export.ts';
 export type { Retained } from './retention.ts';
 export { memoryHubStore } from './memory-hub-store.ts';
 export type { MemoryHubStore } from './memory-hub-store.ts';

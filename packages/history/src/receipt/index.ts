@@ -10,6 +10,7 @@ export { receiptText } from './receipt-text.ts';
 export { readReceiptText } from './read-receipt-text.ts';
 export type { ReadReceipt } from './read-receipt-text.ts';
 export { receiptPage } from './receipt-page.ts';
+export { RECEIPT_STYLE } from './receipt-style.ts';
 export { receiptWords } from './words/receipt-words-of.ts';
 export type { ReceiptWords } from './words/receipt-words.ts';
 export { recordToDpv } from './dpv/record-to-dpv.ts';

@@ -1,7 +1,7 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { groundsFromEvents, PURPOSES, decide, type Purpose } from '@jalon/history';
+import { exportPage } from '@jalon/history/export';
 import { markOf } from '@jalon/history/postgres';
-import { exportPage } from '../../export/export-page.ts';
 import type { AppEnv } from '../app-env.ts';
 import { callerOf } from '../caller-of.ts';
 import { declare, EVERYBODY, WITH_PEOPLE } from '../declare.ts';

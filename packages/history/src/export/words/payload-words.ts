@@ -1,5 +1,7 @@
-import type { DataKind, Json } from '@jalon/history';
-import type { Accompaniment, PayloadByKind } from '@jalon/history/events';
+import type { DataKind } from '../../event-kind.ts';
+import type { PayloadByKind } from '../../events/event-schemas.ts';
+import type { Accompaniment } from '../../events/kinds/accompaniment.ts';
+import type { Json } from '../../json.ts';
 
 /** The names of the fields of a payload, however deep; neither the keys of a list by id, nor what is inside a log to be replayed. */
 export type FieldOf<T> = [Json] extends [T | null]

@@ -1,15 +1,20 @@
-import { groundsFromEvents, isDataKind, type GroundLog, type HistoryEvent } from '@jalon/history';
-import type { PersonExport } from '@jalon/history/hub';
-import { escapeHtml } from '../http/escape-html.ts';
+import { isDataKind } from '../event-kind.ts';
+import { groundsFromEvents, type GroundLog } from '../ground/grounds.ts';
+import type { HistoryEvent } from '../history-event.ts';
+import { toMilliseconds } from '../milliseconds.ts';
+import { instantOf } from '../stamp.ts';
+import { escapeHtml } from './escape-html.ts';
+import { EXPORT_STYLE } from './export-style.ts';
 import { payloadHtml } from './payload-html.ts';
-import { EN } from './words.en.ts';
-import { FR } from './words.fr.ts';
-import type { ExportWords } from './words.ts';
+import type { PersonExport } from './person-export.ts';
+import { EN } from './words/en.ts';
+import type { ExportWords } from './words/export-words.ts';
+import { FR } from './words/fr.ts';
 
 /** The languages of the page. */
 export type ExportLanguage = 'fr' | 'en';
 
-/** A person's whole file as one page to read and print: no script, nothing from elsewhere. */
+/** A person's whole file as one page to read and print: a whole HTML document that fetches nothing and runs nothing. Times are those of Paris. */
 export function exportPage(file: PersonExport, language: ExportLanguage): string {
   const words = language === 'fr' ? FR : EN;
   const { logs } = groundsFromEvents(file.events);
@@ -19,8 +24,9 @@ export function exportPage(file: PersonExport, language: ExportLanguage): string
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(words.title)}</title>
-<style>${STYLE}</style>
+<style>${EXPORT_STYLE}</style>
 </head>
 <body>
 <main>
@@ -68,13 +74,5 @@ function dayOf(stamp: string, language: ExportLanguage): string {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Paris',
-  }).format(new Date(stamp.slice(0, 24)));
+  }).format(toMilliseconds(instantOf(stamp)));
 }
-
-const STYLE = `
-:root { color-scheme: light; font: 1.125rem/1.6 system-ui, sans-serif; }
-body { margin: 0 auto; max-width: 45rem; padding: 1rem; }
-section, li { break-inside: avoid; }
-dt { font-weight: bold; } dd { margin-inline-start: 1rem; }
-@media print { body { max-width: none; padding: 0; } }
-`;

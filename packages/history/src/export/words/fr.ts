@@ -1,5 +1,5 @@
 import { FR_PAYLOADS } from './payload-words.fr.ts';
-import type { ExportWords } from './words.ts';
+import type { ExportWords } from './export-words.ts';
 
 /** French. */
 export const FR: ExportWords = {

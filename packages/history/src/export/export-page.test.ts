@@ -1,26 +1,22 @@
 import fc from 'fast-check';
-import { DATA_KINDS, type DataKind, type HistoryEvent, type Json } from '@jalon/history';
-import type { PersonExport } from '@jalon/history/hub';
 import { describe, expect, it } from 'vitest';
-import { eventOf, PAYLOADS } from '../../../../packages/history/src/events/payload.test-arbitrary.ts';
+import { DATA_KINDS, type DataKind } from '../event-kind.ts';
+import { eventOf, PAYLOADS } from '../events/payload.test-arbitrary.ts';
+import { groundEventOf, person, recordOf } from '../ground.test-support.ts';
+import type { HistoryEvent } from '../history-event.ts';
+import type { Json } from '../json.ts';
 import { exportPage, type ExportLanguage } from './export-page.ts';
-import { EN } from './words.en.ts';
-import { FR } from './words.fr.ts';
+import { EXPORT_STYLE } from './export-style.ts';
+import { personExport } from './person-export.ts';
+import { EN } from './words/en.ts';
+import { FR } from './words/fr.ts';
 
 const KINDS = Object.keys(DATA_KINDS) as readonly DataKind[];
 const LANGUAGES = ['fr', 'en'] as const;
 
 function pageOf(events: readonly HistoryEvent[], language: ExportLanguage): string {
-  const exportedAt = '2026-03-02T09:00:00.000Z';
-  const file: PersonExport = {
-    schema: 'jalon.person/1',
-    tenant: 'town',
-    subject: 'anna',
-    exportedAt,
-    records: [],
-    events,
-  };
-  return exportPage(file, language);
+  const whose = { tenant: 'town', subject: 'anna' };
+  return exportPage(personExport(whose, events, '2026-03-02T09:00:00.000Z'), language);
 }
 
 /** What stands for fields on a page, and has no words. */
@@ -60,6 +56,19 @@ describe.each(LANGUAGES)('the file of a person in %s', (language) => {
     );
     for (const text of ['>alone<', '>other<', '1']) expect(page).toContain(text);
     expect(page).not.toContain('2026-03-01T');
+  });
+
+  it('tells what was told and answered, and lets no text be markup', () => {
+    const record = recordOf(
+      { kind: 'consent', explicit: true },
+      { controllers: [{ id: 'town', name: '<b>Mairie</b>' }] },
+    );
+    const told = groundEventOf('g-1', '2026-02-01T09:00:00.000Z', record, { state: 'given', by: person });
+    const page = pageOf([told, eventOf('note', { text: '</style><script>', about: null })], language);
+    expect(page).toContain(language === 'fr' ? 'C’est oui (1 février 2026' : 'The answer is yes (1 February 2026');
+    expect(page).not.toMatch(/<b>|<script/);
+    expect(page.match(/<style>(.*?)<\/style>/s)?.[1]).toBe(EXPORT_STYLE);
+    expect(personExport({ tenant: 'town', subject: 'anna' }, [told], told.at).records).toEqual([record]);
   });
 
   it('shows an event of before as it reads now', () => {

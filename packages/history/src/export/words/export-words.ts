@@ -1,4 +1,8 @@
-import type { DataKind, GroundEvent, GroundKind, Purpose, Right } from '@jalon/history';
+import type { DataKind } from '../../event-kind.ts';
+import type { GroundEvent } from '../../ground/ground-event.ts';
+import type { GroundKind } from '../../ground/ground.ts';
+import type { Right } from '../../ground/rights.ts';
+import type { Purpose } from '../../purpose.ts';
 import type { PayloadWords } from './payload-words.ts';
 
 /** The words of the page that a person is given. */

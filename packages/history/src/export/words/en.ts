@@ -1,5 +1,5 @@
 import { EN_PAYLOADS } from './payload-words.en.ts';
-import type { ExportWords } from './words.ts';
+import type { ExportWords } from './export-words.ts';
 
 /** English. */
 export const EN: ExportWords = {

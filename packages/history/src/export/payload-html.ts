@@ -1,8 +1,10 @@
-import { isDataKind, type HistoryEvent, type Json } from '@jalon/history';
-import { coopWords } from '@jalon/history/coop';
-import { readEvent } from '@jalon/history/events';
-import { escapeHtml } from '../http/escape-html.ts';
-import type { ExportWords } from './words.ts';
+import { coopWords } from '../coop/words/coop-words-of.ts';
+import { isDataKind } from '../event-kind.ts';
+import { readEvent } from '../events/read-event.ts';
+import type { HistoryEvent } from '../history-event.ts';
+import type { Json } from '../json.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { ExportWords } from './words/export-words.ts';
 
 /**
  * What was kept, whatever its shape: lists as lists, fields and codes in words. An event of before is shown as it reads now. Ids of
