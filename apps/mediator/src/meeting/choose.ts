@@ -3,15 +3,16 @@ import type { TalkQuestion } from '@jalon/bank';
 /** An answer so far: options, null for "would rather not answer", undefined where it was not asked. */
 export type Chosen = readonly string[] | null | undefined;
 
-/** What is chosen once this option was pressed. Pressed again it is taken back; one that stands alone takes the others back. */
+/** What is chosen once this option was pressed. One of several is taken back when pressed again; one that stands alone takes the others back. */
 export function toggled({ cardinality, options }: TalkQuestion, chosen: Chosen, id: string): Chosen {
+  if (cardinality === 'single') return [id];
   const before = chosen ?? [];
   if (before.includes(id)) {
     const rest = before.filter((one) => one !== id);
     return rest.length === 0 ? undefined : rest;
   }
   const alone = new Set(options.filter(({ exclusive }) => exclusive === true).map((option) => option.id));
-  if (cardinality === 'single' || alone.has(id)) return [id];
+  if (alone.has(id)) return [id];
   return options.map((option) => option.id).filter((one) => one === id || (before.includes(one) && !alone.has(one)));
 }
 
@@ -20,8 +21,9 @@ export function toggled({ cardinality, options }: TalkQuestion, chosen: Chosen, 
  * `-` would rather not answer, Backspace takes the answer back. Null where the key means nothing here.
  */
 export function chosenByKey(question: TalkQuestion, chosen: Chosen, key: string): { readonly chosen: Chosen } | null {
-  if (key === '-') return { chosen: chosen === null ? undefined : null };
-  if (key === '0' && question.cardinality === 'multiple') return { chosen: isNothing(chosen) ? undefined : [] };
+  const isMany = question.cardinality === 'multiple';
+  if (key === '-') return { chosen: isMany && chosen === null ? undefined : null };
+  if (key === '0' && isMany) return { chosen: isNothing(chosen) ? undefined : [] };
   if (key === 'Backspace' || key === 'Delete') return { chosen: undefined };
   const at = key.length === 1 ? Math.max('123456789'.indexOf(key), 'abcdefghi'.indexOf(key.toLowerCase())) : -1;
   const option = question.options[at];

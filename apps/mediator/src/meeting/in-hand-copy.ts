@@ -20,12 +20,12 @@ export function inHandCopy(config: DiagnosticConfig, opening: Opening, meeting: 
 export function readInHand(events: readonly TypedEvent[]): { readonly at: string; readonly meeting: Resumable } | null {
   const last = events.findLast((event) => event.kind === 'diagnostic');
   if (last === undefined) return null;
-  const { opening, ...log } = last.payload;
+  const { opening } = last.payload;
   const { meeting: kept, ...rest } = opening;
   const found: unknown = kept;
   const beside: Beside = isBeside(found) ? found : { answers: {}, since: {}, way: null, diagnostic: null };
-  const under = beside.diagnostic ?? (log.entries.length === 0 ? null : unknownOf(last));
-  const text = JSON.stringify({ ...log, opening: rest });
+  const under = beside.diagnostic ?? (last.payload.entries.length === 0 ? null : unknownOf(last));
+  const text = JSON.stringify({ ...last.payload, opening: rest });
   return {
     at: last.at,
     meeting: { ...beside, diagnostic: under && { ...under, log: text, isShown: false } },

@@ -21,11 +21,12 @@ export function KeepStep({ session, meeting, opened, agreement, reload }: Meetin
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const [isPutOff, setPutOff] = useState(false);
   const { subject } = session;
   const isAsked = agreement === 'open' || asking;
 
   async function keep(person: string): Promise<string | null> {
-    const { written, failed } = await keepMeeting(desk, person, opened.content.config, session.view());
+    const { written, failed } = await keepMeeting(desk, person, opened.content, session.view());
     session.send({ type: 'written', count: written });
     if (failed !== null) return failed;
     await session.clearCopies();
@@ -45,6 +46,7 @@ export function KeepStep({ session, meeting, opened, agreement, reload }: Meetin
     const told = await tell(desk, await readSettings(desk), shared);
     if (!told.ok) return told.error.code;
     setAsking(false);
+    setPutOff(said === 'deferred');
     await reload();
     return said === 'given' ? keep(person) : null;
   }
@@ -73,15 +75,14 @@ export function KeepStep({ session, meeting, opened, agreement, reload }: Meetin
   );
   const failed = trouble === null ? null : <Trouble code={trouble} />;
 
-  if (subject === null || (agreement === 'refused' && !asking))
+  if (subject === null || ((agreement === 'refused' || isPutOff) && !asking))
     return (
       <div className="meet-column">
         <div className="card">
           <h2>{subject === null ? words.keep.noneTitle : words.keep.nothingTitle}</h2>
-          {subject === null ? null : <p>{words.keep.refused}</p>}
-          {(subject === null ? words.keep.noneLines : words.keep.nothingLines).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          {subject === null ? null : <p>{isPutOff ? words.keep.putOff : words.keep.refused}</p>}
+          {look === null ? null : <p>{words.keep.show}</p>}
+          <p>{words.keep.after}</p>
           <div className="row">
             {look}
             <Button look="main" isPending={busy} onPress={() => void run(forget())}>

@@ -2,11 +2,13 @@ import type { Bank } from '@jalon/bank';
 import { defaultConfig, type DiagnosticConfig } from '@jalon/diagnostic';
 import { partsOf } from '@jalon/items';
 import { loadParts } from '@jalon/items/load';
+import { loadContent, type Content } from '../content/load-content.ts';
 
-/** What every meeting needs: the bank, what is known before a diagnostic begins, and the code of its activities. */
+/** What every meeting needs: the bank, what is known before a diagnostic begins, what helpers may advise, and the code of the activities. */
 export interface MeetingContent {
   readonly bank: Bank;
   readonly config: DiagnosticConfig;
+  readonly advice: Content;
 }
 
 let loading: Promise<MeetingContent> | null = null;
@@ -21,9 +23,8 @@ export function meetingContent(): Promise<MeetingContent> {
 }
 
 async function load(): Promise<MeetingContent> {
-  const answer = await fetch('./bank.json');
-  if (!answer.ok) throw new Error('the bank cannot be had');
-  const bank = (await answer.json()) as Bank;
+  const advice = await loadContent();
+  const { bank } = advice;
   await loadParts(partsOf(bank.items.map(({ item }) => item)));
-  return { bank, config: defaultConfig(bank) };
+  return { bank, config: defaultConfig(bank), advice };
 }

@@ -14,7 +14,7 @@ import { meetingWords } from './words/meeting-words.ts';
 import './meeting.css';
 
 /** A meeting with somebody, or with nobody who is recorded. */
-export default function MeetingPage({ subject }: { readonly subject: string | null }): ReactElement {
+export function MeetingPage({ subject }: { readonly subject: string | null }): ReactElement {
   const desk = useDesk();
   const words = useWords(meetingWords);
   const [loaded, reload] = useLoaded(useCallback(() => openMeeting(desk, subject), [desk, subject]));

@@ -5,7 +5,7 @@ import { MissingPage } from './missing-page.tsx';
 import type { Route } from './route.ts';
 
 const PersonPage = lazy(async () => ({ default: (await import('../person/person-page.tsx')).PersonPage }));
-const MeetingPage = lazy(() => import('../meeting/meeting-page.tsx'));
+const MeetingPage = lazy(async () => ({ default: (await import('../meeting/meeting-page.tsx')).MeetingPage }));
 const ExportPage = lazy(() => import('../coop/export-page.tsx'));
 const CarryPage = lazy(async () => ({ default: (await import('../carry/carry-page.tsx')).CarryPage }));
 const KitPage = lazy(async () => ({ default: (await import('../kit/kit-page.tsx')).KitPage }));

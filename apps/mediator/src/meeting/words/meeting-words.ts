@@ -102,12 +102,13 @@ export interface MeetingWords {
     readonly go: string;
     readonly not: string;
     readonly refused: string;
+    readonly putOff: string;
     readonly changed: string;
     readonly asked: string;
     readonly nothingTitle: string;
-    readonly nothingLines: readonly string[];
     readonly noneTitle: string;
-    readonly noneLines: readonly string[];
+    readonly show: string;
+    readonly after: string;
     readonly look: string;
     readonly forget: string;
   };
@@ -241,18 +242,13 @@ export const meetingWords: Readonly<Record<Locale, MeetingWords>> = {
       go: 'Garder et ouvrir le dossier',
       not: 'Ne rien garder de cette rencontre',
       refused: 'La personne a dit non : rien n’est gardé, ni le résultat, ni les réponses.',
+      putOff: 'La personne verra plus tard : rien n’est gardé aujourd’hui, ni le résultat, ni les réponses.',
       changed: 'Elle a changé d’avis',
       asked: 'La personne décide maintenant',
       nothingTitle: 'Rien n’est gardé',
-      nothingLines: [
-        'Montrez ou imprimez le résultat avant de terminer.',
-        'Ensuite, il n’en reste rien sur cet ordinateur.',
-      ],
       noneTitle: 'Cette rencontre n’a pas de dossier',
-      noneLines: [
-        'Montrez ou imprimez le résultat avant de terminer.',
-        'Ensuite, il n’en reste rien sur cet ordinateur.',
-      ],
+      show: 'Montrez ou imprimez le résultat avant de terminer.',
+      after: 'Quand vous terminez, il n’en reste rien sur cet ordinateur.',
       look: 'Revoir et imprimer le résultat',
       forget: 'Terminer et tout oublier',
     },
@@ -377,15 +373,13 @@ export const meetingWords: Readonly<Record<Locale, MeetingWords>> = {
       go: 'Keep and open the file',
       not: 'Keep nothing of this meeting',
       refused: 'The person said no: nothing is kept, neither the result nor the answers.',
+      putOff: 'The person will see later: nothing is kept today, neither the result nor the answers.',
       changed: 'They changed their mind',
       asked: 'The person decides now',
       nothingTitle: 'Nothing is kept',
-      nothingLines: [
-        'Show or print the result before you finish.',
-        'After that, nothing of it is left on this computer.',
-      ],
       noneTitle: 'This meeting has no file',
-      noneLines: ['Show or print the result before you finish.', 'After that, nothing of it is left on this computer.'],
+      show: 'Show or print the result before you finish.',
+      after: 'Once you finish, nothing of it is left on this computer.',
       look: 'See and print the result again',
       forget: 'Finish and forget everything',
     },
