@@ -26,7 +26,18 @@ export function checkWords(texts: readonly LearnerText[]): readonly WritingFindi
   });
 }
 
+/** Each word of the lexicons is looked for in thousands of texts: its pattern is made once. */
+const patterns: Map<string, RegExp> = /* @__PURE__ */ new Map();
+
+function wholeWord(word: string): RegExp {
+  const known = patterns.get(word);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'iu');
+  patterns.set(word, pattern);
+  return pattern;
+}
+
 /** Whole words only, whatever the capitals: "notez" is not "note", nor is "l’e-mail" "mail". */
 export function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'iu').test(text);
+  return wholeWord(word).test(text);
 }

@@ -20,11 +20,22 @@ export const CHECKED_SCHEME = 'scheme:digcomp';
  */
 export function skosDocument(frame: ExportedFrame): SkosDocument {
   const graph = skosGraph(frame);
-  const text = JSON.stringify(graph);
-  const bytes = Uint8Array.from({ length: 2 * text.length }, (_, at) => text.charCodeAt(at >> 1) >> (8 * (at & 1)));
-  const checksum = crc32(bytes).toString(16).padStart(8, '0');
+  const checksum = crc32(utf16(JSON.stringify(graph)))
+    .toString(16)
+    .padStart(8, '0');
   return {
     '@context': skosContext(),
     '@graph': graph.map((node) => (node['@id'] === CHECKED_SCHEME ? { ...node, checksum } : node)),
   };
+}
+
+/** UTF-16, low byte first. */
+function utf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    bytes[2 * at] = unit;
+    bytes[2 * at + 1] = unit >> 8;
+  }
+  return bytes;
 }
