@@ -5,7 +5,7 @@ import type { ShownEstimate } from './shown-profile.ts';
 
 /** Properties of {@link ProfileCell}. Lengths in units of the picture. */
 export interface ProfileCellProps {
-  readonly estimate: Pick<ShownEstimate, 'claim'>;
+  readonly estimate: Pick<ShownEstimate, 'claim'> & Partial<Pick<ShownEstimate, 'basis'>>;
   /** What stands in it: a code. */
   readonly label: string;
   readonly x: number;
@@ -18,7 +18,10 @@ export interface ProfileCellProps {
 /** Marks under the label, by how sure it is: one, two or three, so that colour is never alone. */
 const MARKS = { little: 1, rather: 2, sure: 3 } as const;
 
-/** One estimate in the picture: the shade is the level, two shades a range, the marks how sure, dots mean borrowed, dashes not explored. */
+/**
+ * One estimate in the picture: the shade is the level, two shades a range, the marks how sure; dots mean borrowed, dashes not explored,
+ * longer dashes an earlier time.
+ */
 export function ProfileCell({ estimate, label, x, width, height, dots }: ProfileCellProps): ReactElement {
   const { words } = useHelper();
   const [shade = 0, second = null] = shadesOf(estimate);
@@ -26,10 +29,12 @@ export function ProfileCell({ estimate, label, x, width, height, dots }: Profile
   const ink = second === null ? shade : 'both';
   const sure = sureWord(estimate.claim);
   const count = sure ? MARKS[sure] : 0;
+  const isBefore = estimate.basis === 'previous';
+  const said = [claimWords(estimate.claim, words), ...(sure ? [words.sure[sure]] : [])];
   const frame = { x: 1.5, y: 1.5, width: width - 3, height: height - 3, rx: 10 };
   return (
-    <g transform={`translate(${x} 0)`}>
-      <title>{[label, claimWords(estimate.claim, words), ...(sure ? [words.sure[sure]] : [])].join(' · ')}</title>
+    <g className={isBefore ? 'jalon-cell-before' : undefined} transform={`translate(${x} 0)`}>
+      <title>{[label, ...said, ...(isBefore ? [words.basis.previous] : [])].join(' · ')}</title>
       <rect className={`jalon-cell jalon-cell-${shade}`} {...frame} />
       {second !== null && (
         <path

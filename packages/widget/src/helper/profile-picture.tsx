@@ -92,6 +92,12 @@ export function ProfilePicture({ profile }: { readonly profile: ShownProfile }):
               {words.sure[sure]}
             </li>
           ))}
+          {profile.dimensions.some(({ basis }) => basis === 'previous') && (
+            <li>
+              <span className="jalon-swatch jalon-swatch-before" />
+              {words.basis.previous}
+            </li>
+          )}
           <li>
             <span className="jalon-swatch jalon-swatch-dots" />
             {words.basis.neighbours}

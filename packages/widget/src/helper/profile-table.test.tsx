@@ -49,6 +49,21 @@ test('has a column for the day of the last observation where one is told', () =>
   for (const row of said.split('<tr').slice(1)) expect(row.match(/<t[hd]/gu)).toHaveLength(5);
 });
 
+test('what an earlier time told is marked, and the legend says how', () => {
+  const picture = (profile: ShownProfile): string =>
+    renderToStaticMarkup(
+      <HelperProvider locale="fr">
+        <ProfilePicture profile={profile} />
+      </HelperProvider>,
+    );
+  const { previous } = helperWords('fr').basis;
+  expect(picture(profileOf())).not.toContain(previous);
+  const said = picture(profileOf({ basis: 'previous' }));
+  expect(said).toContain(`· À confirmer · ${previous}</title>`);
+  expect(said.split('jalon-cell-before')).toHaveLength(2);
+  expect(said).toContain(`${previous}</li>`);
+});
+
 test('stands outside of a diagnostic, in a provider and nowhere else', () => {
   const picture = <ProfilePicture profile={profileOf()} />;
   expect(renderToStaticMarkup(<HelperProvider locale="en">{picture}</HelperProvider>)).toContain('1 of 27 competences');
