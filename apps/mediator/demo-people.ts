@@ -8,7 +8,7 @@ import type { Entry } from '@jalon/history';
 import { entryOf, readEvents } from '@jalon/history/events';
 import { partsOf } from '@jalon/items';
 import { loadParts } from '@jalon/items/load';
-import type { DemoPerson, DemoVisit } from './src/demo/demo-person.ts';
+import { DEMO_STARTED_AT, type DemoPerson, type DemoVisit } from './src/demo/demo-person.ts';
 
 /** Invented people, and the days since each of their visits, the first one first. */
 const CAST = [
@@ -39,7 +39,7 @@ export async function demoPeople(): Promise<readonly DemoPerson[]> {
       const state = playLearner(config, better, truth, 'ability', seen);
       seen = [...seen, ...state.activities.map(({ itemId }) => itemId)];
       const diagnostic = `demo-${index}-${visit}`;
-      const kept = entriesOf(state, { diagnostic, startedAt: '2026-01-01T09:00:00.000Z' });
+      const kept = entriesOf(state, { diagnostic, startedAt: DEMO_STARTED_AT });
       if (!kept.ok) throw new Error(`${kept.field}: ${kept.expected}`);
       return { daysAgo, entries: [...kept.value, ...planOf(kept.value, config, diagnostic), activityOf(visit)] };
     });
@@ -60,7 +60,10 @@ function planOf(entries: readonly Entry[], config: ReturnType<typeof defaultConf
       payload: entry.payload,
     })),
   );
-  const next = nextPath(events, config, { rules: [...config.bank.rules, ...pathRules()], catalogue: catalogue() });
+  const next = nextPath(events, config, {
+    rules: [...config.bank.rules, ...pathRules()],
+    catalogue: [...config.bank.resources, ...catalogue()],
+  });
   const issued = next.ok ? planEntries(next.path, plan, next.input) : next;
   if (!issued.ok) throw new Error('no plan for a simulated person');
   const [first] = issued.value;

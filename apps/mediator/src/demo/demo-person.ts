@@ -11,6 +11,9 @@ export interface DemoPerson {
 /** One meeting. */
 export interface DemoVisit {
   readonly daysAgo: number;
-  /** In the order in which to keep them. Days in them are those of `daysAgo`. */
+  /** In the order in which to keep them; days in them are to become those of `daysAgo`, instants since {@link DEMO_STARTED_AT} too. */
   readonly entries: readonly Entry[];
 }
+
+/** When the diagnostic of a visit began, before the visit has a day. */
+export const DEMO_STARTED_AT = '2026-01-01T09:00:00.000Z';

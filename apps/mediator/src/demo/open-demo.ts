@@ -1,12 +1,12 @@
 import { newSubjectId } from '@jalon/history/people';
 import { eraseTraces } from '@jalon/history/storage';
 import { createVault } from '@jalon/history/vault';
-import { entryOf } from '@jalon/history/events';
+import { addMilliseconds, entryOf } from '@jalon/history/events';
 import { sentencesOf } from '../agreement/use-sentences.ts';
 import { DEMO_NAME, deskOf, keysOf, TENANT, type Desk } from '../desk/desk.ts';
 import { firstSettings, type Settings } from '../desk/settings.ts';
 import { tell } from '../desk/tell.ts';
-import type { DemoPerson, DemoVisit } from './demo-person.ts';
+import { DEMO_STARTED_AT, type DemoPerson, type DemoVisit } from './demo-person.ts';
 
 /** A desk of invented people, which nothing outlives: its passphrase is told to nobody. Null where it cannot be made here. */
 export async function openDemo(onLock: () => void): Promise<Desk | null> {
@@ -46,13 +46,17 @@ async function fill(desk: Desk, settings: Settings, subject: string, { name, vis
   for (const visit of visits) {
     const there = deskOn(desk, visit, 5);
     const history = there.historyOf(subject);
-    const on = there.clock().slice(0, 10);
-    for (const entry of visit.entries) await history.append(entry.kind === 'accompaniment' ? dated(entry, on) : entry);
+    for (const entry of visit.entries) await history.append(dated(entry, there.clock()));
   }
 }
 
-function dated(entry: DemoVisit['entries'][number], on: string): DemoVisit['entries'][number] {
-  return { ...entry, payload: { ...(entry.payload as object), on } };
+/** The days and instants in it, as if the visit had begun then. */
+function dated(entry: DemoVisit['entries'][number], begun: string): DemoVisit['entries'][number] {
+  const payload = entry.payload as { readonly at?: string };
+  if (entry.kind === 'accompaniment') return { ...entry, payload: { ...payload, on: begun.slice(0, 10) } };
+  if (entry.kind !== 'observation' || payload.at === undefined) return entry;
+  const later = Date.parse(payload.at) - Date.parse(DEMO_STARTED_AT);
+  return { ...entry, payload: { ...payload, at: addMilliseconds(begun, later) } };
 }
 
 /** The same desk, some days ago and some minutes into the visit. */
