@@ -14,9 +14,9 @@ import { AgreementNeeded } from './agreement-needed.tsx';
 import { personWords } from './words/person-words.ts';
 
 const PARTS = {
-  profile: lazy(() => import('../profile/profile-part.tsx')),
+  profile: lazy(async () => ({ default: (await import('../profile/profile-part.tsx')).ProfilePart })),
   plan: lazy(async () => ({ default: (await import('../plan/plan-part.tsx')).PlanPart })),
-  story: lazy(() => import('../story/story-part.tsx')),
+  story: lazy(async () => ({ default: (await import('../story/story-part.tsx')).StoryPart })),
   give: lazy(() => import('../give/give-part.tsx')),
 };
 
