@@ -1,4 +1,5 @@
 import './carry.ts';
 import './disk.ts';
+import './meeting.ts';
 import './opening.ts';
 import './people.ts';

@@ -50,6 +50,12 @@ export class World {
     return [...this.#laptops.values()].flatMap((laptop) => laptop.complaints());
   }
 
+  /** What is on the page, for whoever looks at why a step failed. */
+  async seen(): Promise<string> {
+    const laptop = this.#laptops.get(this.#current);
+    return (await laptop?.page.locator('body').ariaSnapshot().catch(() => '')) ?? '';
+  }
+
   async end(): Promise<void> {
     for (const laptop of this.#laptops.values()) await laptop.discard();
   }
