@@ -68,7 +68,7 @@ export const profilePartWords: Readonly<Record<Locale, ProfilePartWords>> = {
     empty: {
       title: 'On ne sait encore rien',
       lines: [
-        'Commencez par une rencontre : quelques questions, puis des activités à faire, avec vous ou seul.',
+        'Commencez par une rencontre : quelques questions, puis des activités à faire, avec vous ou seul.',
         'Sans écran, la première discussion se fait aussi sur papier. Vous recopiez les réponses ensuite.',
       ],
       meet: 'Commencer une rencontre',
@@ -91,23 +91,23 @@ export const profilePartWords: Readonly<Record<Locale, ProfilePartWords>> = {
       after: 'à celui du',
       newlyDone: 'Fait seul pour la première fois',
       triedBefore: 'déjà essayé avant',
-      nothingNew: 'Rien de nouveau fait seul, cette fois : les activités n’étaient pas les mêmes.',
+      nothingNew: 'Rien de nouveau fait seul, cette fois : les activités n’étaient pas les mêmes.',
       overall: {
         progress: 'Dans l’ensemble, la personne a progressé.',
         'no-visible-change': 'Dans l’ensemble, on ne voit pas de changement pour l’instant.',
         'not-enough-to-say':
-          'Dans l’ensemble, on ne peut pas encore le dire : il faudrait plus d’activités pour en être sûr.',
+          'Dans l’ensemble, on ne peut pas encore le dire : il faudrait plus d’activités pour en être sûr.',
       },
-      progressed: (areas) => `Des progrès : ${areas}.`,
-      unchanged: (areas) => `Pas de changement visible pour l’instant : ${areas}.`,
+      progressed: (areas) => `Des progrès : ${areas}.`,
+      unchanged: (areas) => `Pas de changement visible pour l’instant : ${areas}.`,
       tooEarly: {
         some: 'Pour les autres domaines, on ne peut pas encore le dire.',
         all: 'Domaine par domaine, on ne peut pas encore le dire non plus. Ce que la personne fait de nouveau compte déjà.',
       },
       repeated: (count) =>
         count < 2
-          ? 'Une activité était déjà connue : elle n’est pas comptée ici.'
-          : `${count} activités étaient déjà connues : elles ne sont pas comptées ici.`,
+          ? 'Une activité était déjà connue : elle n’est pas comptée ici.'
+          : `${count} activités étaient déjà connues : elles ne sont pas comptées ici.`,
     },
     did: {
       title: 'Ce que la personne a fait',
@@ -121,22 +121,22 @@ export const profilePartWords: Readonly<Record<Locale, ProfilePartWords>> = {
       show: 'Montrer ce qui est confié',
       hide: 'Replier ce qui est confié',
     },
-    because: 'Pourquoi ?',
-    asked: (question) => `À la question « ${question} »`,
+    because: 'Pourquoi ?',
+    asked: (question) => `À la question « ${question} »`,
     why: {
       title: 'Tout ce qui a été demandé, et pourquoi',
       line: 'La dernière réponse à chaque question, et chaque activité.',
       talk: 'Première discussion',
       activities: (day) => `Diagnostic du ${day}`,
-      saidOnly: 'A répondu sur ce qu’elle pense savoir : cela ne mesure rien',
-      reason: (lines) => `Demandé parce que : ${lines}`,
+      saidOnly: 'A répondu sur ce qu’elle pense savoir : cela ne mesure rien',
+      reason: (lines) => `Demandé parce que : ${lines}`,
       answered: (words, day, told) => `${words}, le ${day}, ${told}.`,
       hidden: 'A répondu. La réponse est repliée avec ce qui est confié.',
       told: { self: 'sur l’écran', spoken: 'de vive voix', paper: 'sur papier' },
-      about: (dimension) => `Pour savoir où en est la personne avec : ${dimension}`,
+      about: (dimension) => `Pour savoir où en est la personne avec : ${dimension}`,
     },
     again: 'Réessayer',
-    quoted: (words) => `« ${words} »`,
+    quoted: (words) => `« ${words} »`,
   },
   en: {
     empty: {
