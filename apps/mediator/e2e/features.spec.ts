@@ -21,7 +21,9 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.feature'
           for (const { text } of scenario.steps) await test.step(text, () => perform(world, text));
           expect(world.complaints(), 'nothing is asked abroad, and nothing fails').toEqual([]);
         } catch (error) {
-          throw new Error(`${String(error)}\n${world.complaints().join('\n')}\n${await world.seen()}`, { cause: error });
+          throw new Error(`${String(error)}\n${world.complaints().join('\n')}\n${await world.seen()}`, {
+            cause: error,
+          });
         } finally {
           await world.end();
         }

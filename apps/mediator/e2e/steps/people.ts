@@ -37,3 +37,14 @@ step('la liste a {int} personne(s)', async (world, count: number) => {
 step('je cherche {string}', async (world, text: string) => {
   await world.page.getByLabel('Chercher').fill(text);
 });
+
+step('j’essaie d’ajouter quelqu’un d’autre', async (world) => {
+  const { page } = world;
+  await page.getByRole('button', { name: 'Ajouter quelqu’un' }).click();
+  await page.getByRole('button', { name: 'La personne est d’accord', exact: true }).click();
+});
+
+step('j’ouvre le dossier de {string}', async (world, name: string) => {
+  await world.page.getByRole('link', { name }).click();
+  await expect(world.page.getByRole('navigation', { name: 'Dossier' })).toBeVisible();
+});

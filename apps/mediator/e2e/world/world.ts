@@ -53,7 +53,12 @@ export class World {
   /** What is on the page, for whoever looks at why a step failed. */
   async seen(): Promise<string> {
     const laptop = this.#laptops.get(this.#current);
-    return (await laptop?.page.locator('body').ariaSnapshot().catch(() => '')) ?? '';
+    return (
+      (await laptop?.page
+        .locator('body')
+        .ariaSnapshot()
+        .catch(() => '')) ?? ''
+    );
   }
 
   async end(): Promise<void> {
