@@ -151,8 +151,8 @@ async function fill(folder: string, events: number): Promise<void> {
         FROM generate_series(1, 10000) p`);
       for (let done = 0; done < events; done += 100_000) {
         await client.query(
-          `INSERT INTO jalon.events (tenant_id, id, mark, at, kind, version, purpose, payload)
-           SELECT 'structure', gen_random_uuid()::text, sha256((1 + e % 10000)::text::bytea), '2026-01-01T00:00:00.000Z', 'observation', 1,
+          `INSERT INTO jalon.events (tenant_id, id, scope, mark, at, kind, version, purpose, payload)
+           SELECT 'structure', gen_random_uuid()::text, '', sha256((1 + e % 10000)::text::bytea), '2026-01-01T00:00:00.000Z', 'observation', 1,
              'follow-up', decode(repeat(md5(e::text), 22), 'hex')
            FROM generate_series($1::int, $2::int) e`,
           [done + 1, Math.min(done + 100_000, events)],
