@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bank, withoutNotes } from '@jalon/bank';
+import { EXPORT_STYLE } from '@jalon/history/export';
+import { RECEIPT_STYLE } from '@jalon/history/receipt';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { demoPeople } from './demo-people.ts';
@@ -32,11 +35,23 @@ function content(): Plugin {
   };
 }
 
+/** Pages that are printed from a frame each bring one style: the policy of the app, which is theirs too, names it by its hash. */
+function printedStyles(): Plugin {
+  const hashes = [EXPORT_STYLE, RECEIPT_STYLE].map(
+    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+  return {
+    name: 'jalon-printed-styles',
+    transformIndexHtml: (html) => html.replace("style-src 'self'", `style-src 'self' ${hashes.join(' ')}`),
+  };
+}
+
 export default defineConfig({
   base: './',
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   plugins: [
     content(),
+    printedStyles(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',

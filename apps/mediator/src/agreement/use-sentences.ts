@@ -6,8 +6,10 @@ import { useDesk } from '../shell/desk-context.ts';
 import { useLocale, type Locale } from '../shell/locale.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
 
+type Topic = Exclude<Told['purpose'], 'share-with-structure'>;
+
 /** The sentences to read before asking; empty until the settings are there. */
-export function useSentences(purpose: Told['purpose']): readonly string[] {
+export function useSentences(purpose: Topic): readonly string[] {
   const desk = useDesk();
   const locale = useLocale();
   const [settings] = useLoaded(
@@ -17,7 +19,7 @@ export function useSentences(purpose: Told['purpose']): readonly string[] {
 }
 
 /** The same, from settings at hand. */
-export function sentencesOf(purpose: Told['purpose'], settings: Settings, locale: Locale): readonly string[] {
+export function sentencesOf(purpose: Topic, settings: Settings, locale: Locale): readonly string[] {
   const { structure, months } = settings;
   return noticeSentences(purpose, receiptWords(locale), { controller: structure.name, months });
 }

@@ -1,5 +1,6 @@
 import { createVault, openVault, vaultExists } from '@jalon/history/vault';
 import { deskOf, keysOf, TENANT, type Desk } from './desk.ts';
+import { carryOutAll } from './leaving.ts';
 
 /** Minutes without anybody after which the desk locks. */
 export const IDLE_MINUTES = 5;
@@ -18,7 +19,10 @@ export async function createDesk(passphrase: string, onLock: () => void): Promis
 /** Opens it. */
 export async function openDesk(passphrase: string, onLock: () => void): Promise<Opened> {
   const opened = await openVault({ keys: keysOf(), way: { passphrase }, ...watched(onLock) });
-  return opened.ok ? { ok: true, desk: deskOf(opened.value) } : { ok: false, ...opened.error };
+  if (!opened.ok) return { ok: false, ...opened.error };
+  const desk = deskOf(opened.value);
+  await carryOutAll(desk);
+  return { ok: true, desk };
 }
 
 /** Whether there is a store on this device; null where the browser cannot say. */

@@ -4,6 +4,7 @@ import { summaries } from '@jalon/history/idb';
 import { inListOrder, personSummary, type PersonSummary } from '@jalon/history/projections';
 import { codeOf } from '@jalon/history/people';
 import type { Desk } from './desk.ts';
+import { leavingsSettled } from './leaving.ts';
 import { personFrom } from './person-from.ts';
 
 /** Somebody in the list. */
@@ -19,6 +20,7 @@ export async function peopleList(
   | { readonly ok: true; readonly value: readonly PersonLine[] }
   | { readonly ok: false; readonly error: { readonly code: string } }
 > {
+  await leavingsSettled();
   const listed = await listOf(desk).list(desk.clock());
   if (!listed.ok) return { ok: false, error: listed.error };
   const people = listed.value.map(({ subject, summary, error }): PersonLine => {

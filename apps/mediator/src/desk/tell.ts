@@ -4,10 +4,13 @@ import { TENANT, type Desk } from './desk.ts';
 import type { Settings } from './settings.ts';
 import { sha256 } from './sha256.ts';
 
+/** Whom a name may be shared with from here. */
+export const LA_COOP = { id: 'la-coop', name: 'La Coop de la médiation numérique' } as const;
+
 /** What somebody was told, and what they answered. */
 export interface Told {
   readonly subject: string;
-  readonly purpose: 'follow-up' | 'known-by-name';
+  readonly purpose: 'follow-up' | 'known-by-name' | 'share-with-structure';
   /** The very sentences that were shown or read out, and their language. */
   readonly sentences: readonly string[];
   readonly language: 'fr' | 'en';
@@ -35,7 +38,8 @@ async function recordOf(desk: Desk, settings: Settings, told: Told): Promise<Gro
     tenant: TENANT,
     subject,
     purpose,
-    dataCategories: purpose === 'known-by-name' ? ['identity'] : CATEGORIES.filter((one) => one !== 'notes' || notes),
+    dataCategories: purpose === 'follow-up' ? CATEGORIES.filter((one) => one !== 'notes' || notes) : ['identity'],
+    recipients: purpose === 'share-with-structure' ? [LA_COOP] : [],
     specialCategory: purpose === 'follow-up',
     optionalData: [],
     notice,

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, type ReactElement } from 'react';
 import { personFile, type PersonFile } from '../desk/person-file.ts';
+import { ErasedPage } from '../give/erased-page.tsx';
+import { justErased } from '../give/just-erased.ts';
 import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -17,7 +19,7 @@ const PARTS = {
   profile: lazy(async () => ({ default: (await import('../profile/profile-part.tsx')).ProfilePart })),
   plan: lazy(async () => ({ default: (await import('../plan/plan-part.tsx')).PlanPart })),
   story: lazy(async () => ({ default: (await import('../story/story-part.tsx')).StoryPart })),
-  give: lazy(() => import('../give/give-part.tsx')),
+  give: lazy(async () => ({ default: (await import('../give/give-part.tsx')).GivePart })),
 };
 
 /** What each part of the page is given. */
@@ -35,7 +37,7 @@ export function PersonPage({ subject, part }: { readonly subject: string; readon
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed') return <Trouble code={loaded.code} />;
   const file = loaded.value;
-  if (file.grounds.logs.length === 0 && file.events.length === 0) return <Nobody />;
+  if (file.grounds.logs.length === 0 && file.events.length === 0) return <Nobody subject={subject} />;
   const { person, unread } = file;
   const Part = PARTS[part];
   return (
@@ -75,8 +77,10 @@ export function PersonPage({ subject, part }: { readonly subject: string; readon
   );
 }
 
-function Nobody(): ReactElement {
+function Nobody({ subject }: { readonly subject: string }): ReactElement {
   const { nobody } = useWords(personWords);
+  const erased = justErased(useDesk(), subject);
+  if (erased !== null) return <ErasedPage erased={erased} />;
   return (
     <Page title={nobody.title} lines={[nobody.line]}>
       <p>

@@ -1,5 +1,6 @@
 import './plan.css';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import { AccompanimentForm } from '../accompaniment/accompaniment-form.tsx';
 import { loadContent } from '../content/load-content.ts';
 import { readSettings } from '../desk/settings.ts';
 import { Loading } from '../parts/loading.tsx';
@@ -83,6 +84,7 @@ export function PlanPart({ file, reload }: PartProps): ReactElement {
           </ol>
         </section>
       )}
+      <AccompanimentForm file={file} reload={reload} advice={advice} />
       <PlanLists path={path} plan={plan} others={others} onDecide={(decision) => void decide(decision)} />
     </div>
   );

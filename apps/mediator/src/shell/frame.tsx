@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { DemoBanner } from '../demo/demo-banner.tsx';
 import { DEMO_NAME, type Desk } from '../desk/desk.ts';
+import { carryOutAll } from '../desk/leaving.ts';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useWords } from './locale.ts';
@@ -67,7 +68,7 @@ export function Frame({ preferences, onPreferences, desk, route, children }: Fra
             {locale === 'fr' ? 'English' : 'Français'}
           </Button>
           {desk !== null && desk.name !== DEMO_NAME && (
-            <Button look="plain" onPress={() => desk.vault.lock()}>
+            <Button look="plain" onPress={() => void lock(desk)}>
               {words.lock}
             </Button>
           )}
@@ -79,6 +80,12 @@ export function Frame({ preferences, onPreferences, desk, route, children }: Fra
       </main>
     </div>
   );
+}
+
+/** What somebody asked to have let go of goes first: a locked desk lets nothing go. */
+async function lock(desk: Desk): Promise<void> {
+  await carryOutAll(desk, { now: true });
+  desk.vault.lock();
 }
 
 /** The address stays that of the page. */

@@ -6,7 +6,7 @@ import type { Route } from './route.ts';
 
 const PersonPage = lazy(async () => ({ default: (await import('../person/person-page.tsx')).PersonPage }));
 const MeetingPage = lazy(async () => ({ default: (await import('../meeting/meeting-page.tsx')).MeetingPage }));
-const ExportPage = lazy(() => import('../coop/export-page.tsx'));
+const ExportPage = lazy(async () => ({ default: (await import('../coop/export-page.tsx')).ExportPage }));
 const CarryPage = lazy(async () => ({ default: (await import('../carry/carry-page.tsx')).CarryPage }));
 const KitPage = lazy(async () => ({ default: (await import('../kit/kit-page.tsx')).KitPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/settings-page.tsx')).SettingsPage }));
