@@ -1,5 +1,5 @@
 import { searchPeople } from '@jalon/history/people';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { peopleList } from '../desk/people-list.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
@@ -22,12 +22,16 @@ export function PeoplePage(): ReactElement {
   const [loaded] = useLoaded(useCallback(() => peopleList(desk), [desk]));
   const [typed, setTyped] = useState('');
   const [adding, setAdding] = useState(false);
-  const asked = useDeferredValue(typed);
   const people = loaded.state === 'there' ? loaded.value : null;
   const found = useMemo(
-    () => (people === null ? [] : asked.trim() === '' ? people : searchPeople(people, asked)),
-    [people, asked],
+    () => (people === null ? [] : typed.trim() === '' ? people : searchPeople(people, typed)),
+    [people, typed],
   );
+  // The names are folded before the first key is pressed.
+  useEffect(() => {
+    const timer = setTimeout(() => people !== null && searchPeople(people, 'a'));
+    return () => clearTimeout(timer);
+  }, [people]);
   useShortcuts(() => setAdding(true));
 
   return (

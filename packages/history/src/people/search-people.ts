@@ -20,9 +20,8 @@ export function searchPeople<L extends { readonly person: Person }>(people: read
 function rankOf(person: Person, typed: readonly string[]): number | null {
   const letters = typed.join('');
   if (letters === '') return null;
-  const code = nameWords(person.code).join('');
+  const { code, name } = wordsOf(person);
   if (code === letters) return 0;
-  const name = person.kind === 'identified' ? nameWords(person.name) : [];
   if (` ${name.join(' ')}`.startsWith(` ${typed.join(' ')}`) || name.join('').startsWith(letters)) return 1;
   return isBegun([...name, code], typed) ? 2 : null;
 }
@@ -37,3 +36,23 @@ function isBegun(words: readonly string[], typed: readonly string[]): boolean {
       return at >= 0 && left.splice(at, 1).length === 1;
     });
 }
+
+interface PersonWords {
+  readonly code: string;
+  readonly name: readonly string[];
+}
+
+/** Folded once for each person: a list is searched at each key pressed. */
+function wordsOf(person: Person): PersonWords {
+  let words = WORDS.get(person);
+  if (words === undefined) {
+    words = {
+      code: nameWords(person.code).join(''),
+      name: person.kind === 'identified' ? nameWords(person.name) : [],
+    };
+    WORDS.set(person, words);
+  }
+  return words;
+}
+
+const WORDS: WeakMap<Person, PersonWords> = /* @__PURE__ */ new WeakMap();

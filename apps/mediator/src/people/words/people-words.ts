@@ -9,6 +9,7 @@ export interface PeopleWords {
   readonly searchHint: string;
   readonly found: (people: number) => string;
   readonly none: string;
+  readonly more: (next: number, left: number) => string;
   readonly add: string;
   readonly anonymous: string;
   readonly empty: { readonly title: string; readonly lines: readonly string[] };
@@ -52,6 +53,7 @@ export const peopleWords: Readonly<Record<Locale, PeopleWords>> = {
     found: (people) =>
       people === 0 ? 'Personne ne correspond.' : day(people, 'personne trouvée.', 'personnes trouvées.'),
     none: 'Personne ne correspond à ce que vous avez tapé.',
+    more: (next, left) => `Voir ${next} personnes de plus, sur ${left} encore`,
     add: 'Ajouter quelqu’un',
     anonymous: 'Rencontre sans rien garder',
     empty: {
@@ -96,6 +98,7 @@ export const peopleWords: Readonly<Record<Locale, PeopleWords>> = {
     searchHint: 'A name, or a code',
     found: (people) => (people === 0 ? 'Nobody matches.' : day(people, 'person found.', 'people found.')),
     none: 'Nobody matches what you typed.',
+    more: (next, left) => `See ${next} more, of ${left} still`,
     add: 'Add somebody',
     anonymous: 'Meet without keeping anything',
     empty: {
