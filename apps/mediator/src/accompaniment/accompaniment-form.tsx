@@ -7,7 +7,7 @@ import { readSettings } from '../desk/settings.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import { localDay } from '../profile/local-day.ts';
+import { localDay } from '../parts/local-day.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { useWords } from '../shell/locale.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
@@ -59,6 +59,7 @@ export function AccompanimentForm({ file, reload, advice }: AccompanimentFormPro
   if (start.state !== 'there') return null;
   const { suggested, structure } = start.value;
   const draft = changed ?? start.value.draft;
+  const first = [...new Set([...start.value.draft.themes, ...suggested.near])];
 
   async function keep(): Promise<void> {
     setNoTheme(draft.themes.length === 0);
@@ -95,7 +96,7 @@ export function AccompanimentForm({ file, reload, advice }: AccompanimentFormPro
       <MinutesChoice minutes={draft.minutes} onChange={(minutes) => setChanged({ ...draft, minutes })} />
       <ThemeTicks
         chosen={draft.themes}
-        first={[...suggested.likely, ...suggested.near]}
+        first={first}
         onChange={(themes) => setChanged({ ...draft, themes })}
         error={noTheme && draft.themes.length === 0 ? words.noTheme : null}
       />

@@ -8,7 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { keptPlaces } from '../places/kept-places.ts';
-import { localDay } from '../profile/local-day.ts';
+import { localDay } from '../parts/local-day.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { useWords } from '../shell/locale.ts';
 import { hrefOf } from '../shell/route.ts';

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { Trouble } from '../parts/trouble.tsx';
-import { localDay } from '../profile/local-day.ts';
+import { localDay } from '../parts/local-day.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { useLocale, useWords } from '../shell/locale.ts';
 import { printPage } from './print-page.ts';

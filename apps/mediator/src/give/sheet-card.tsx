@@ -8,7 +8,7 @@ import { Tick } from '../parts/tick.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { keptPlaces } from '../places/kept-places.ts';
 import { nearby } from '../places/nearby.ts';
-import { localDay } from '../profile/local-day.ts';
+import { localDay } from '../parts/local-day.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { useLocale, useWords } from '../shell/locale.ts';
 import { useLoaded } from '../shell/use-loaded.ts';

@@ -5,7 +5,8 @@ const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
 };
 
-/** The day of an instant, in words: 3 mars 2026. */
+/** The day of an instant, in words: 3 mars 2026, 1er avril 2026. */
 export function dayWords(instant: string, locale: Locale): string {
-  return FORMATS[locale].format(new Date(instant));
+  const words = FORMATS[locale].format(new Date(instant));
+  return locale === 'fr' ? words.replace(/^1 /u, '1er ') : words;
 }

@@ -61,7 +61,7 @@ export function BarriersCards({ known: { person, bank }, events }: BarriersCards
           <StandingList of={open} isShown={isShown} />
           {isShown ? <StandingList of={folded} isShown /> : null}
           {folded.length > 0 && !isShown ? (
-            <p>
+            <p className="no-print">
               {words.folded(folded.length)} {helper.barriersLines.join(' ')}
             </p>
           ) : null}

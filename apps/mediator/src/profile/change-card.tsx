@@ -3,7 +3,7 @@ import { diagnosticsOf, type DiagnosticRecord } from '@jalon/history/projections
 import { useMemo, useState, type ReactElement } from 'react';
 import { dayWords } from '../parts/day-words.ts';
 import { useLocale, useWords } from '../shell/locale.ts';
-import { itemCan } from './asked-activities.ts';
+import { itemCan } from '../content/item-words.ts';
 import type { Known } from './known.ts';
 import { saidChange } from './said-change.ts';
 import { profilePartWords } from './words/profile-words.ts';

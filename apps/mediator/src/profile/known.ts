@@ -3,7 +3,7 @@ import { keptPerson, progressOf, type KeptPerson, type ProgressPair } from '@jal
 import type { TypedEvent } from '@jalon/history/events';
 import type { Progress } from '@jalon/history/projections';
 import type { Bank } from '@jalon/bank';
-import { localDay } from './local-day.ts';
+import { localDay } from '../parts/local-day.ts';
 
 /** All that takes the bank and the measurement: in a chunk of its own. */
 export interface Known {

@@ -1,7 +1,7 @@
 import type { KeptProfile } from '@jalon/diagnostic/record';
 import { AREAS, dimensionById, type Locale } from '@jalon/referential';
 import { claimWords, helperWords, sureWord } from '@jalon/widget/helper';
-import { localDay } from './local-day.ts';
+import { localDay } from '../parts/local-day.ts';
 import { profilePartWords } from './words/profile-words.ts';
 
 /** The table for a spreadsheet: semicolons and a byte order mark, as French ones open by themselves. Only days in figures; no name. */

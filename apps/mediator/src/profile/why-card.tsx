@@ -6,7 +6,8 @@ import { useMemo, type ReactElement } from 'react';
 import { dayWords } from '../parts/day-words.ts';
 import { useLocale, useWords } from '../shell/locale.ts';
 import { AnswerLines } from './answer-lines.tsx';
-import { askedActivities, itemTitle } from './asked-activities.ts';
+import { itemTitle } from '../content/item-words.ts';
+import { askedActivities } from './asked-activities.ts';
 import type { ToldAnswer } from './told-answers.ts';
 import { profilePartWords } from './words/profile-words.ts';
 

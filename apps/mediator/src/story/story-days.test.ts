@@ -2,7 +2,7 @@ import { timeline, type TimelineEntry } from '@jalon/history/projections';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typedEvents } from '../desk/typed-events.test-kit.ts';
-import { localDay } from '../profile/local-day.ts';
+import { localDay } from '../parts/local-day.ts';
 import { kindsIn, storyPage } from './story-days.ts';
 import { STORY_KINDS, storyKindOf } from './story-kind.ts';
 

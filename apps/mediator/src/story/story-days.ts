@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@jalon/history/projections';
-import { localDay } from '../profile/local-day.ts';
+import { localDay } from '../parts/local-day.ts';
 import { storyKindOf, type StoryKind } from './story-kind.ts';
 
 /** Everything of one day. */

@@ -4,7 +4,7 @@ import { findEntry } from '@jalon/referential/frames';
 import type { Content } from '../content/load-content.ts';
 import { stepTitle } from '../content/step-title.ts';
 import { dayWords } from '../parts/day-words.ts';
-import { itemTitle } from '../profile/asked-activities.ts';
+import { itemTitle } from '../content/item-words.ts';
 import type { Locale } from '../shell/locale.ts';
 import { keptSteps } from './kept-steps.ts';
 import type { StoryNames } from './sentence-of.ts';

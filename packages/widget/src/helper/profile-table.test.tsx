@@ -45,6 +45,7 @@ test('has a column for the day of the last observation where one is told', () =>
   expect(said).toContain(`<th scope="col">${helperWords('fr').columns.since}</th>`);
   expect(said).toContain('<td>3 mars 2026</td>');
   expect(table(profileOf({ observedAt: '2026-03-03T12:00:00.000Z' }), 'en')).toContain('<td>3 March 2026</td>');
+  expect(table(profileOf({ observedAt: '2026-04-01T12:00:00.000Z' }), 'fr')).toContain('<td>1er avril 2026</td>');
   expect(table(profileOf({ observedAt: null }), 'fr')).toContain('2 activités</td><td>–</td>');
   for (const row of said.split('<tr').slice(1)) expect(row.match(/<t[hd]/gu)).toHaveLength(5);
 });
