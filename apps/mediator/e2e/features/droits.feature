@@ -16,7 +16,7 @@ Fonctionnalité: Les droits de la personne
     Et j’ouvre le dossier de "Éloïse Martin"
     Et j’ouvre la partie "Remettre, exporter, effacer" du dossier
     Et la personne retire son accord pour le suivi
-    Alors il ne reste que son accord et son retrait, pas une réponse
+    Alors il ne reste que des accords dans le carnet, pas une réponse
     Et rien de tout cela n’est en clair sur le disque
 
   Scénario: Le nom est retiré, le suivi continue

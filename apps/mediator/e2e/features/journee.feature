@@ -22,7 +22,8 @@ Fonctionnalité: Une journée
     Quand j’ouvre la rubrique "Fiches pratiques"
     Et j’ouvre la fiche "Accueillir"
     Alors je vois le titre "Accueillir"
-    Quand je verrouille le carnet
+    Quand je reviens à la liste
+    Et je verrouille le carnet
     Alors rien de tout cela n’est en clair sur le disque
 
   Scénario: Deux personnes sur un ordinateur ne se mélangent pas

@@ -3,3 +3,5 @@ import './disk.ts';
 import './meeting.ts';
 import './opening.ts';
 import './people.ts';
+import './plan.ts';
+import './rights.ts';

@@ -23,9 +23,10 @@ export async function peopleList(
   await leavingsSettled();
   const listed = await listOf(desk).list(desk.clock());
   if (!listed.ok) return { ok: false, error: listed.error };
-  const people = listed.value.map(({ subject, summary, error }): PersonLine => {
-    if (error !== null || summary === null) return { ...unreadable(subject), damaged: true };
-    return { ...(summary as unknown as PersonSummary), damaged: false };
+  const people = listed.value.flatMap(({ subject, summary, error }): readonly PersonLine[] => {
+    if (error !== null) return [{ ...unreadable(subject), damaged: true }];
+    // Of whoever was erased only a mark is left, which keeps them from coming back.
+    return summary === null ? [] : [{ ...(summary as unknown as PersonSummary), damaged: false }];
   });
   return { ok: true, value: people.toSorted(inListOrder) };
 }
@@ -36,8 +37,9 @@ function listOf(desk: Desk): ReturnType<typeof summaries> {
     read: (subject) => historyOf(subject).read(),
     lines: disk,
     vault,
-    version: 1,
+    version: 2,
     summarise(subject, { events, grounds }) {
+      if (grounds.erasedAt !== null) return { summary: null, until: null };
       const typed = readEvents(events).events;
       const summary = personSummary(personFrom(subject, typed, grounds, clock()), typed);
       return { summary: summary as unknown as Json, until: null };
