@@ -27,9 +27,8 @@ export function encryptedStore(store: Store | DeviceStore, vault: Vault): Store 
   return 'outbox' in store ? { ...plain, ...deviceSide(store, vault) } : plain;
 }
 
-function deviceSide(store: DeviceStore, vault: Vault): Omit<DeviceStore, 'append' | 'read' | 'subjects' | 'erase'> {
+function deviceSide(store: DeviceStore, vault: Vault): Omit<DeviceStore, keyof Store> {
   return {
-    remove: (subject, ids) => store.remove(subject, ids),
     meta: () => store.meta(),
     requeue: (epoch) => store.requeue(epoch),
     async outbox(limit) {
