@@ -12,6 +12,13 @@ test('the device of the last activity is there, whatever the order of what was k
   expect(draftOf({ events, on: '2026-03-02', commune: null, themes: [] }).devices).toEqual(['tablette']);
 });
 
+test('without a likely theme, those of the last activity are there, but a diagnostic is not made twice', () => {
+  const last = { ...visit('2026-02-03', []), payload: { ...first, themes: ['diagnostic_numerique', 'email'] } };
+  const events = [last as unknown as TypedEvent];
+  expect(draftOf({ events, on: '2026-03-02', commune: null, themes: [] }).themes).toEqual(['email']);
+  expect(draftOf({ events, on: '2026-03-02', commune: null, themes: ['sante'] }).themes).toEqual(['sante']);
+});
+
 test('as it is filled in, it can be kept, wherever and with how many', () => {
   for (const place of ['lieu_activite', 'domicile', 'a_distance', 'autre'] as const)
     for (const type of ['individuel', 'collectif'] as const) {

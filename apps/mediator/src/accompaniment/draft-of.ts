@@ -10,6 +10,7 @@ export interface DraftFacts {
   readonly on: string;
   /** INSEE code of where one works; null where nobody told. */
   readonly commune: string | null;
+  /** Where none is likely, those of the last activity serve. */
   readonly themes: Accompaniment['themes'];
 }
 
@@ -26,7 +27,7 @@ export function draftOf({ events, on, commune, themes }: DraftFacts): Accompanim
     place: 'lieu_activite',
     structure: STRUCTURE,
     commune,
-    themes,
+    themes: themes.length > 0 ? themes : (last?.themes.filter((theme) => theme !== 'diagnostic_numerique') ?? []),
     devices: last?.devices ?? [],
     autonomy: last?.autonomy ?? null,
     workshopLevel: null,

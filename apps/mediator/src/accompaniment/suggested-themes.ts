@@ -13,7 +13,7 @@ export interface SuggestedThemes {
 }
 
 /** What a theme is found from. */
-export type ThemeStep = Pick<PathStep, 'dimension' | 'facts'>;
+export type ThemeStep = Pick<PathStep, 'dimension' | 'resources' | 'facts'>;
 
 /** Near ones beyond this are looked for in the whole list. */
 const MOST_NEAR = 5;
@@ -29,14 +29,15 @@ export function suggestedThemes(
 ): SuggestedThemes {
   const firsts = agreed.flatMap((step) => themesOf(step).slice(0, 1));
   const likely = [...new Set<CoopTheme>([...(hadDiagnostic ? (['diagnostic_numerique'] as const) : []), ...firsts])];
-  const others = [...agreed, ...shown].flatMap(themesOf).filter((theme) => !likely.includes(theme));
-  return { likely, near: [...new Set(others)].slice(0, MOST_NEAR) };
+  const near = [...agreed, ...shown].flatMap(themesOf).filter((theme) => !likely.includes(theme));
+  return { likely, near: [...new Set(near)].slice(0, MOST_NEAR) };
 }
 
-/** Of what it teaches, else of the barriers that it is advised for. */
-function themesOf({ dimension, facts }: ThemeStep): readonly CoopTheme[] {
+/** Of what it teaches, else of what it points to, else of the barriers that it is advised for. */
+function themesOf({ dimension, resources: [main], facts }: ThemeStep): readonly CoopTheme[] {
+  const pointed = [...(main?.dimensions ?? []), ...(main?.barriers ?? [])];
   const barriers = Object.keys(facts).map((fact) => fact.replace('barrier.', 'barrier:'));
-  const from = dimension === null ? barriers.filter(isBarrierId) : [dimension];
+  const from = dimension === null ? [...pointed, ...barriers.filter(isBarrierId)] : [dimension];
   return from.flatMap((id) =>
     crosswalk(id, 'coop').flatMap(({ to }) => COOP_THEMES.find((theme) => to.endsWith(`.${theme}`)) ?? []),
   );

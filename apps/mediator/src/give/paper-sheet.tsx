@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { Settings } from '../desk/settings.ts';
 import { dayWords } from '../parts/day-words.ts';
 import { useLocale, useWords } from '../shell/locale.ts';
@@ -13,17 +13,18 @@ export interface PaperSheetProps {
   readonly structure: Settings['structure'];
   /** An instant. */
   readonly now: string;
+  readonly ref: Ref<HTMLElement>;
 }
 
 /** The sheet itself: black on white, short, kind, without a name and without a measure. */
-export function PaperSheet({ content, added, structure, now }: PaperSheetProps): ReactElement {
+export function PaperSheet({ content, added, structure, now, ref }: PaperSheetProps): ReactElement {
   const { paper: words } = useWords(giveWords).sheet;
   const locale = useLocale();
   const { did, steps, places } = content;
   const textsOf = (kind: SheetExtra['kind']): readonly string[] =>
     added.flatMap((extra) => (extra.kind === kind ? [extra.text] : []));
   return (
-    <article className="paper" data-theme="light" aria-labelledby="paper-title">
+    <article className="paper" ref={ref} data-theme="light" aria-labelledby="paper-title">
       <header>
         <h3 id="paper-title" className="paper-title">
           {words.title}

@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { loadContent } from '../content/load-content.ts';
 import type { PersonFile } from '../desk/person-file.ts';
 import { readSettings } from '../desk/settings.ts';
 import { Button } from '../parts/button.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { keptPlaces } from '../places/kept-places.ts';
@@ -12,6 +13,7 @@ import { localDay } from '../parts/local-day.ts';
 import { useDesk } from '../shell/desk-context.ts';
 import { useLocale, useWords } from '../shell/locale.ts';
 import { useLoaded } from '../shell/use-loaded.ts';
+import { isLongerThanAPage } from './is-longer-than-a-page.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import { sheetContent } from './sheet-content.ts';
 import { giveWords } from './words/give-words.ts';
@@ -41,11 +43,16 @@ export function SheetCard({ file }: { readonly file: PersonFile }): ReactElement
       }
     }, [desk, events]),
   );
+  const [isLong, setIsLong] = useState(false);
+  const paper = useRef<HTMLElement>(null);
   const content = useMemo(
     () =>
       loaded.state === 'there' && loaded.value.advice.ok ? sheetContent(loaded.value.advice, events, locale) : null,
     [loaded, events, locale],
   );
+  useLayoutEffect(() => {
+    if (paper.current !== null) setIsLong(isLongerThanAPage(paper.current));
+  }, [content, ticked]);
   if (loaded.state === 'loading') return <Loading />;
   if (loaded.state === 'failed' || content === null)
     return <Trouble code={loaded.state === 'failed' ? loaded.code : 'invalid'} />;
@@ -72,13 +79,14 @@ export function SheetCard({ file }: { readonly file: PersonFile }): ReactElement
             </div>
           </fieldset>
         )}
+        {isLong ? <Notice tone="said">{words.tooLong}</Notice> : null}
         <div className="row">
           <Button look="main" onPress={() => window.print()}>
             {words.print}
           </Button>
         </div>
       </div>
-      <PaperSheet content={content} added={added} structure={loaded.value.structure} now={desk.clock()} />
+      <PaperSheet content={content} added={added} structure={loaded.value.structure} now={desk.clock()} ref={paper} />
     </section>
   );
 }

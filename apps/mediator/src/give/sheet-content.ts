@@ -35,7 +35,7 @@ export interface SheetExtra {
 
 /** Side by side on one page. */
 const MOST_DONE = 8;
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 const MOST_PLACES = 3;
 const MOST_NOTES = 3;
 
@@ -59,7 +59,7 @@ export function sheetContent(
       id,
       title,
       why,
-      lines: [...new Set([...lines, ...told, where])].slice(0, MOST_LINES),
+      lines: [...new Set([...lines.slice(0, 2), where, ...told])].slice(0, MOST_LINES),
     })),
     places: [...places.values()].slice(0, MOST_PLACES),
     more: [
