@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { buildLearner } from '../serve/build-learner.ts';
-import { measureAll, withinLimits } from '../size/measure-all.ts';
+import { buildApp } from '../serve/build-app.ts';
+import { measureAll, measureApps, withinLimits } from '../size/measure-all.ts';
 import { readOptions } from '../shell/read-options.ts';
 import { ROOT } from '../shell/root.ts';
 
 const { json } = readOptions({ json: { type: 'boolean', default: false } });
-const built = await buildLearner();
+const built = await buildApp('portal', 'learner', 'mediator');
 if (built.code !== 0) {
   console.error(built.stdout + built.stderr);
   process.exit(1);
 }
-const entries = await measureAll(join(ROOT, 'apps', 'learner'));
+const entries = [...(await measureAll(join(ROOT, 'apps', 'learner'))), ...measureApps()];
 for (const entry of entries) {
   const mark = entry.gzKiB <= entry.limitKiB ? ' ' : '!';
   console.log(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { buildLearner } from '../serve/build-learner.ts';
-import { measureAll } from '../size/measure-all.ts';
+import { buildApp } from '../serve/build-app.ts';
+import { measureAll, measureApps } from '../size/measure-all.ts';
 import { ROOT } from '../shell/root.ts';
 import type { Gate } from './gate.ts';
 
@@ -9,9 +9,9 @@ export function sizeGate(): Gate {
   return {
     name: 'size',
     async run() {
-      const built = await buildLearner();
+      const built = await buildApp('portal', 'learner', 'mediator');
       if (built.code !== 0) return { passed: 0, failed: 1, details: [built.stdout + built.stderr] };
-      const entries = await measureAll(join(ROOT, 'apps', 'learner'));
+      const entries = [...(await measureAll(join(ROOT, 'apps', 'learner'))), ...measureApps()];
       const wrong = entries.filter((entry) => !(entry.gzKiB <= entry.limitKiB) || entry.mustNotAppear.length > 0);
       return {
         passed: entries.length - wrong.length,

@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesBehind } from './files-behind.ts';
 
-/** The scripts a page loads before anything is asked of it, with their weight. */
+/** What a page loads before anything is asked of it, with its weight. */
 export interface FirstScreen {
+  /** Its scripts. */
   readonly files: readonly string[];
-  /** gzip -9. */
+  /** Of the scripts, gzip -9. */
   readonly bytes: number;
+  /** Of the style sheets, gzip -9. */
+  readonly styleBytes: number;
 }
 
-/** The module scripts and module preloads of a built index.html, with everything they import statically. */
+/** The module scripts and module preloads of a built index.html, with everything they import statically, and its style sheets. */
 export function firstScreen(dist: string): FirstScreen {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="(?:\.?\/)?(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
-  const files = filesBehind(dist, named);
-  let bytes = 0;
-  for (const file of files) bytes += gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
-  return { files, bytes };
+  const named = (kind: 'js' | 'css'): readonly string[] =>
+    [...html.matchAll(/(?:src|href)="(?:\.?\/)?(assets\/[^"]+\.(js|css))"/g)].flatMap(([, file, ending]) =>
+      file !== undefined && ending === kind ? [file] : [],
+    );
+  const weigh = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+  const files = filesBehind(dist, named('js'));
+  return { files, bytes: weigh(files), styleBytes: weigh(named('css')) };
 }

@@ -638,6 +638,9 @@ export const STYLE_LIMIT_KIB = 10;
 /** KiB of JavaScript, gzip -9, that the learner app needs before its first screen. */
 export const FIRST_SCREEN_LIMIT_KIB = 90;
 
+/** KiB, gzip -9, that the mediator app loads before anything is asked of it: opening, the vault, the list of people. It is installed once, on a laptop. */
+export const MEDIATOR_FIRST_LOAD_KIB: { readonly script: number; readonly style: number } = { script: 250, style: 30 };
+
 /** KiB, gzip -9, of the script of one kind of world in the learner app: the simulation, its view and its words in both languages. */
 const WORLD_CHUNK_LIMIT_KIB = 6;
 
