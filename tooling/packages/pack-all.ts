@@ -12,8 +12,8 @@ export type Packed =
   | { readonly ok: true; readonly packages: readonly PackedPackage[] }
   | { readonly ok: false; readonly error: string };
 
-/** Builds every published package and packs each into `folder`, as `pnpm publish` would. */
-export async function packAll(folder: string): Promise<Packed> {
+/** Builds every published package and packs each, or those asked for, into `folder`, as `pnpm publish` would. */
+export async function packAll(folder: string, wanted: readonly PublicPackage[] = publicPackages()): Promise<Packed> {
   const built = await runTool('turbo', [
     'run',
     'build',
@@ -25,7 +25,7 @@ export async function packAll(folder: string): Promise<Packed> {
   ]);
   if (built.code !== 0) return { ok: false, error: `build: ${built.stdout}${built.stderr}` };
   const packages: PackedPackage[] = [];
-  for (const found of publicPackages()) {
+  for (const found of wanted) {
     const own = join(folder, found.name.replace('@', '').replace('/', '-'));
     mkdirSync(own, { recursive: true });
     const run = await runTool('pnpm', ['pack', '--pack-destination', own], { cwd: found.folder });

@@ -11,12 +11,15 @@ export interface PublicPackage {
   readonly entries: readonly string[];
   /** Style sheets it exports. */
   readonly styles: readonly string[];
+  /** Names of what is installed with it, ours and others’. */
+  readonly needs: readonly string[];
 }
 
 interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, unknown>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 /** Every package of packages/ that is published, in alphabetical order. */
@@ -37,5 +40,15 @@ export function publicPackages(): readonly PublicPackage[] {
       folder,
       entries: subpaths.filter((path) => !path.endsWith('.css')),
       styles: subpaths.filter((path) => path.endsWith('.css')),
+      needs: Object.keys(manifest.dependencies ?? {}),
     }));
+}
+
+/** The published packages that these names bring with them, near or far, themselves too. */
+export function packagesFor(names: readonly string[]): readonly PublicPackage[] {
+  const all = publicPackages();
+  const brought = new Set(names);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const name of brought) for (const need of all.find((each) => each.name === name)?.needs ?? []) brought.add(need);
+  return all.filter(({ name }) => brought.has(name));
 }
