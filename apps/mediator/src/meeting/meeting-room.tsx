@@ -89,7 +89,7 @@ function Stages(part: MeetingPart): ReactElement {
   const { stage, diagnostic } = meeting;
   const { subject } = session;
   const person = opened.file?.person;
-  useEffect(() => void scrollTo(0, 0), [stage]);
+  useEffect(() => scrollTo(0, 0), [stage]);
   const name = person === undefined ? words.nobody : person.kind === 'identified' ? person.name : person.code;
   if (stage === 'diagnostic' && diagnostic?.isShown === true)
     return (
