@@ -1,4 +1,5 @@
 import './carry.ts';
+import './coop.ts';
 import './disk.ts';
 import './meeting.ts';
 import './opening.ts';
