@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureAll } from '../size/measure-all.ts';
 import type { MeasuredEntry } from '../size/measure-entry.ts';
+import { sideBySide } from '../shell/side-by-side.ts';
 import { withoutHosts } from '../shell/without-hosts.ts';
 import { compileConsumer } from './compile-consumer.ts';
 import { importEntries } from './import-entries.ts';
@@ -35,13 +36,13 @@ export async function checkPackages(progress: (step: string) => void): Promise<P
     if (!packed.ok) return { packages: [], errors: [packed.error] };
     const errors: string[] = [];
     const linted = new Map<string, { publint: boolean; attw: boolean }>();
-    for (const each of packed.packages) {
+    await sideBySide(packed.packages, async (each) => {
       progress(`publint and attw: ${each.name}`);
       const lint = await lintTarball(each);
       linted.set(each.name, { publint: lint.publint.length === 0, attw: lint.attw.length === 0 });
       for (const said of lint.publint) errors.push(`${each.name}, publint: ${said}`);
       for (const said of lint.attw) errors.push(`${each.name}, attw: ${said}`);
-    }
+    });
     progress('installing all tarballs in an empty project');
     const project = join(folder, 'project');
     const peers = {

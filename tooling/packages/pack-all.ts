@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from '../shell/run-tool.ts';
+import { sideBySide } from '../shell/side-by-side.ts';
 import { publicPackages, type PublicPackage } from './public-packages.ts';
 
 /** A package and the tarball a registry would receive. */
@@ -24,15 +25,15 @@ export async function packAll(folder: string, wanted: readonly PublicPackage[] =
     '--ui=stream',
   ]);
   if (built.code !== 0) return { ok: false, error: `build: ${built.stdout}${built.stderr}` };
-  const packages: PackedPackage[] = [];
-  for (const found of wanted) {
+  const packed = await sideBySide(wanted, async (found): Promise<PackedPackage | string> => {
     const own = join(folder, found.name.replace('@', '').replace('/', '-'));
     mkdirSync(own, { recursive: true });
     const run = await runTool('pnpm', ['pack', '--pack-destination', own], { cwd: found.folder });
     const tarball = readdirSync(own).find((name) => name.endsWith('.tgz'));
-    if (run.code !== 0 || tarball === undefined)
-      return { ok: false, error: `pack ${found.name}: ${run.stdout}${run.stderr}` };
-    packages.push({ ...found, tarball: join(own, tarball) });
-  }
-  return { ok: true, packages };
+    if (run.code !== 0 || tarball === undefined) return `pack ${found.name}: ${run.stdout}${run.stderr}`;
+    return { ...found, tarball: join(own, tarball) };
+  });
+  const failed = packed.filter((each) => typeof each === 'string');
+  if (failed.length > 0) return { ok: false, error: failed.join('\n') };
+  return { ok: true, packages: packed.filter((each) => typeof each !== 'string') };
 }
