@@ -4,7 +4,7 @@ import { giveWords } from '../../src/give/words/give-words.ts';
 import { planWords } from '../../src/plan/words/plan-words.ts';
 import { profilePartWords } from '../../src/profile/words/profile-words.ts';
 import { storyWords } from '../../src/story/words/story-words.ts';
-import { button, openDemo, openPart, openPerson, press, type Tour } from './visit.ts';
+import { button, goHash, openDemo, openPart, openPerson, press, toPeople, type Tour } from './visit.ts';
 
 /** Somebody invented, whom one has met twice. */
 const WHO = 'Maria Inventée';
@@ -95,7 +95,7 @@ export const person: Tour = {
     { name: 'person-story', go: (visit) => openPart(visit, 'story') },
     {
       name: 'person-story-filtered',
-      go: ({ page, locale }) => page.getByText(storyWords[locale].kinds.accompaniment, { exact: true }).click(),
+      go: ({ page, locale }) => page.getByText(storyWords[locale].kinds.meetings, { exact: true }).click(),
     },
     { name: 'person-give', go: (visit) => openPart(visit, 'give') },
     {
@@ -120,9 +120,19 @@ export const person: Tour = {
       },
     },
     {
-      name: 'person-erased',
+      name: 'person-give-erasing',
       async go(visit) {
         await press(visit, giveWords[visit.locale].erase.go);
+        await visit.page.locator('.give-leaving').waitFor();
+      },
+    },
+    {
+      name: 'person-erased',
+      async go(visit) {
+        // Whoever leaves the page does not wait ten seconds.
+        const hash = await visit.page.evaluate(() => location.hash);
+        await toPeople(visit);
+        await goHash(visit, hash);
         await visit.page.getByText(giveWords[visit.locale].gone.copies).waitFor({ timeout: 20_000 });
       },
     },
