@@ -24,3 +24,11 @@ Fonctionnalité: Ouvrir le carnet
     Alors je vois le titre "Créer le carnet d’accompagnement"
     Quand je crée le carnet avec la phrase "une autre phrase à moi"
     Alors je lis "Le carnet est vide"
+
+  Scénario: Le navigateur a effacé ce qui était gardé
+    Étant donné un carnet ouvert
+    Et j’ajoute quelqu’un sans nom, qui est d’accord
+    Quand le navigateur efface ce qui était gardé
+    Et je recharge la page
+    Alors je lis "Le navigateur a effacé ce qui était gardé ici."
+    Et je vois le titre "Créer le carnet d’accompagnement"

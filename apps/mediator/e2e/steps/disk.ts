@@ -41,3 +41,12 @@ step('le réseau est revenu', async (world) => {
 step('je recharge la page', async (world) => {
   await world.page.reload();
 });
+
+step('le navigateur efface ce qui était gardé', async (world) => {
+  const { page } = world;
+  // What a browser does that needs room: the databases go, whatever was written elsewhere stays.
+  await page.goto('about:blank');
+  const session = await world.laptop.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: world.address, storageTypes: 'indexeddb' });
+  await page.goto(`${world.address}/mediateur/`);
+});

@@ -11,6 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useWords } from '../shell/locale.ts';
 import { hrefOf } from '../shell/route.ts';
+import { EvictedNotice } from './evicted-notice.tsx';
 import { LostPassphrase } from './lost-passphrase.tsx';
 import { openingWords } from './words/opening-words.ts';
 
@@ -58,6 +59,7 @@ export function OpeningPage({ exists, onLock, onOpen }: OpeningPageProps): React
   const type = typed.shown ? 'text' : 'password';
   return (
     <Page title={title} lines={lines}>
+      {exists ? null : <EvictedNotice />}
       <form className="card opening" onSubmit={(event) => void submit(event)}>
         <Field
           label={field}
