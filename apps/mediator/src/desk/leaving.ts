@@ -37,6 +37,11 @@ export async function carryOut(desk: Desk, leaving: Leaving): Promise<HistoryRes
   if (!unwritten.has(leaving.id) && !readLeavings(desk).some(({ id }) => id === leaving.id)) return null;
   const before = underWay.get(leaving.id);
   if (before !== undefined) return before;
+  // From here on nobody takes it back: should the page die meanwhile, the next opening does it at once.
+  write(
+    desk,
+    readLeavings(desk).map((one) => (one.id === leaving.id ? { ...one, due: 0 } : one)),
+  );
   const work = letGo(desk, leaving).finally(() => underWay.delete(leaving.id));
   underWay.set(leaving.id, work);
   const result = await work;
