@@ -72,7 +72,7 @@ export function gates(extent: Extent): readonly Gate[] {
     simulateGate(extent.learners),
     storiesGate(),
     vitestGate('on other pages', ['--project', 'tooling', 'examples/']),
-    e2eGate('in the browser, with a helper', 'mediator'),
+    e2eGate('in the browser with a helper', 'mediator'),
     e2eGate('in the browser', 'learner', {
       JALON_MATRIX: extent.matrix,
       JALON_REPETITIONS: String(extent.repetitions),
