@@ -89,7 +89,10 @@ function Stages(part: MeetingPart): ReactElement {
   const { stage, diagnostic } = meeting;
   const { subject } = session;
   const person = opened.file?.person;
-  useEffect(() => scrollTo(0, 0), [stage]);
+  // Some browsers answer with a promise, which is no way to end an effect.
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [stage]);
   const name = person === undefined ? words.nobody : person.kind === 'identified' ? person.name : person.code;
   if (stage === 'diagnostic' && diagnostic?.isShown === true)
     return (
