@@ -42,8 +42,10 @@ describe('an example that runs prints what it says', () => {
   );
 });
 
-describe('a guide is one program, which prints what it says', () => {
-  const guides = readdirSync(GUIDES).filter((name) => name.endsWith('.md'));
+describe('a guide with code is one program, which prints what it says', () => {
+  const guides = readdirSync(GUIDES).filter(
+    (name) => name.endsWith('.md') && blocks(readFileSync(join(GUIDES, name), 'utf8'), 'ts').length > 0,
+  );
 
   test.each(guides)(
     '%s',
