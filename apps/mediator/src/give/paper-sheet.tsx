@@ -24,7 +24,7 @@ export function PaperSheet({ content, added, structure, now, ref }: PaperSheetPr
   const textsOf = (kind: SheetExtra['kind']): readonly string[] =>
     added.flatMap((extra) => (extra.kind === kind ? [extra.text] : []));
   return (
-    <article className="paper" ref={ref} data-theme="light" aria-labelledby="paper-title">
+    <article className="paper" ref={ref} aria-labelledby="paper-title">
       <header>
         <h3 id="paper-title" className="paper-title">
           {words.title}
